@@ -1,0 +1,84 @@
+import { k8s } from 'cdk8s-plus-28';
+import { cpuQuantity, memoryQuantity } from './quantity';
+import type { ResourcesModel, SchedulingModel } from '../model/workload';
+
+/** uid and gid of `postgres` in timescale/timescaledb-ha (its Dockerfile: `adduser --uid 1000`). */
+export const POSTGRES_UID = 1000;
+
+/** Pod Security `restricted`, at the pod. The group owns mounted Secrets and volumes; `OnRootMismatch` because a recursive chown of a large volume takes minutes. */
+export const POD_SECURITY: k8s.PodSecurityContext = {
+  runAsNonRoot: true,
+  runAsUser: POSTGRES_UID,
+  runAsGroup: POSTGRES_UID,
+  fsGroup: POSTGRES_UID,
+  fsGroupChangePolicy: 'OnRootMismatch',
+  seccompProfile: { type: 'RuntimeDefault' },
+};
+
+/** Pod Security `restricted`, at the container, and a root filesystem that nobody can write to. */
+export const CONTAINER_SECURITY: k8s.SecurityContext = {
+  allowPrivilegeEscalation: false,
+  privileged: false,
+  readOnlyRootFilesystem: true,
+  runAsNonRoot: true,
+  capabilities: { drop: ['ALL'] },
+  seccompProfile: { type: 'RuntimeDefault' },
+};
+
+export function resources(model: ResourcesModel): k8s.ResourceRequirements {
+  return {
+    requests: { cpu: k8s.Quantity.fromString(cpuQuantity(model.cpuMillis)), memory: k8s.Quantity.fromString(memoryQuantity(model.memoryBytes)) },
+    limits: { cpu: k8s.Quantity.fromString(cpuQuantity(model.cpuLimitMillis)), memory: k8s.Quantity.fromString(memoryQuantity(model.memoryLimitBytes)) },
+  };
+}
+
+/** Names and sizes in the pod spec that place pods: spreading, node selection, tolerations. */
+export function placement(scheduling: SchedulingModel, selector: Readonly<Record<string, string>>): Partial<k8s.PodSpec> {
+  return {
+    nodeSelector: Object.keys(scheduling.nodeSelector).length > 0 ? { ...scheduling.nodeSelector } : undefined,
+    tolerations: scheduling.tolerations.length > 0 ? scheduling.tolerations.map(toleration) : undefined,
+    affinity: scheduling.avoidSpot ? OFF_SPOT : undefined,
+    topologySpreadConstraints: [
+      spread('kubernetes.io/hostname', scheduling.spreadHosts, selector),
+      spread('topology.kubernetes.io/zone', scheduling.spreadZones, selector),
+    ],
+  };
+}
+
+/** Spot nodes vanish within 30 s; AKS labels them (and taints them, which a broad toleration would undo). */
+const OFF_SPOT: k8s.Affinity = {
+  nodeAffinity: {
+    requiredDuringSchedulingIgnoredDuringExecution: {
+      nodeSelectorTerms: [{ matchExpressions: [{ key: 'kubernetes.azure.com/scalesetpriority', operator: 'NotIn', values: ['spot'] }] }],
+    },
+  },
+};
+
+function toleration(t: SchedulingModel['tolerations'][number]): k8s.Toleration {
+  return { key: t.key, operator: t.value === undefined ? 'Exists' : 'Equal', value: t.value, effect: t.effect };
+}
+
+function spread(topologyKey: string, strength: 'required' | 'preferred', selector: Readonly<Record<string, string>>): k8s.TopologySpreadConstraint {
+  return {
+    topologyKey,
+    maxSkew: 1,
+    whenUnsatisfiable: strength === 'required' ? 'DoNotSchedule' : 'ScheduleAnyway',
+    labelSelector: { matchLabels: { ...selector } },
+    nodeTaintsPolicy: 'Honor',
+  };
+}
+
+/** A container's environment variable from a key of a Secret. */
+export function secretEnv(name: string, secretName: string, key: string): k8s.EnvVar {
+  return { name, valueFrom: { secretKeyRef: { name: secretName, key } } };
+}
+
+/** A container's environment variable from a field of its pod. */
+export function fieldEnv(name: string, fieldPath: string): k8s.EnvVar {
+  return { name, valueFrom: { fieldRef: { fieldPath } } };
+}
+
+/** An emptyDir with a limit, on disk or in memory. */
+export function scratch(name: string, sizeBytes: number, medium?: 'Memory'): k8s.Volume {
+  return { name, emptyDir: { sizeLimit: k8s.Quantity.fromString(memoryQuantity(sizeBytes)), medium } };
+}

@@ -1,0 +1,18 @@
+import type { ImageRef } from './workload';
+
+/** Which operator reads the scrape objects and rules. `none`: exporters run, nothing is declared. */
+export type MonitoringFlavour = 'prometheus-operator' | 'azure-managed' | 'none';
+
+export interface MonitoringModel {
+  readonly flavour: MonitoringFlavour;
+  readonly postgresExporter: ImageRef;
+  /** Login of the exporter, over the Unix socket. */
+  readonly exporterRole: string;
+  /** Prometheus pods that may scrape. */
+  readonly prometheus: { readonly namespace: string; readonly podLabels: Readonly<Record<string, string>> };
+  readonly scrapeIntervalSeconds: number;
+  /** Labels that the Prometheus operator selects objects by. */
+  readonly objectLabels: Readonly<Record<string, string>>;
+  /** Start of each alert's `runbook_url`; the alert's name and `.md` follow. */
+  readonly runbookBaseUrl: string;
+}

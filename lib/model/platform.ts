@@ -1,0 +1,40 @@
+import type { BackupModel } from './backup';
+import type { FailoverModel, MembersModel, ReadPoolModel } from './cluster';
+import type { DatabaseModel } from './data';
+import type { MonitoringModel } from './monitoring';
+import type { NetworkModel } from './network';
+import type { PoolerModel } from './pooler';
+import type { AccessModel, CredentialsModel, SystemRoles, TlsModel } from './security';
+import type { StorageModel } from './storage';
+import type { DatabaseImageModel } from './workload';
+
+/**
+ * The whole platform as plain values: validated, with every default filled in and every figure derived.
+ * All wings, checks and reports read this and nothing else.
+ */
+export interface PlatformModel {
+  /** Prefix of every object's name, and Patroni's scope. */
+  readonly name: string;
+  readonly environment: string;
+  readonly namespace: { readonly name: string; readonly create: boolean; readonly labels: Readonly<Record<string, string>> };
+  /** Extra labels on every object and pod. */
+  readonly labels: Readonly<Record<string, string>>;
+  readonly clusterDomain: string;
+  readonly image: DatabaseImageModel;
+  readonly members: MembersModel;
+  readonly readPool?: ReadPoolModel;
+  readonly failover: FailoverModel;
+  readonly pooler?: PoolerModel;
+  readonly databases: readonly DatabaseModel[];
+  readonly backups?: BackupModel;
+  readonly monitoring?: MonitoringModel;
+  readonly network: NetworkModel;
+  readonly storage: StorageModel;
+  readonly credentials: CredentialsModel;
+  readonly systemRoles: SystemRoles;
+  readonly tls: TlsModel;
+  readonly access: AccessModel;
+  readonly priorityClassName: string;
+  /** Findings that somebody took responsibility for: check id → reason. */
+  readonly acknowledged: Readonly<Record<string, string>>;
+}

@@ -1,0 +1,57 @@
+/** What a container asks for. Requests equal limits for the database (Guaranteed); `limit*` differ only where bursting is harmless. */
+export interface ResourcesModel {
+  readonly cpuMillis: number;
+  readonly memoryBytes: number;
+  /** Thousandths of a core. */
+  readonly cpuLimitMillis: number;
+  readonly memoryLimitBytes: number;
+}
+
+/** A container image and how its program is called in it. */
+export interface ImageRef {
+  /** Full reference, by digest where one was given. */
+  readonly reference: string;
+  readonly pullPolicy: 'IfNotPresent' | 'Never' | 'Always';
+  /** The program with its full path, where the image's entrypoint is not it. */
+  readonly command?: readonly string[];
+  /** Version of the program, for gating flags and parameters. */
+  readonly version: string;
+}
+
+/** The database image and what is inside of it. */
+export interface DatabaseImageModel {
+  readonly reference: string;
+  readonly pullPolicy: 'IfNotPresent' | 'Never' | 'Always';
+  readonly tag: string;
+  readonly digest?: string;
+  readonly binDir: string;
+  readonly postgres: string;
+  /** Absent in an image without TimescaleDB. */
+  readonly timescaledb?: string;
+  readonly patroni: string;
+  readonly pgbackrest: string;
+  readonly pgbouncer: string;
+}
+
+export interface TolerationModel {
+  readonly key: string;
+  readonly value?: string;
+  readonly effect: 'NoSchedule' | 'NoExecute' | 'PreferNoSchedule';
+}
+
+/** Where pods may run. */
+export interface SchedulingModel {
+  readonly nodeSelector: Readonly<Record<string, string>>;
+  readonly tolerations: readonly TolerationModel[];
+  /** `required` refuses to co-locate, `preferred` only tries not to. */
+  readonly spreadHosts: 'required' | 'preferred';
+  readonly spreadZones: 'required' | 'preferred';
+  readonly avoidSpot: boolean;
+}
+
+/** A volume claim of each pod. */
+export interface VolumeModel {
+  readonly sizeBytes: number;
+  /** Absent: the cluster's default StorageClass. */
+  readonly storageClass?: string;
+}
