@@ -67,7 +67,14 @@ const MS5: PlatformModel = {
     maxLagBytes: 256 * MIB,
     maxLagSeconds: 60,
   },
-  failover: { budgetSeconds: 30, ttlSeconds: 30, loopWaitSeconds: 10, retryTimeoutSeconds: 10, synchronousMode: 'quorum', synchronousNodeCount: 1 },
+  failover: {
+    budgetSeconds: 30,
+    ttlSeconds: 30,
+    loopWaitSeconds: 10,
+    retryTimeoutSeconds: 10,
+    synchronousMode: 'quorum',
+    synchronousNodeCount: 1,
+  },
   pooler: {
     replicas: 2,
     resources: { cpuMillis: 500, memoryBytes: 256 * MIB, cpuLimitMillis: 1000, memoryLimitBytes: 256 * MIB },
