@@ -12,9 +12,15 @@ export interface StorageClassModel {
   readonly reclaimPolicy: 'Retain' | 'Delete';
 }
 
+/** What all pods and claims of the namespace may take together. */
 export interface QuotaModel {
+  /** Sum of CPU requests. */
   readonly cpuMillis: number;
+  /** Sum of memory requests. */
   readonly memoryBytes: number;
+  readonly cpuLimitMillis: number;
+  readonly memoryLimitBytes: number;
+  /** Sum of what the claims ask for. */
   readonly storageBytes: number;
   readonly claims: number;
   readonly pods: number;
@@ -24,5 +30,6 @@ export interface StorageModel {
   readonly classes: readonly StorageClassModel[];
   /** Present: a VolumeSnapshotClass of this name is made. */
   readonly snapshotClassName?: string;
+  /** Absent: the namespace has no ResourceQuota and no LimitRange. */
   readonly quota?: QuotaModel;
 }

@@ -149,7 +149,15 @@ const MS5: PlatformModel = {
   storage: {
     classes: [{ name: 'postgres-premium-lrs', sku: 'Premium_LRS', reclaimPolicy: 'Retain' }],
     snapshotClassName: 'postgres-snapshots',
-    quota: { cpuMillis: 40000, memoryBytes: 80 * GIB, storageBytes: 1024 * GIB, claims: 20, pods: 50 },
+    quota: {
+      cpuMillis: 40000,
+      memoryBytes: 80 * GIB,
+      cpuLimitMillis: 60000,
+      memoryLimitBytes: 96 * GIB,
+      storageBytes: 1024 * GIB,
+      claims: 20,
+      pods: 50,
+    },
   },
   credentials: {
     kind: 'key-vault',
