@@ -1,0 +1,52 @@
+import { k8s } from 'cdk8s-plus-28';
+import { Construct } from 'constructs';
+import { metadata } from '../common/metadata';
+import { namesOf } from '../common/names';
+import { podScripts } from '../common/scripts';
+import { toYaml } from '../common/yaml';
+import type { PlatformModel } from '../model/platform';
+import { dynamicConfig } from './dynamic-config';
+import { memberConfig, readReplicaConfig } from './patroni-config';
+
+const POD_SCRIPTS = [
+  'run-patroni.sh',
+  'watch-files.sh',
+  'on-role-change.sh',
+  'pre-stop.sh',
+  'ready-replica.sh',
+  'converge-settings.sh',
+  'converge-access.sh',
+];
+const BACKUP_SCRIPTS = ['pgbackrest.sh', 'run-pgbackrest-server.sh', 'prepare-backup.sh', 'backup.sh'];
+const POOLER_SCRIPTS = ['run-pgbouncer.sh', 'stop-pgbouncer.sh'];
+
+/** Patroni's file, the scripts of all pods, and the dynamic configuration for the settings Job. */
+export class DatabaseConfig extends Construct {
+  constructor(scope: Construct, id: string, model: PlatformModel) {
+    super(scope, id);
+    const names = namesOf(model.name);
+    new k8s.KubeConfigMap(this, 'Patroni', {
+      metadata: metadata(model, names.patroniConfig, 'member'),
+      data: { 'patroni.yml': toYaml(memberConfig(model)) },
+    });
+    new k8s.KubeConfigMap(this, 'Dynamic', {
+      metadata: metadata(model, names.dynamicConfig),
+      data: { 'dynamic.json': `${JSON.stringify(dynamicConfig(model), null, 2)}\n` },
+    });
+    new k8s.KubeConfigMap(this, 'Scripts', {
+      metadata: metadata(model, names.scripts),
+      data: podScripts([...POD_SCRIPTS, ...(model.pooler ? POOLER_SCRIPTS : []), ...(model.backups ? BACKUP_SCRIPTS : [])]),
+    });
+  }
+}
+
+/** The same for the read pool. */
+export class ReadPoolConfig extends Construct {
+  constructor(scope: Construct, id: string, model: PlatformModel) {
+    super(scope, id);
+    new k8s.KubeConfigMap(this, 'Patroni', {
+      metadata: metadata(model, namesOf(model.name).replicaConfig, 'read-replica'),
+      data: { 'patroni.yml': toYaml(readReplicaConfig(model)) },
+    });
+  }
+}

@@ -1,0 +1,51 @@
+import { k8s } from 'cdk8s-plus-28';
+import { Construct } from 'constructs';
+import { metadata } from '../common/metadata';
+import { namesOf } from '../common/names';
+import type { PlatformModel } from '../model/platform';
+import { memberConfig } from './patroni-config';
+import { type PodParts, joinParts } from './pod-parts';
+import { postgresStatefulSet, rest, podSelector } from './postgres-pod';
+
+/** The pods that may lead: one StatefulSet, and one disruption budget over all of them. */
+export class Members extends Construct {
+  /** @param parts sidecars and volumes that other wings add to each pod */
+  constructor(scope: Construct, id: string, model: PlatformModel, parts: readonly PodParts[]) {
+    super(scope, id);
+    const names = namesOf(model.name);
+    const { members } = model;
+    const joined = joinParts(parts);
+    new k8s.KubeStatefulSet(this, 'Resource', {
+      metadata: metadata(model, names.members, 'member'),
+      spec: postgresStatefulSet(model, {
+        component: 'member',
+        name: names.members,
+        replicas: members.replicas,
+        configMap: names.patroniConfig,
+        restartOn: restartRelevant(memberConfig(model)),
+        resources: members.resources,
+        volume: members.volume,
+        scheduling: members.scheduling,
+        terminationGraceSeconds: members.terminationGraceSeconds,
+        // 200 for the leader, and for a standby that streams and is not far behind.
+        readiness: { httpGet: rest(`/readiness?lag=${members.maxLagBytes}&mode=apply`), periodSeconds: 3, timeoutSeconds: 3, failureThreshold: 3 },
+        ...joined,
+      }),
+    });
+    new k8s.KubePodDisruptionBudget(this, 'Budget', {
+      metadata: metadata(model, names.budget, 'member'),
+      spec: {
+        maxUnavailable: k8s.IntOrString.fromNumber(1),
+        selector: { matchLabels: podSelector(model, 'member') },
+        // A broken pod must not keep a node from being drained.
+        unhealthyPodEvictionPolicy: 'AlwaysAllow',
+      },
+    });
+  }
+}
+
+/** The few settings that Patroni reads at start only. */
+function restartRelevant(config: object): unknown {
+  const { scope, kubernetes } = config as { scope: string; kubernetes: object };
+  return { scope, kubernetes };
+}

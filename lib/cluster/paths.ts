@@ -1,0 +1,14 @@
+/** Where things are in a database pod. */
+export const PATHS = {
+  /** Mount of the claim. Patroni moves a broken data directory aside inside its parent, so the data is one folder below. */
+  volume: '/home/postgres/pgdata',
+  data: '/home/postgres/pgdata/data',
+  /** pgBackRest's queue of WAL; on the same volume, outside of the data directory. */
+  spool: '/home/postgres/pgdata/spool',
+  socket: '/var/run/postgresql',
+  tls: '/tls',
+  patroniConfig: '/etc/patroni',
+  backupConfig: '/etc/pgbackrest',
+  backupTls: '/tls-backup',
+  credentials: '/credentials',
+} as const;

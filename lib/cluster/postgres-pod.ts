@@ -1,0 +1,154 @@
+import { k8s } from 'cdk8s-plus-28';
+import { contentHash } from '../common/hash';
+import { COMPONENT_LABEL, SCOPE_LABEL, type Component } from '../common/labels';
+import { objectLabels } from '../common/metadata';
+import { namesOf } from '../common/names';
+import { CONTAINER_SECURITY, fieldEnv, placement, POD_SECURITY, resources, scratch, secretEnv } from '../common/pod';
+import * as ports from '../common/ports';
+import { memoryQuantity, GIB, MIB } from '../common/quantity';
+import { SCRIPTS_PATH } from '../common/scripts';
+import type { PlatformModel } from '../model/platform';
+import type { ResourcesModel, SchedulingModel, VolumeModel } from '../model/workload';
+import { PATHS } from './paths';
+import { REST_USER } from './patroni-config';
+
+/** Starts programs so that the image's SIGINT reaches Patroni as the SIGTERM it handles. */
+export const INIT = ['dumb-init', '--single-child', '--rewrite', '2:15', '--'];
+
+/** What tells a member's pod from a read replica's. */
+export interface PostgresPodProps {
+  readonly component: Extract<Component, 'member' | 'read-replica'>;
+  readonly replicas: number;
+  readonly name: string;
+  readonly configMap: string;
+  /** Text whose change needs a restart of the pods; the rest is reloaded by the watcher. */
+  readonly restartOn: unknown;
+  readonly resources: ResourcesModel;
+  readonly volume: VolumeModel;
+  readonly scheduling: SchedulingModel;
+  readonly terminationGraceSeconds: number;
+  readonly readiness: k8s.Probe;
+  /** Extra environment of the Patroni container. */
+  readonly env: k8s.EnvVar[];
+  readonly sidecars: k8s.Container[];
+  readonly volumes: k8s.Volume[];
+  readonly mounts: k8s.VolumeMount[];
+}
+
+/** Labels of one kind of Patroni pod; also the StatefulSet's selector. */
+export function podSelector(model: PlatformModel, component: Component) {
+  return { 'app.kubernetes.io/name': 'timescaledb', 'app.kubernetes.io/instance': model.name, [COMPONENT_LABEL]: component };
+}
+
+/** The StatefulSet of members or of read replicas. */
+export function postgresStatefulSet(model: PlatformModel, props: PostgresPodProps): k8s.StatefulSetSpec {
+  const selector = podSelector(model, props.component);
+  return {
+    replicas: props.replicas,
+    serviceName: namesOf(model.name).headless,
+    selector: { matchLabels: selector },
+    // Patroni orders the members itself; one that cannot start must not hold up the others.
+    podManagementPolicy: 'Parallel',
+    updateStrategy: { type: 'RollingUpdate' },
+    minReadySeconds: 10,
+    revisionHistoryLimit: 5,
+    persistentVolumeClaimRetentionPolicy: { whenDeleted: 'Retain', whenScaled: 'Retain' },
+    template: {
+      metadata: {
+        // Patroni counts a pod as its own by scope, and writes the role label itself.
+        labels: { ...objectLabels(model, props.component), [SCOPE_LABEL]: model.name },
+        annotations: { 'timescale.cdk8s.io/restart-on': contentHash(props.restartOn), 'kubectl.kubernetes.io/default-container': 'postgres' },
+      },
+      spec: podSpec(model, props, selector),
+    },
+    volumeClaimTemplates: [
+      {
+        metadata: { name: 'data', labels: selector },
+        spec: {
+          accessModes: ['ReadWriteOnce'],
+          storageClassName: props.volume.storageClass,
+          resources: { requests: { storage: k8s.Quantity.fromString(memoryQuantity(props.volume.sizeBytes)) } },
+        },
+      },
+    ],
+  };
+}
+
+function podSpec(model: PlatformModel, props: PostgresPodProps, selector: Record<string, string>): k8s.PodSpec {
+  return {
+    serviceAccountName: namesOf(model.name).databaseAccount,
+    automountServiceAccountToken: true,
+    enableServiceLinks: false,
+    priorityClassName: model.priorityClassName,
+    terminationGracePeriodSeconds: props.terminationGraceSeconds,
+    securityContext: POD_SECURITY,
+    ...placement(props.scheduling, selector),
+    containers: [patroniContainer(model, props), ...props.sidecars],
+    volumes: [
+      scratch('run', 16 * MIB, 'Memory'),
+      // Exported snapshots, the password file and scripts' scratch; sorting spills go to the data volume.
+      scratch('tmp', GIB),
+      { name: 'patroni', configMap: { name: props.configMap } },
+      { name: 'scripts', configMap: { name: namesOf(model.name).scripts, defaultMode: 0o555 } },
+      { name: 'tls', secret: { secretName: model.tls.serverSecret, defaultMode: 0o640 } },
+      ...props.volumes,
+    ],
+  };
+}
+
+function patroniContainer(model: PlatformModel, props: PostgresPodProps): k8s.Container {
+  return {
+    name: 'postgres',
+    image: model.image.reference,
+    imagePullPolicy: model.image.pullPolicy,
+    command: [...INIT, `${SCRIPTS_PATH}/run-patroni.sh`],
+    ports: [
+      { name: ports.POSTGRES.name, containerPort: ports.POSTGRES.number },
+      { name: ports.PATRONI.name, containerPort: ports.PATRONI.number },
+    ],
+    env: environment(model, props),
+    resources: resources(props.resources),
+    securityContext: CONTAINER_SECURITY,
+    // Patroni answers from its first second on, while a base backup or a crash recovery may take an hour.
+    startupProbe: { httpGet: rest('/liveness'), periodSeconds: 2, timeoutSeconds: 5, failureThreshold: 90 },
+    livenessProbe: { httpGet: rest('/liveness'), periodSeconds: 10, timeoutSeconds: 5, failureThreshold: 3 },
+    readinessProbe: props.readiness,
+    lifecycle: { preStop: { exec: { command: [`${SCRIPTS_PATH}/pre-stop.sh`] } } },
+    volumeMounts: [
+      { name: 'data', mountPath: PATHS.volume },
+      { name: 'run', mountPath: PATHS.socket },
+      { name: 'tmp', mountPath: '/tmp' },
+      { name: 'patroni', mountPath: PATHS.patroniConfig, readOnly: true },
+      { name: 'scripts', mountPath: SCRIPTS_PATH, readOnly: true },
+      { name: 'tls', mountPath: PATHS.tls, readOnly: true },
+      ...props.mounts,
+    ],
+  };
+}
+
+/** A GET on Patroni's REST interface, for the kubelet (which does not verify the certificate). */
+export function rest(path: string): k8s.HttpGetAction {
+  return { path, port: k8s.IntOrString.fromString(ports.PATRONI.name), scheme: 'HTTPS' };
+}
+
+function environment(model: PlatformModel, props: PostgresPodProps): k8s.EnvVar[] {
+  const { secretName, keys } = model.credentials;
+  return [
+    // `$(…)` refers to variables above it only.
+    fieldEnv('POD_NAME', 'metadata.name'),
+    fieldEnv('POD_IP', 'status.podIP'),
+    { name: 'PATRONI_NAME', value: '$(POD_NAME)' },
+    fieldEnv('PATRONI_KUBERNETES_NAMESPACE', 'metadata.namespace'),
+    { name: 'PATRONI_KUBERNETES_POD_IP', value: '$(POD_IP)' },
+    { name: 'PATRONI_POSTGRESQL_CONNECT_ADDRESS', value: `$(POD_IP):${ports.POSTGRES.number}` },
+    { name: 'PATRONI_RESTAPI_CONNECT_ADDRESS', value: `$(POD_IP):${ports.PATRONI.number}` },
+    { name: 'PATRONI_RESTAPI_USERNAME', value: REST_USER },
+    secretEnv('PATRONI_RESTAPI_PASSWORD', secretName, keys.patroniRest),
+    secretEnv('PATRONI_SUPERUSER_PASSWORD', secretName, keys.superuser),
+    secretEnv('PATRONI_REPLICATION_PASSWORD', secretName, keys.replication),
+    secretEnv('PATRONI_REWIND_PASSWORD', secretName, keys.rewind),
+    { name: 'PATRONICTL_CONFIG_FILE', value: `${PATHS.patroniConfig}/patroni.yml` },
+    { name: 'SPOOL_PATH', value: PATHS.spool },
+    ...props.env,
+  ];
+}

@@ -1,0 +1,69 @@
+import { k8s } from 'cdk8s-plus-28';
+import type { DatabaseImageModel } from '../model/workload';
+import { contentHash } from './hash';
+import { type Component, COMPONENT_LABEL } from './labels';
+import { metadata, objectLabels } from './metadata';
+import { CONTAINER_SECURITY, POD_SECURITY, resources, scratch } from './pod';
+import { MIB } from './quantity';
+import type { PlatformModel } from '../model/platform';
+
+/** One container that runs to its end. */
+export interface TaskProps {
+  readonly component: Component;
+  readonly image: DatabaseImageModel;
+  readonly serviceAccount: string;
+  readonly command: readonly string[];
+  readonly env: readonly k8s.EnvVar[];
+  readonly volumes: readonly k8s.Volume[];
+  readonly mounts: readonly k8s.VolumeMount[];
+  readonly deadlineSeconds: number;
+  readonly retries: number;
+}
+
+const TASK_RESOURCES = { cpuMillis: 50, memoryBytes: 64 * MIB, cpuLimitMillis: 500, memoryLimitBytes: 256 * MIB };
+
+/** Argo CD runs these after every sync, once the rest is healthy; plain `kubectl apply` runs a Job once per content. */
+const AFTER_SYNC = { 'argocd.argoproj.io/hook': 'PostSync', 'argocd.argoproj.io/hook-delete-policy': 'BeforeHookCreation' };
+
+export function taskPod(model: PlatformModel, task: TaskProps): k8s.PodTemplateSpec {
+  return {
+    metadata: { labels: { ...objectLabels(model, task.component) } },
+    spec: {
+      serviceAccountName: task.serviceAccount,
+      automountServiceAccountToken: false,
+      enableServiceLinks: false,
+      restartPolicy: 'Never',
+      securityContext: POD_SECURITY,
+      containers: [
+        {
+          name: task.component,
+          image: task.image.reference,
+          imagePullPolicy: task.image.pullPolicy,
+          command: [...task.command],
+          env: [...task.env],
+          resources: resources(TASK_RESOURCES),
+          securityContext: CONTAINER_SECURITY,
+          volumeMounts: [{ name: 'tmp', mountPath: '/tmp' }, ...task.mounts],
+        },
+      ],
+      volumes: [scratch('tmp', 16 * MIB, 'Memory'), ...task.volumes],
+    },
+  };
+}
+
+/**
+ * A Job that converges something after every sync.
+ * @param input whatever the Job's result depends on outside of its own pod template: its change makes a new Job
+ */
+export function convergeJob(model: PlatformModel, name: string, task: TaskProps, input: unknown): k8s.KubeJobProps {
+  const template = taskPod(model, task);
+  return {
+    metadata: metadata(model, `${name}-${contentHash(template, input)}`, task.component, AFTER_SYNC),
+    spec: {
+      backoffLimit: task.retries,
+      activeDeadlineSeconds: task.deadlineSeconds,
+      ttlSecondsAfterFinished: 7 * 24 * 3600,
+      template: { ...template, metadata: { ...template.metadata, labels: { ...template.metadata!.labels, [COMPONENT_LABEL]: task.component } } },
+    },
+  };
+}

@@ -1,0 +1,117 @@
+import type { DatabaseModel, RoleModel } from '../model/data';
+import { executeIf, identifier, literal } from './sql';
+
+/** Schema with the pooler's look-up function. */
+export const POOLER_SCHEMA = 'pooler';
+export const POOLER_LOOKUP = `${POOLER_SCHEMA}.lookup`;
+
+/** A login, with the fields that the roles of one name over several databases have in common. */
+type Login = Pick<RoleModel, 'name' | 'connectionLimit'>;
+
+/** Every login of all databases, once each, plus the pooler's. */
+export function logins(databases: readonly DatabaseModel[], poolerRole: string | undefined): Login[] {
+  const byName = new Map<string, Login>();
+  for (const role of databases.flatMap((d) => d.roles)) byName.set(role.name, role);
+  if (poolerRole) byName.set(poolerRole, { name: poolerRole, connectionLimit: -1 });
+  return [...byName.values()];
+}
+
+/** Makes the logins and what belongs to the whole server. Passwords are set apart, see `passwordSql`. */
+export function rolesSql(databases: readonly DatabaseModel[], poolerRole: string | undefined): string {
+  const statements = logins(databases, poolerRole).flatMap(({ name, connectionLimit }) => [
+    executeIf(`NOT EXISTS (SELECT FROM pg_roles WHERE rolname = ${literal(name)})`, `CREATE ROLE ${identifier(name)}`),
+    `ALTER ROLE ${identifier(name)} WITH LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION NOBYPASSRLS CONNECTION LIMIT ${connectionLimit};`,
+  ]);
+  const monitoring = new Set(databases.flatMap((d) => d.roles.filter((r) => r.privilege === 'monitoring').map((r) => r.name)));
+  const grants = [...monitoring].map((name) => `GRANT pg_monitor TO ${identifier(name)};`);
+  return script(['SET client_min_messages = warning;', ...statements, ...grants]);
+}
+
+/** Sets one password, given in the environment, and keeps the statement out of the log and out of pg_stat_statements. */
+export function passwordSql(): string {
+  return script([
+    'SET log_statement = none;',
+    'SET log_min_duration_statement = -1;',
+    'SET log_min_error_statement = panic;',
+    'SET pg_stat_statements.track_utility = off;',
+    'SET pgaudit.log = none;',
+    '\\getenv role ROLE_NAME',
+    '\\getenv password ROLE_PASSWORD',
+    'ALTER ROLE :"role" PASSWORD :\'password\';',
+  ]);
+}
+
+/** One database: itself, its extension, its schema, who may do what in it, and the pooler's look-up function. */
+export function databaseSql(database: DatabaseModel, poolerRole: string | undefined): string {
+  const name = identifier(database.name);
+  const schema = identifier(database.schema);
+  const owner = database.roles.find((r) => r.privilege === 'owner')?.name ?? 'postgres';
+  return script([
+    'SET client_min_messages = warning;',
+    executeIf(
+      `NOT EXISTS (SELECT FROM pg_database WHERE datname = ${literal(database.name)})`,
+      `CREATE DATABASE ${name} OWNER ${identifier(owner)} TEMPLATE template0 ENCODING 'UTF8' LOCALE 'C.UTF-8'`,
+    ),
+    `REVOKE ALL ON DATABASE ${name} FROM PUBLIC;`,
+    // A fresh session: the extension wants to be the first thing that it hears of.
+    `\\connect ${name}`,
+    'SET client_min_messages = warning;',
+    ...(database.timescaledb ? ['CREATE EXTENSION IF NOT EXISTS timescaledb;'] : []),
+    'CREATE EXTENSION IF NOT EXISTS pg_stat_statements;',
+    `CREATE SCHEMA IF NOT EXISTS ${schema};`,
+    executeIf(
+      `EXISTS (SELECT FROM pg_namespace WHERE nspname = ${literal(database.schema)} AND pg_get_userbyid(nspowner) <> ${literal(owner)})`,
+      `ALTER SCHEMA ${schema} OWNER TO ${identifier(owner)}`,
+    ),
+    ...database.roles.flatMap((role) => grantsSql(database, role, owner)),
+    ...(poolerRole ? poolerLookupSql(database.name, poolerRole) : []),
+  ]);
+}
+
+function grantsSql(database: DatabaseModel, role: RoleModel, owner: string): string[] {
+  const who = identifier(role.name);
+  const schema = identifier(database.schema);
+  const statements = [
+    `GRANT CONNECT${role.privilege === 'owner' ? ', TEMPORARY, CREATE' : ''} ON DATABASE ${identifier(database.name)} TO ${who};`,
+    `ALTER ROLE ${who} IN DATABASE ${identifier(database.name)} SET search_path = ${schema}, public;`,
+  ];
+  if (role.privilege === 'owner') return [...statements, `GRANT CREATE, USAGE ON SCHEMA public TO ${who};`];
+
+  const tables = role.privilege === 'read-write' ? 'SELECT, INSERT, UPDATE, DELETE' : 'SELECT';
+  const sequences = role.privilege === 'read-write' ? 'USAGE, SELECT, UPDATE' : 'SELECT';
+  const future = (kind: string, what: string) =>
+    `ALTER DEFAULT PRIVILEGES FOR ROLE ${identifier(owner)} IN SCHEMA ${schema} GRANT ${what} ON ${kind} TO ${who};`;
+  return [
+    ...statements,
+    `GRANT USAGE ON SCHEMA ${schema} TO ${who};`,
+    `GRANT ${tables} ON ALL TABLES IN SCHEMA ${schema} TO ${who};`,
+    `GRANT ${sequences} ON ALL SEQUENCES IN SCHEMA ${schema} TO ${who};`,
+    future('TABLES', tables),
+    future('SEQUENCES', sequences),
+  ];
+}
+
+/**
+ * What PgBouncer asks for a login's verifier. It runs as its owner, so the pooler's login needs no right to read
+ * pg_authid; it never answers for superusers or replication logins, which have no business behind a pooler.
+ */
+function poolerLookupSql(database: string, poolerRole: string): string[] {
+  const who = identifier(poolerRole);
+  return [
+    `GRANT CONNECT ON DATABASE ${identifier(database)} TO ${who};`,
+    `CREATE SCHEMA IF NOT EXISTS ${POOLER_SCHEMA};`,
+    `REVOKE ALL ON SCHEMA ${POOLER_SCHEMA} FROM PUBLIC;`,
+    `GRANT USAGE ON SCHEMA ${POOLER_SCHEMA} TO ${who};`,
+    `CREATE OR REPLACE FUNCTION ${POOLER_LOOKUP}(login text) RETURNS TABLE (username text, password text)
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
+    SELECT rolname::text, CASE WHEN rolvaliduntil < now() THEN NULL ELSE rolpassword END
+    FROM pg_authid WHERE rolname = login AND rolcanlogin AND NOT rolsuper AND NOT rolreplication
+  $$;`,
+    `REVOKE ALL ON FUNCTION ${POOLER_LOOKUP}(text) FROM PUBLIC;`,
+    `GRANT EXECUTE ON FUNCTION ${POOLER_LOOKUP}(text) TO ${who};`,
+  ];
+}
+
+function script(statements: readonly string[]): string {
+  return `${statements.join('\n')}\n`;
+}

@@ -1,0 +1,32 @@
+#!/bin/sh
+# Patroni callback: on_start, on_restart and on_role_change call it with ACTION ROLE SCOPE.
+# A new leader takes the primary label off every other pod. A pod on a node without power keeps its label, and stays
+# Ready, until the node is marked NotReady: the write Service would have two addresses, one of which swallows packets.
+set -u
+action=$1 role=$2 scope=$3
+[ "$role" = primary ] || exit 0
+
+account=/var/run/secrets/kubernetes.io/serviceaccount
+namespace=$(cat "$account/namespace")
+pods="https://$KUBERNETES_SERVICE_HOST:$KUBERNETES_SERVICE_PORT/api/v1/namespaces/$namespace/pods"
+
+api() {
+  printf 'header = "Authorization: Bearer %s"\n' "$(cat "$account/token")" |
+    curl --silent --show-error --fail --max-time 5 --cacert "$account/ca.crt" --config - "$@"
+}
+
+for _ in 1 2 3 4 5; do
+  if labelled=$(api --get --data-urlencode "labelSelector=cluster-name=$scope,role=primary" "$pods" | jq -r '.items[].metadata.name'); then
+    failed=0
+    for pod in $labelled; do
+      [ "$pod" = "$POD_NAME" ] && continue
+      echo "$action: $POD_NAME leads, taking the primary label off $pod"
+      api --request PATCH --header 'Content-Type: application/merge-patch+json' --output /dev/null \
+        --data '{"metadata":{"labels":{"role":"replica"}}}' "$pods/$pod" || failed=1
+    done
+    [ "$failed" = 0 ] && exit 0
+  fi
+  sleep 1
+done
+echo "$action: could not make sure that only $POD_NAME carries the primary label" >&2
+exit 1

@@ -1,0 +1,7 @@
+#!/bin/sh
+# Starts Patroni as this very process, so that signals reach it, with a watcher beside it.
+set -eu
+umask 077
+mkdir -p "$SPOOL_PATH"
+/scripts/watch-files.sh HUP $$ /etc/patroni /tls &
+exec patroni /etc/patroni/patroni.yml
