@@ -1,14 +1,12 @@
 import { k8s } from 'cdk8s-plus-28';
 import { Construct } from 'constructs';
 import { metadata } from '../common/metadata';
-import { cpuQuantity, GIB, memoryQuantity, MIB } from '../common/quantity';
+import { cpuQuantity, memoryQuantity, MIB } from '../common/quantity';
 import type { PlatformModel } from '../model/platform';
 
 /** For containers that say nothing, such as injected sidecars and debug containers: a quota on limits refuses a pod in which one is missing. */
 const DEFAULT_REQUEST = { cpuMillis: 100, memoryBytes: 256 * MIB };
 const DEFAULT_LIMIT = { cpuMillis: 500, memoryBytes: 512 * MIB };
-/** Azure has no smaller disk. */
-const SMALLEST_CLAIM = GIB;
 
 /**
  * ResourceQuota and LimitRange of the namespace; nothing when the model has no quota.
@@ -36,14 +34,7 @@ export class NamespaceQuota extends Construct {
     new k8s.KubeLimitRange(this, 'LimitRange', {
       metadata: metadata(model, model.name),
       spec: {
-        limits: [
-          { type: 'Container', defaultRequest: quantities(DEFAULT_REQUEST), default: quantities(DEFAULT_LIMIT) },
-          {
-            type: 'PersistentVolumeClaim',
-            min: { storage: k8s.Quantity.fromString(memoryQuantity(SMALLEST_CLAIM)) },
-            max: { storage: k8s.Quantity.fromString(memoryQuantity(quota.storageBytes)) },
-          },
-        ],
+        limits: [{ type: 'Container', defaultRequest: quantities(DEFAULT_REQUEST), default: quantities(DEFAULT_LIMIT) }],
       },
     });
   }

@@ -1,0 +1,22 @@
+export { AccessRoles } from './access-roles';
+export { accessProblems, describeAccess, type Access } from './access';
+export { BACKUP_COMMON_NAME, backupNames, poolerNames, serverNames } from './certificate-names';
+export { Certificates } from './certificates';
+export {
+  Credentials,
+  DEFAULT_KEYS,
+  type CredentialsSpec,
+  type ExistingCredentialsProps,
+  type KeyVaultCredentialsProps,
+} from './credentials-props';
+export { credentialsVolume, type CredentialsVolume } from './credentials-volume';
+export { describeCredentials, type CredentialsOptions } from './describe-credentials';
+export { describeTls, tlsProblems } from './describe-tls';
+export { KeyVaultSecrets } from './key-vault-secrets';
+export { PlatformNamespace } from './namespace';
+export { PATRONI_CONFIG_MAPS, PatroniRole } from './patroni-role';
+export { DatabasePriorityClass } from './priority-class';
+export { secretShape } from './references';
+export { ServiceAccounts } from './service-accounts';
+export { Tls, type CertManagerProps, type ExistingTlsProps, type TlsSpec } from './tls-props';
+export { credentialsProblems, type RequiredKey } from './validate-credentials';

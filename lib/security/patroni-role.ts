@@ -1,0 +1,52 @@
+import { k8s } from 'cdk8s-plus-28';
+import { Construct } from 'constructs';
+import { metadata } from '../common/metadata';
+import { namesOf } from '../common/names';
+import type { PlatformModel } from '../model/platform';
+
+/** The ConfigMaps that Patroni keeps its state in (patroni/dcs/kubernetes.py: config, failover, leader and sync path). */
+export const PATRONI_CONFIG_MAPS = ['config', 'failover', 'leader', 'sync'] as const;
+
+/** Pods of either StatefulSet that the Role covers at least, so that scaling out in an emergency needs no new Role. */
+const COVERED_PODS = 10;
+
+/**
+ * What database pods may do: exactly the calls of Patroni 4.1 with ConfigMaps (patroni/dcs/kubernetes.py at v4.1.4), and nothing by which one
+ * could reach another pod.
+ *
+ * Patroni lists and watches by label, and creates; none of the three can be limited to names. It reads, and it writes with PATCH only, under
+ * names known here. `delete` is for `patronictl remove` alone and left out: removing a cluster is a decision made with other rights.
+ * A pod is changed by the pod itself (its role and status), and by the new leader, which takes the primary's label off the others.
+ */
+export class PatroniRole extends Construct {
+  constructor(scope: Construct, id: string, model: PlatformModel) {
+    super(scope, id);
+    const names = namesOf(model.name);
+    const name = names.databaseAccount;
+    new k8s.KubeRole(this, 'Role', {
+      metadata: metadata(model, name),
+      rules: [
+        { apiGroups: [''], resources: ['configmaps'], verbs: ['create', 'list', 'watch'] },
+        {
+          apiGroups: [''],
+          resources: ['configmaps'],
+          verbs: ['get', 'patch'],
+          resourceNames: PATRONI_CONFIG_MAPS.map((part) => `${model.name}-${part}`),
+        },
+        { apiGroups: [''], resources: ['pods'], verbs: ['list', 'watch'] },
+        { apiGroups: [''], resources: ['pods'], verbs: ['patch'], resourceNames: podNames(model) },
+      ],
+    });
+    new k8s.KubeRoleBinding(this, 'RoleBinding', {
+      metadata: metadata(model, name),
+      roleRef: { apiGroup: 'rbac.authorization.k8s.io', kind: 'Role', name },
+      subjects: [{ kind: 'ServiceAccount', name: names.databaseAccount, namespace: model.namespace.name }],
+    });
+  }
+}
+
+function podNames(model: PlatformModel): string[] {
+  const names = namesOf(model.name);
+  const pods = (set: string, replicas: number) => Array.from({ length: Math.max(COVERED_PODS, replicas) }, (_, i) => `${set}-${i}`);
+  return [...pods(names.members, model.members.replicas), ...(model.readPool ? pods(names.readPool, model.readPool.replicas) : [])];
+}
