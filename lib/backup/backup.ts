@@ -1,6 +1,6 @@
 import { k8s } from 'cdk8s-plus-28';
 import { Construct } from 'constructs';
-import { convergeJob, type TaskProps, taskPod } from '../common/job';
+import { convergeJob, type TaskProps, taskPod } from '../workload/job';
 import { metadata } from '../common/metadata';
 import { namesOf } from '../common/names';
 import { resources } from '../common/pod';
@@ -18,7 +18,7 @@ export class Backup extends Construct {
   constructor(scope: Construct, id: string, model: PlatformModel, backup: BackupModel) {
     super(scope, id);
     const names = namesOf(model.name);
-    const data = { 'server.conf': serverConf(model, backup), 'client.conf': clientConf(model, backup) };
+    const data = { 'server.conf': serverConf(backup), 'client.conf': clientConf(model, backup) };
     new k8s.KubeConfigMap(this, 'Config', { metadata: metadata(model, names.backupConfig, 'backup'), data });
 
     const prepare = task(model, backup, [`${SCRIPTS_PATH}/prepare-backup.sh`], 1800, 6);

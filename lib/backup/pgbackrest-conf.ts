@@ -19,7 +19,7 @@ export const BACKUP_CLIENT = 'pgbackrest';
 type Options = Record<string, string | number>;
 
 /** For the database pods: push WAL, and let the backup Job in over TLS. */
-export function serverConf(model: PlatformModel, backup: BackupModel): string {
+export function serverConf(backup: BackupModel): string {
   return conf({
     global: {
       ...repositories(backup),

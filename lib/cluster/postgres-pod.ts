@@ -1,6 +1,6 @@
 import { k8s } from 'cdk8s-plus-28';
 import { contentHash } from '../common/hash';
-import { COMPONENT_LABEL, SCOPE_LABEL, type Component } from '../common/labels';
+import { SCOPE_LABEL, selectorLabels, type Component } from '../common/labels';
 import { objectLabels } from '../common/metadata';
 import { namesOf } from '../common/names';
 import { CONTAINER_SECURITY, fieldEnv, placement, POD_SECURITY, resources, scratch, secretEnv } from '../common/pod';
@@ -9,6 +9,7 @@ import { memoryQuantity, GIB, MIB } from '../common/quantity';
 import { SCRIPTS_PATH } from '../common/scripts';
 import type { PlatformModel } from '../model/platform';
 import type { ResourcesModel, SchedulingModel, VolumeModel } from '../model/workload';
+import { credentialsVolume } from '../security';
 import { PATHS } from './paths';
 import { REST_USER } from './patroni-config';
 
@@ -37,7 +38,7 @@ export interface PostgresPodProps {
 
 /** Labels of one kind of Patroni pod; also the StatefulSet's selector. */
 export function podSelector(model: PlatformModel, component: Component) {
-  return { 'app.kubernetes.io/name': 'timescaledb', 'app.kubernetes.io/instance': model.name, [COMPONENT_LABEL]: component };
+  return { ...selectorLabels(model.name, component) };
 }
 
 /** The StatefulSet of members or of read replicas. */
@@ -75,6 +76,7 @@ export function postgresStatefulSet(model: PlatformModel, props: PostgresPodProp
 }
 
 function podSpec(model: PlatformModel, props: PostgresPodProps, selector: Record<string, string>): k8s.PodSpec {
+  const vault = credentialsVolume(model);
   return {
     serviceAccountName: namesOf(model.name).databaseAccount,
     automountServiceAccountToken: true,
@@ -91,12 +93,14 @@ function podSpec(model: PlatformModel, props: PostgresPodProps, selector: Record
       { name: 'patroni', configMap: { name: props.configMap } },
       { name: 'scripts', configMap: { name: namesOf(model.name).scripts, defaultMode: 0o555 } },
       { name: 'tls', secret: { secretName: model.tls.serverSecret, defaultMode: 0o640 } },
+      ...(vault ? [vault.volume] : []),
       ...props.volumes,
     ],
   };
 }
 
 function patroniContainer(model: PlatformModel, props: PostgresPodProps): k8s.Container {
+  const vault = credentialsVolume(model);
   return {
     name: 'postgres',
     image: model.image.reference,
@@ -121,6 +125,7 @@ function patroniContainer(model: PlatformModel, props: PostgresPodProps): k8s.Co
       { name: 'patroni', mountPath: PATHS.patroniConfig, readOnly: true },
       { name: 'scripts', mountPath: SCRIPTS_PATH, readOnly: true },
       { name: 'tls', mountPath: PATHS.tls, readOnly: true },
+      ...(vault ? [vault.mount] : []),
       ...props.mounts,
     ],
   };

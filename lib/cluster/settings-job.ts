@@ -1,6 +1,6 @@
 import { k8s } from 'cdk8s-plus-28';
 import { Construct } from 'constructs';
-import { convergeJob } from '../common/job';
+import { convergeJob } from '../workload/job';
 import { namesOf, serviceHost } from '../common/names';
 import { secretEnv } from '../common/pod';
 import { podScript, SCRIPTS_PATH } from '../common/scripts';

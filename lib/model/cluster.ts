@@ -56,6 +56,8 @@ export interface MembersModel {
   readonly parameters: readonly Parameter[];
   /** A standby behind by more than this is not ready. */
   readonly maxLagBytes: number;
+  /** What the parameters were derived from. */
+  readonly tuning: TuningInput;
 }
 
 /** The pods that only read. */
@@ -69,4 +71,5 @@ export interface ReadPoolModel {
   readonly maxLagBytes: number;
   /** A replica whose last replayed commit is older than this, while WAL waits to be replayed, is not ready. */
   readonly maxLagSeconds: number;
+  readonly tuning: TuningInput;
 }

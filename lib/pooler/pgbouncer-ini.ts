@@ -5,13 +5,13 @@ import type { PlatformModel } from '../model/platform';
 import type { PoolAlias, PoolerModel } from '../model/pooler';
 
 /** First releases that know a setting (PgBouncer's NEWS). An older PgBouncer refuses a file that names an unknown one. */
-export const SINCE = { peers: '1.19.0', preparedStatements: '1.21.0', databaseMinPool: '1.24.0' };
+export const SINCE = { peers: '1.19.0', preparedStatements: '1.21.0' };
 
 /** `pgbouncer.ini`. Times are seconds unless said otherwise. */
 export function pgbouncerIni(model: PlatformModel, pooler: PoolerModel): string {
   const version = model.image.pgbouncer;
   const sections = [
-    section('databases', pooler.aliases.map((alias) => [alias.alias, database(model, alias, version)])),
+    section('databases', pooler.aliases.map((alias) => [alias.alias, database(model, alias)])),
     ...(atLeast(version, SINCE.peers) ? [section('peers', peers(model, pooler))] : []),
     section('pgbouncer', settings(model, pooler)),
     // After the section, whose settings it adds to.
@@ -20,7 +20,7 @@ export function pgbouncerIni(model: PlatformModel, pooler: PoolerModel): string 
   return `${sections.join('\n\n')}\n`;
 }
 
-function database(model: PlatformModel, alias: PoolAlias, version: string): string {
+function database(model: PlatformModel, alias: PoolAlias): string {
   const names = namesOf(model.name);
   const service = alias.access === 'read-only' ? names.readOnlyService : names.primaryService;
   const fields: [string, string | number][] = [
@@ -28,7 +28,7 @@ function database(model: PlatformModel, alias: PoolAlias, version: string): stri
     ['port', ports.POSTGRES.number],
     ['dbname', alias.database],
     ['pool_size', alias.poolSize],
-    ...(atLeast(version, SINCE.databaseMinPool) ? ([['min_pool_size', alias.minPoolSize]] as [string, number][]) : []),
+    ['min_pool_size', alias.minPoolSize],
     ['reserve_pool', alias.reserveSize],
     // Over all logins of the alias: this is what makes the budget a promise.
     ['max_db_connections', alias.poolSize + alias.reserveSize],

@@ -1,7 +1,7 @@
 import { k8s } from 'cdk8s-plus-28';
 import { Construct } from 'constructs';
 import { contentHash } from '../common/hash';
-import { COMPONENT_LABEL, selectorLabels } from '../common/labels';
+import { selectorLabels } from '../common/labels';
 import { metadata, objectLabels } from '../common/metadata';
 import { namesOf } from '../common/names';
 import { CONTAINER_SECURITY, fieldEnv, placement, POD_SECURITY, resources, scratch } from '../common/pod';
@@ -11,6 +11,7 @@ import { SCRIPTS_PATH } from '../common/scripts';
 import { atLeast } from '../common/version';
 import type { PlatformModel } from '../model/platform';
 import type { PoolerModel } from '../model/pooler';
+import { credentialsVolume } from '../security';
 import { pgbouncerIni, SINCE } from './pgbouncer-ini';
 
 /**
@@ -24,6 +25,7 @@ export class Pooler extends Construct {
     const names = namesOf(model.name);
     const selector = { ...selectorLabels(model.name, 'pooler') };
     const ini = pgbouncerIni(model, pooler);
+    const vault = credentialsVolume(model);
 
     new k8s.KubeConfigMap(this, 'Config', { metadata: metadata(model, names.poolerConfig, 'pooler'), data: { 'pgbouncer.ini': ini } });
     new k8s.KubeStatefulSet(this, 'Resource', {
@@ -36,7 +38,7 @@ export class Pooler extends Construct {
         updateStrategy: { type: 'RollingUpdate' },
         template: {
           metadata: {
-            labels: { ...objectLabels(model, 'pooler'), [COMPONENT_LABEL]: 'pooler' },
+            labels: { ...objectLabels(model, 'pooler') },
             // Everything else in the file is taken over by a reload.
             annotations: { 'timescale.cdk8s.io/restart-on': contentHash(restartRelevant(ini)), 'kubectl.kubernetes.io/default-container': 'pgbouncer' },
           },
@@ -52,6 +54,7 @@ export class Pooler extends Construct {
             containers: [container(model, pooler), ...sidecars],
             volumes: [
               scratch('run', MIB, 'Memory'),
+              ...(vault ? [vault.volume] : []),
               { name: 'config', configMap: { name: names.poolerConfig } },
               { name: 'scripts', configMap: { name: names.scripts, defaultMode: 0o555 } },
               { name: 'tls', secret: { secretName: model.tls.poolerSecret, defaultMode: 0o640 } },
@@ -93,6 +96,7 @@ export class Pooler extends Construct {
 
 function container(model: PlatformModel, pooler: PoolerModel): k8s.Container {
   const probe: k8s.Probe = { tcpSocket: { port: k8s.IntOrString.fromString(ports.PGBOUNCER.name) }, timeoutSeconds: 3 };
+  const vault = credentialsVolume(model);
   return {
     name: 'pgbouncer',
     image: model.image.reference,
@@ -114,6 +118,7 @@ function container(model: PlatformModel, pooler: PoolerModel): k8s.Container {
     lifecycle: { preStop: { exec: { command: [`${SCRIPTS_PATH}/stop-pgbouncer.sh`] } } },
     volumeMounts: [
       { name: 'run', mountPath: '/run/pgbouncer' },
+      ...(vault ? [vault.mount] : []),
       { name: 'config', mountPath: '/etc/pgbouncer', readOnly: true },
       { name: 'scripts', mountPath: SCRIPTS_PATH, readOnly: true },
       { name: 'tls', mountPath: '/tls', readOnly: true },

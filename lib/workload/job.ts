@@ -1,11 +1,12 @@
 import { k8s } from 'cdk8s-plus-28';
 import type { DatabaseImageModel } from '../model/workload';
-import { contentHash } from './hash';
-import { type Component, COMPONENT_LABEL } from './labels';
-import { metadata, objectLabels } from './metadata';
-import { CONTAINER_SECURITY, POD_SECURITY, resources, scratch } from './pod';
-import { MIB } from './quantity';
+import { contentHash } from '../common/hash';
+import type { Component } from '../common/labels';
+import { metadata, objectLabels } from '../common/metadata';
+import { CONTAINER_SECURITY, POD_SECURITY, resources, scratch } from '../common/pod';
+import { MIB } from '../common/quantity';
 import type { PlatformModel } from '../model/platform';
+import { credentialsVolume } from '../security';
 
 /** One container that runs to its end. */
 export interface TaskProps {
@@ -26,6 +27,7 @@ const TASK_RESOURCES = { cpuMillis: 50, memoryBytes: 64 * MIB, cpuLimitMillis: 5
 const AFTER_SYNC = { 'argocd.argoproj.io/hook': 'PostSync', 'argocd.argoproj.io/hook-delete-policy': 'BeforeHookCreation' };
 
 export function taskPod(model: PlatformModel, task: TaskProps): k8s.PodTemplateSpec {
+  const vault = credentialsVolume(model);
   return {
     metadata: { labels: { ...objectLabels(model, task.component) } },
     spec: {
@@ -43,10 +45,10 @@ export function taskPod(model: PlatformModel, task: TaskProps): k8s.PodTemplateS
           env: [...task.env],
           resources: resources(TASK_RESOURCES),
           securityContext: CONTAINER_SECURITY,
-          volumeMounts: [{ name: 'tmp', mountPath: '/tmp' }, ...task.mounts],
+          volumeMounts: [{ name: 'tmp', mountPath: '/tmp' }, ...(vault ? [vault.mount] : []), ...task.mounts],
         },
       ],
-      volumes: [scratch('tmp', 16 * MIB, 'Memory'), ...task.volumes],
+      volumes: [scratch('tmp', 16 * MIB, 'Memory'), ...(vault ? [vault.volume] : []), ...task.volumes],
     },
   };
 }
@@ -63,7 +65,7 @@ export function convergeJob(model: PlatformModel, name: string, task: TaskProps,
       backoffLimit: task.retries,
       activeDeadlineSeconds: task.deadlineSeconds,
       ttlSecondsAfterFinished: 7 * 24 * 3600,
-      template: { ...template, metadata: { ...template.metadata, labels: { ...template.metadata!.labels, [COMPONENT_LABEL]: task.component } } },
+      template,
     },
   };
 }

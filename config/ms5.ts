@@ -1,0 +1,32 @@
+import { Database, type PlatformProps } from '../lib';
+
+/** Names that the MS5.0 backend, its dashboards and its other manifests already use. */
+export const MS5 = {
+  database: 'factory_telemetry',
+  secret: 'ms5-database-secrets',
+  runbooks: 'https://github.com/ms5/floor-dashboard/blob/main/database/runbooks',
+} as const;
+
+/** The telemetry database. `ms5_user` owns the schema and is no superuser any more. */
+export function factoryTelemetry(): Database {
+  return new Database(MS5.database)
+    .addOwner('ms5_user', { passwordKey: 'POSTGRES_PASSWORD' })
+    .addReadWrite('ms5_app_user')
+    .addReadOnly('ms5_readonly_user')
+    .addMonitoring('ms5_monitoring_user', { connectionLimit: 15 });
+}
+
+/** Pods of the application by what they connect to, as the legacy manifests label them. */
+const clients = ['backend', 'celery-worker', 'celery-beat', 'flower'].map((component) => ({
+  name: component,
+  podLabels: { app: 'ms5-dashboard', component },
+  to: ['pooler', 'primary'] as const,
+}));
+
+/** What is the same in every environment. */
+export const shared = {
+  name: 'postgres',
+  labels: { app: 'ms5-dashboard' },
+  systemRoles: { replication: 'ms5_replication_user' },
+  network: { clients: [...clients, { name: 'grafana', podLabels: { component: 'grafana' }, to: ['primary', 'replicas'] as const }] },
+} satisfies Partial<PlatformProps>;

@@ -1,0 +1,49 @@
+import type { Duration, Size } from 'cdk8s';
+import type { ResourcesProps } from '../common/resources';
+import type { SchedulingProps } from '../common/scheduling';
+
+/** PostgreSQL parameters by name, as in `postgresql.conf`. */
+export type ParameterOverrides = Readonly<Record<string, string | number | boolean>>;
+
+/** The pods that may lead. */
+export interface MembersProps<Storage> {
+  /** @default 3: one may fail while another is being replaced */
+  readonly members?: number;
+  /** Of the PostgreSQL container of each member; memory settings follow from it. */
+  readonly resources: ResourcesProps;
+  /** Of each member: data and WAL. */
+  readonly storage: Storage;
+  /**
+   * Part of the volume that WAL may take, between 0 and 1: `max_wal_size` gets 60 % of it, slots may hold back the rest.
+   * @default 0.2
+   */
+  readonly walShare?: number;
+  /** @default - what the pooler opens, direct clients and 20 for administration, rounded up to tens; at least 100 */
+  readonly maxConnections?: number;
+  /** Connections for clients that do not use the pooler. @default 30 */
+  readonly directConnections?: number;
+  /** Background jobs (compression, retention, refresh) that may run at once. @default 8 */
+  readonly timescaleJobs?: number;
+  /** A standby further behind is not ready, and not in the read-only Service. @default Size.mebibytes(64) */
+  readonly maxLag?: Size;
+  /** @default - spread over hosts and zones, not on spot nodes */
+  readonly scheduling?: SchedulingProps;
+  /** Parameters that replace or add to the derived ones. @default - none */
+  readonly parameters?: ParameterOverrides;
+}
+
+/** The pods that only read. */
+export interface ReadPoolProps<Storage> {
+  /** @default 2 */
+  readonly replicas?: number;
+  readonly resources: ResourcesProps;
+  readonly storage: Storage;
+  /** Behind by more bytes: out of the read Services. @default Size.mebibytes(64) */
+  readonly maxLag?: Size;
+  /** Last replayed commit older than this while WAL waits to be replayed: out of the read Services. @default Duration.minutes(1) */
+  readonly maxLagTime?: Duration;
+  /** @default - like the members */
+  readonly scheduling?: SchedulingProps;
+  /** Parameters that replace or add to the derived ones; only those that may differ between servers. @default - none */
+  readonly parameters?: ParameterOverrides;
+}

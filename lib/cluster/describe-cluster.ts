@@ -1,0 +1,98 @@
+import { Duration, Size } from 'cdk8s';
+import { bytesOf, MIB } from '../common/quantity';
+import { describeResources } from '../common/resources';
+import { describeScheduling } from '../common/scheduling';
+import type { MembersModel, Parameter, ReadPoolModel, TuningInput } from '../model/cluster';
+import type { VolumeModel } from '../model/workload';
+import type { MembersProps, ParameterOverrides, ReadPoolProps } from './cluster-props';
+import { tune } from './tuning/tune';
+
+/** For superusers (3, PostgreSQL's own reserve), exporters, Jobs, Patroni and people with a problem to solve. */
+export const RESERVED_CONNECTIONS = 20;
+
+/** timescaledb-tune gives 100 to servers of more than 6 GiB; fewer saves nothing. */
+const LEAST_CONNECTIONS = 100;
+
+/** What the database wing needs to know of the rest. */
+export interface ClusterContext {
+  /** Server connections that poolers may open on the primary. */
+  readonly pooledConnections: number;
+  readonly timescaledb: boolean;
+  readonly timescaleDatabases: number;
+  readonly members: number;
+  readonly readReplicas: number;
+  readonly archiving: boolean;
+}
+
+export function describeMembers<S>(props: MembersProps<S>, volume: VolumeModel, context: ClusterContext): MembersModel {
+  const resources = describeResources(props.resources);
+  const directConnections = props.directConnections ?? 30;
+  const wanted = context.pooledConnections + directConnections + RESERVED_CONNECTIONS;
+  const maxConnections = props.maxConnections ?? Math.max(LEAST_CONNECTIONS, Math.ceil(wanted / 10) * 10);
+  const walBudgetBytes = walBudget(volume, props.walShare);
+  const input: TuningInput = {
+    role: 'member',
+    cpuMillis: resources.cpuMillis,
+    memoryBytes: resources.memoryBytes,
+    walBudgetBytes,
+    maxConnections,
+    timescaleJobs: props.timescaleJobs ?? 8,
+    ...context,
+  };
+  return {
+    replicas: context.members,
+    resources,
+    volume,
+    walBudgetBytes,
+    scheduling: describeScheduling(props.scheduling),
+    maxConnections,
+    reservedConnections: RESERVED_CONNECTIONS,
+    directConnections,
+    terminationGraceSeconds: terminationGrace(resources.memoryBytes),
+    parameters: override(tune(input), props.parameters),
+    maxLagBytes: bytesOf(props.maxLag ?? Size.mebibytes(64)),
+    tuning: input,
+  };
+}
+
+export function describeReadPool<S>(props: ReadPoolProps<S>, volume: VolumeModel, members: MembersModel): ReadPoolModel {
+  const resources = describeResources(props.resources);
+  const walBudgetBytes = walBudget(volume, members.walBudgetBytes / members.volume.sizeBytes);
+  const input: TuningInput = { ...members.tuning, role: 'read-replica', cpuMillis: resources.cpuMillis, memoryBytes: resources.memoryBytes, walBudgetBytes };
+  return {
+    replicas: props.replicas ?? 2,
+    resources,
+    volume,
+    walBudgetBytes,
+    scheduling: describeScheduling(props.scheduling),
+    parameters: override(tune(input), props.parameters),
+    maxLagBytes: bytesOf(props.maxLag ?? Size.mebibytes(64)),
+    maxLagSeconds: (props.maxLagTime ?? Duration.minutes(1)).toSeconds(),
+    tuning: input,
+  };
+}
+
+/** In whole WAL segments (16 MiB), so that PostgreSQL does not round it. */
+function walBudget(volume: VolumeModel, share = 0.2): number {
+  const segment = 16 * MIB;
+  return Math.floor((volume.sizeBytes * share) / segment) * segment;
+}
+
+/**
+ * Time for a switchover (45 s at most, see pre-stop.sh), and for the last checkpoint: a quarter of the memory is
+ * shared_buffers, and a small Premium SSD writes 50 MB/s when its burst is used up. Rounded up to half minutes.
+ */
+function terminationGrace(memoryBytes: number): number {
+  const checkpoint = memoryBytes / 4 / (50 * MIB);
+  return Math.ceil((60 + checkpoint) / 30) * 30;
+}
+
+/** A user's value takes the place of the derived one, and says so. */
+function override(derived: readonly Parameter[], overrides: ParameterOverrides = {}): Parameter[] {
+  const kept = derived.filter((p) => !(p.name in overrides));
+  const given = Object.entries(overrides).map(([name, value]): Parameter => {
+    const replaced = derived.find((p) => p.name === name);
+    return { name, value, dynamicOnly: replaced?.dynamicOnly ?? false, formula: 'given', source: 'the description' };
+  });
+  return [...kept, ...given].sort((a, b) => (a.name < b.name ? -1 : 1));
+}

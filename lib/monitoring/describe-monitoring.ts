@@ -1,0 +1,20 @@
+import { ContainerImage } from '../common/container-image';
+import type { DatabaseModel } from '../model/data';
+import type { MonitoringModel } from '../model/monitoring';
+import type { MonitoringProps } from './monitoring-props';
+
+/** 0.20 renamed the metrics of replication slots; the alerts use the new names. */
+const EXPORTER = ContainerImage.of({ reference: 'quay.io/prometheuscommunity/postgres-exporter:v0.20.1', version: '0.20.1' });
+
+export function describeMonitoring(props: MonitoringProps, databases: readonly DatabaseModel[]): MonitoringModel {
+  const declared = databases.flatMap((d) => d.roles).find((r) => r.privilege === 'monitoring')?.name;
+  return {
+    flavour: props.flavour ?? 'prometheus-operator',
+    postgresExporter: (props.postgresExporter ?? EXPORTER).toModel(),
+    exporterRole: props.role ?? declared ?? 'monitoring',
+    prometheus: props.prometheus ?? { namespace: 'monitoring', podLabels: { 'app.kubernetes.io/name': 'prometheus' } },
+    scrapeIntervalSeconds: props.scrapeInterval?.toSeconds() ?? 30,
+    objectLabels: props.objectLabels ?? {},
+    runbookBaseUrl: props.runbookBaseUrl,
+  };
+}

@@ -1,0 +1,77 @@
+import { describeBackup } from '../backup/describe-backup';
+import { describeMembers, describeReadPool } from '../cluster/describe-cluster';
+import { describeFailover } from '../cluster/failover';
+import { DatabaseImage } from '../cluster/image';
+import { throwIfAny } from '../common/validation';
+import type { PlatformModel } from '../model/platform';
+import { describeMonitoring } from '../monitoring/describe-monitoring';
+import { describeNetwork } from '../network/network-props';
+import { describePooler } from '../pooler/describe-pooler';
+import { serverConnections } from '../pooler/pool-budget';
+import { describeAccess, describeCredentials, describeTls } from '../security';
+import { describeStorage, describeVolume } from '../storage';
+import type { PlatformProps } from './platform-props';
+import { platformProblems, requiredKeys, storageRequests } from './validate-platform';
+
+/** Patroni's and libpq's name for the bootstrap superuser; only people and the platform itself use it. */
+const SUPERUSER = 'postgres';
+
+/**
+ * The description with every default filled in and every figure derived.
+ * @throws ValidationError with everything that is wrong with it
+ */
+export function describePlatform(props: PlatformProps): PlatformModel {
+  const name = props.name ?? 'postgres';
+  throwIfAny(`platform '${name}' (${props.environment})`, platformProblems(props));
+
+  const image = (props.image ?? DatabaseImage.timescaledbHa()).toModel();
+  const databases = props.databases.map((d) => d.toModel());
+  const memberCount = props.postgres.members ?? 3;
+  const readReplicas = props.readPool ? (props.readPool.replicas ?? 2) : 0;
+  const volume = (storage: PlatformProps['postgres']['storage']) => describeVolume(storage, name);
+  const pooler =
+    props.pooler &&
+    describePooler(
+      props.pooler,
+      databases.map((d) => d.name),
+      memberCount + readReplicas > 1,
+    );
+  const timescaleDatabases = databases.filter((d) => d.timescaledb).length;
+  const members = describeMembers(props.postgres, volume(props.postgres.storage), {
+    pooledConnections: pooler ? serverConnections(pooler.aliases, pooler.replicas, 'read-write') : 0,
+    timescaledb: image.timescaledb !== undefined && timescaleDatabases > 0,
+    timescaleDatabases,
+    members: memberCount,
+    readReplicas,
+    archiving: props.backups !== undefined,
+  });
+
+  return {
+    name,
+    environment: props.environment,
+    namespace: { name: props.namespace, create: props.createNamespace ?? true, labels: props.namespaceLabels ?? {} },
+    labels: { environment: props.environment, ...props.labels },
+    clusterDomain: props.clusterDomain ?? 'cluster.local',
+    image,
+    members,
+    readPool: props.readPool && describeReadPool(props.readPool, volume(props.readPool.storage), members),
+    failover: describeFailover(props.failover),
+    pooler,
+    databases,
+    backups: props.backups && describeBackup(props.backups, { platform: name, pgbackrest: image.pgbackrest, members: memberCount }),
+    monitoring: props.monitoring && describeMonitoring(props.monitoring, databases),
+    network: describeNetwork(props.network),
+    storage: describeStorage(storageRequests(props), { prefix: name, reclaimPolicy: props.reclaimPolicy, quota: props.quota }),
+    credentials: describeCredentials(props.credentials, { platform: name, required: requiredKeys(props) }),
+    systemRoles: {
+      superuser: SUPERUSER,
+      replication: props.systemRoles?.replication ?? 'replication',
+      rewind: props.systemRoles?.rewind ?? 'rewind',
+      pooler: props.systemRoles?.pooler ?? 'pgbouncer',
+    },
+    tls: describeTls(props.tls, name),
+    access: describeAccess(props.access ?? {}),
+    priorityClassName: `${props.namespace}-${name}`,
+    acknowledged: props.acknowledge ?? {},
+  };
+}

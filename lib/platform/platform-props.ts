@@ -1,0 +1,67 @@
+import type { BackupProps } from '../backup/backup-props';
+import type { MembersProps, ReadPoolProps } from '../cluster/cluster-props';
+import type { FailoverProps } from '../cluster/failover';
+import type { DatabaseImage } from '../cluster/image';
+import type { QuotaModel } from '../model/storage';
+import type { MonitoringProps } from '../monitoring/monitoring-props';
+import type { NetworkProps } from '../network/network-props';
+import type { PoolerProps } from '../pooler/pooler-props';
+import type { Access, Credentials, Tls } from '../security';
+import type { Storage } from '../storage';
+import type { Database } from '../timescale/database';
+
+/** The description of one database platform, from which everything else follows. */
+export interface PlatformProps {
+  /** Prefix of every object's name, and Patroni's scope. Unique in the namespace; can never be changed. @default 'postgres' */
+  readonly name?: string;
+  /** Where this runs: `production`, `staging`. Becomes a label. */
+  readonly environment: string;
+  /** Namespace of everything. */
+  readonly namespace: string;
+  /** Make the namespace, with Pod Security `restricted`. @default true */
+  readonly createNamespace?: boolean;
+  /** Further labels of the namespace. @default - none */
+  readonly namespaceLabels?: Readonly<Record<string, string>>;
+  /** Labels on every object and pod, beside the recommended ones. @default - none */
+  readonly labels?: Readonly<Record<string, string>>;
+  /** @default 'cluster.local' */
+  readonly clusterDomain?: string;
+  /** @default DatabaseImage.timescaledbHa() */
+  readonly image?: DatabaseImage;
+
+  /** The pods that may lead. */
+  readonly postgres: MembersProps<Storage>;
+  /** Pods that only read. @default - none */
+  readonly readPool?: ReadPoolProps<Storage>;
+  /** How fast, and how safely, a lost primary is replaced. @default - 20 s, quorum commit */
+  readonly failover?: FailoverProps;
+  /** PgBouncer in front. @default - none: clients connect to the primary themselves */
+  readonly pooler?: PoolerProps;
+  /** Databases with their logins. */
+  readonly databases: readonly Database[];
+  /** WAL archive and scheduled backups. @default - none: what a failed disk takes is lost unless a standby has it */
+  readonly backups?: BackupProps;
+  /** Exporters, scrape objects and alerts. @default - none */
+  readonly monitoring?: MonitoringProps;
+  /** Who may connect, and how policies are enforced. @default - nobody from outside the platform; NetworkPolicy */
+  readonly network?: NetworkProps;
+
+  /** What becomes of a disk whose claim is deleted. @default 'Retain' */
+  readonly reclaimPolicy?: 'Retain' | 'Delete';
+  /** Limits of the whole namespace, applications in it included. @default - none */
+  readonly quota?: QuotaModel;
+  /** Where passwords come from. */
+  readonly credentials: Credentials;
+  /** Where certificates come from. */
+  readonly tls: Tls;
+  /** Entra ID groups that may look or act. @default - none */
+  readonly access?: Access;
+  /** Names of the platform's own logins, where an existing cluster has others. */
+  readonly systemRoles?: { readonly replication?: string; readonly rewind?: string; readonly pooler?: string };
+  /**
+   * Findings that somebody takes responsibility for: id of the check → reason. An acknowledged error is printed and
+   * does not stop synthesis.
+   * @default - none
+   */
+  readonly acknowledge?: Readonly<Record<string, string>>;
+}

@@ -1,0 +1,58 @@
+import { parseArgs } from 'node:util';
+import { App } from 'cdk8s';
+import { CheckError, findingLine } from '../checks/report';
+import { ValidationError } from '../common/validation';
+import { TimescalePlatform } from '../platform/platform';
+import type { PlatformProps } from '../platform/platform-props';
+import { manifestsOf } from './manifests';
+import { replaceFolders } from './write';
+
+export type Environments = Readonly<Record<string, () => PlatformProps>>;
+
+const USAGE = 'usage: npm run synth -- [--env NAME]... [--outdir DIRECTORY]';
+
+/**
+ * Writes the manifests of all environments, or of those that are named, all or nothing.
+ * @returns the exit code: 0 done, 1 the description is wrong or the output cannot be written, 2 the call is wrong
+ */
+export function synth(environments: Environments, args: readonly string[]): number {
+  let options;
+  try {
+    options = parse(environments, args);
+  } catch (error) {
+    console.error(`error: ${(error as Error).message}\n${USAGE}`);
+    return 2;
+  }
+  const app = new App();
+  const failures: string[] = [];
+  for (const name of options.names) {
+    try {
+      const { findings } = new TimescalePlatform(app, name, environments[name]!());
+      findings.forEach((finding) => console.error(findingLine(name, finding)));
+    } catch (error) {
+      if (!(error instanceof ValidationError || error instanceof CheckError)) throw error;
+      failures.push(error.message);
+    }
+  }
+  if (failures.length > 0) {
+    console.error(`error: ${failures.join('\nerror: ')}\nnothing was written`);
+    return 1;
+  }
+  const files = manifestsOf(app);
+  try {
+    replaceFolders(options.outdir, options.names, files);
+  } catch (error) {
+    console.error(`error: ${options.outdir} cannot be written, it is as it was: ${(error as Error).message}`);
+    return 1;
+  }
+  console.log(`${files.size} files for ${options.names.join(', ')} in ${options.outdir}`);
+  return 0;
+}
+
+function parse(environments: Environments, args: readonly string[]): { names: string[]; outdir: string } {
+  const { values } = parseArgs({ args: [...args], options: { env: { type: 'string', multiple: true }, outdir: { type: 'string' } } });
+  const known = Object.keys(environments);
+  const unknown = (values.env ?? []).filter((name) => !known.includes(name));
+  if (unknown.length > 0) throw new Error(`unknown environment ${unknown.map((n) => `'${n}'`).join(', ')}: known ones are ${known.join(', ')}`);
+  return { names: [...new Set(values.env ?? known)], outdir: values.outdir ?? process.env['CDK8S_OUTDIR'] ?? 'dist' };
+}
