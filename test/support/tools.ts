@@ -1,0 +1,134 @@
+import { spawnSync } from 'node:child_process';
+import { accessSync, constants, statSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { goInstall, type GoProgram } from './go-install';
+
+/** A program that tests run but npm does not bring. */
+interface Tool {
+  readonly program: string;
+  /** What the person at the keyboard needs to have. */
+  readonly wanted: string;
+  /** Arguments that make it say its version, and what that must look like. */
+  readonly ask: readonly string[];
+  readonly accept: RegExp;
+  /** How to build it where PATH has no fitting one. */
+  readonly go?: GoProgram;
+  /** Where it may be besides PATH. */
+  readonly directories?: readonly string[];
+}
+
+const TOOLS = {
+  kubeconform: {
+    program: 'kubeconform',
+    wanted: 'kubeconform v0.8.0',
+    ask: ['-v'],
+    accept: /^v0\.8\.0$/m,
+    go: { goPackage: 'github.com/yannh/kubeconform/cmd/kubeconform', version: 'v0.8.0' },
+  },
+  helm3: {
+    program: 'helm',
+    wanted: 'Helm v3.22.0',
+    ask: ['version', '--short'],
+    accept: /^v3\.22\.0\b/m,
+    go: { goPackage: 'helm.sh/helm/v3/cmd/helm', version: 'v3.22.0' },
+  },
+  helm4: {
+    program: 'helm',
+    wanted: 'Helm v4.3.1',
+    ask: ['version', '--short'],
+    accept: /^v4\.3\.1\b/m,
+    go: { goPackage: 'helm.sh/helm/v4/cmd/helm', version: 'v4.3.1' },
+  },
+  // Rules and their tests have not changed their meaning since 2.42, the one that Debian 12 packages as `prometheus`.
+  promtool: {
+    program: 'promtool',
+    wanted: 'promtool 2.42 or later (Debian: prometheus)',
+    ask: ['--version'],
+    accept: /version (2\.(4[2-9]|[5-9]\d)|[3-9])\./,
+  },
+  // `initdb`, `pg_ctl` and the others lie beside it.
+  postgres: {
+    program: 'postgres',
+    wanted: 'PostgreSQL 15 (Debian: postgresql-15)',
+    ask: ['--version'],
+    accept: /\(PostgreSQL\) 15\./,
+    directories: ['/usr/lib/postgresql/15/bin'],
+  },
+} as const satisfies Record<string, Tool>;
+
+export type ToolName = keyof typeof TOOLS;
+
+export type Found = { readonly path: string } | { readonly missing: string };
+
+/** Not in the repository; shared by all test workers. */
+const CACHE = join(__dirname, '..', '..', '.cache', 'bin');
+
+const found = new Map<ToolName, Found>();
+
+/**
+ * Finds a tool at its pinned version: in PATH, in the places its packages use, or built by Go into `.cache/bin`.
+ *
+ * @returns the program's path, or what is missing and why it could not be had
+ * @throws Error instead of reporting it missing when `CI` is `true`: there, a skipped check would be a silent hole
+ */
+export function requireTool(name: ToolName): Found {
+  const result = found.get(name) ?? locate(TOOLS[name]);
+  found.set(name, result);
+  if ('missing' in result && process.env['CI'] === 'true') throw new Error(`CI must have every tool: ${result.missing}`);
+  return result;
+}
+
+/** A `describe` that hands the tool's path to its tests, or shows as a skipped test that names what is missing. */
+export function describeWithTool(name: ToolName, title: string, tests: (path: string) => void): void {
+  const tool = requireTool(name);
+  if ('path' in tool) {
+    describe(title, () => tests(tool.path));
+    return;
+  }
+  // Not `console`: jest swallows what that says in a file whose tests are all skipped.
+  process.stderr.write(`SKIPPED "${title}": needs ${tool.missing}\n`);
+  describe(title, () => it.skip(`needs ${tool.missing}`, () => undefined));
+}
+
+function locate(tool: Tool): Found {
+  const places = [...(tool.directories ?? []), ...(process.env['PATH'] ?? '').split(delimiter)].filter((directory) => directory !== '');
+  const present = places.map((directory) => join(directory, tool.program)).filter(isProgram);
+  const path = present.find((candidate) => isWanted(tool, candidate));
+  if (path) return { path };
+  const reasons = [present.length > 0 ? `only other versions found: ${present.join(', ')}` : `no ${tool.program} in PATH`];
+  if (tool.go) {
+    try {
+      return { path: goInstall(tool.go, CACHE) };
+    } catch (error) {
+      reasons.push(`not built: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  }
+  return { missing: `${tool.wanted} (${reasons.join('; ')})` };
+}
+
+function isProgram(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
+}
+
+function isWanted(tool: Tool, path: string): boolean {
+  if (tool.accept.test(output(path, tool.ask))) return true;
+  if (!tool.go) return false;
+  // A program from `go install` does not know its version, but its build record does: `path <package>`, `mod <module> <version> <sum>`.
+  const record = output('go', ['version', '-m', path])
+    .split('\n')
+    .map((line) => line.trim().split('\t'));
+  return (
+    record.some(([key, value]) => key === 'path' && value === tool.go?.goPackage) &&
+    record.some(([key, , version]) => key === 'mod' && version === tool.go?.version)
+  );
+}
+
+function output(program: string, args: readonly string[]): string {
+  const run = spawnSync(program, args, { encoding: 'utf8', timeout: 10_000 });
+  return `${run.stdout ?? ''}${run.stderr ?? ''}`;
+}
