@@ -6,19 +6,20 @@ import type { PlatformModel } from '../model/platform';
 
 /**
  * Identities of the pods: `database` for members and read replicas, `jobs` for one-off work, `client` for pooler and backup.
- * Only Patroni talks to the API server, so only its account's token is put into pods. The Secrets Store driver asks for tokens by itself.
+ * No account hands its token to pods: only Patroni talks to the API server, and its pods ask for the token themselves.
+ * The Secrets Store driver gets tokens of its own.
  */
 export class ServiceAccounts extends Construct {
   constructor(scope: Construct, id: string, model: PlatformModel) {
     super(scope, id);
     const names = namesOf(model.name);
-    account(this, 'Database', model, names.databaseAccount, true);
-    account(this, 'Jobs', model, names.jobAccount, false);
-    account(this, 'Client', model, names.clientAccount, false);
+    account(this, 'Database', model, names.databaseAccount);
+    account(this, 'Jobs', model, names.jobAccount);
+    account(this, 'Client', model, names.clientAccount);
   }
 }
 
-function account(scope: Construct, id: string, model: PlatformModel, name: string, automountServiceAccountToken: boolean): void {
+function account(scope: Construct, id: string, model: PlatformModel, name: string): void {
   new k8s.KubeServiceAccount(scope, id, {
     metadata: metadata(model, name, undefined, workloadIdentity(model)),
     automountServiceAccountToken,
