@@ -22,7 +22,7 @@ export class ServiceAccounts extends Construct {
 function account(scope: Construct, id: string, model: PlatformModel, name: string): void {
   new k8s.KubeServiceAccount(scope, id, {
     metadata: metadata(model, name, undefined, workloadIdentity(model)),
-    automountServiceAccountToken,
+    automountServiceAccountToken: false,
   });
 }
 
