@@ -39,7 +39,12 @@ export function azurePlatform(env: AzureEnvironment): PlatformProps {
     backups: {
       repositories: [
         AzureBlob.sas(
-          { account: env.backupAccount, container: 'database-backups', retainFull: Duration.days(30), cipherKey: 'PGBACKREST_CIPHER_PASSPHRASE' },
+          {
+            account: env.backupAccount,
+            container: 'database-backups',
+            retainFull: Duration.days(30),
+            cipherKey: 'PGBACKREST_CIPHER_PASSPHRASE',
+          },
           'PGBACKREST_SAS_TOKEN',
         ),
       ],

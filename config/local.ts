@@ -37,11 +37,18 @@ export function local(image: LocalImage = { timescaledb: '2.28.3', pgbouncer: '1
       resources: { cpu: Cpu.millis(100), memory: Size.mebibytes(384), cpuLimit: Cpu.units(1) },
       storage: Storage.clusterDefault(Size.gibibytes(4)),
     },
-    pooler: { resources: { cpu: Cpu.millis(50), memory: Size.mebibytes(64), cpuLimit: Cpu.units(1) }, serverConnections: { min: 10, max: 60 } },
+    pooler: {
+      resources: { cpu: Cpu.millis(50), memory: Size.mebibytes(64), cpuLimit: Cpu.units(1) },
+      serverConnections: { min: 10, max: 60 },
+    },
     monitoring: {
       flavour: 'none',
       runbookBaseUrl: MS5.runbooks,
-      postgresExporter: ContainerImage.of({ reference: `${REPOSITORY}:pg15`, version: '0.11.1', command: ['/usr/bin/prometheus-postgres-exporter'] }),
+      postgresExporter: ContainerImage.of({
+        reference: `${REPOSITORY}:pg15`,
+        version: '0.11.1',
+        command: ['/usr/bin/prometheus-postgres-exporter'],
+      }),
     },
     credentials: Credentials.existing({ secretName: MS5.secret }),
     tls: Tls.existing({ server: 'postgres-server-tls', pooler: 'postgres-pooler-tls', backup: 'postgres-backup-tls' }),

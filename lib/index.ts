@@ -23,7 +23,15 @@ export { TimescalePlatform } from './platform/platform';
 export type { PlatformProps } from './platform/platform-props';
 export type { PoolerProps } from './pooler/pooler-props';
 export { Pooler } from './pooler/pooler';
-export { Credentials, Tls, type Access, type CertManagerProps, type ExistingCredentialsProps, type ExistingTlsProps, type KeyVaultCredentialsProps } from './security';
+export {
+  Credentials,
+  Tls,
+  type Access,
+  type CertManagerProps,
+  type ExistingCredentialsProps,
+  type ExistingTlsProps,
+  type KeyVaultCredentialsProps,
+} from './security';
 export { DiskClass, Storage, type PremiumDiskProps, type PremiumV2DiskProps } from './storage';
 export { manifestsOf, objectsOf, type Files } from './synth/manifests';
 export { replaceFolders } from './synth/write';

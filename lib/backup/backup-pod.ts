@@ -24,13 +24,22 @@ export function backupVolumes(model: PlatformModel, backup: BackupModel, file: '
   ]);
   const authorities = backup.repositories.flatMap((repo) =>
     repo.endpoint?.caSecret
-      ? [{ secret: { name: repo.endpoint.caSecret.name, items: [{ key: repo.endpoint.caSecret.key, path: caFile(repo.index).split('/').pop()! }] } }]
+      ? [
+          {
+            secret: {
+              name: repo.endpoint.caSecret.name,
+              items: [{ key: repo.endpoint.caSecret.key, path: caFile(repo.index).split('/').pop()! }],
+            },
+          },
+        ]
       : [],
   );
   return [
     { name: 'pgbackrest', configMap: { name: namesOf(model.name).backupConfig, items: [{ key: file, path: 'pgbackrest.conf' }] } },
     { name: 'tls-backup', secret: { secretName: model.tls.backupSecret, defaultMode: 0o640 } },
-    ...(keys.length > 0 ? [{ name: 'credentials', secret: { secretName: model.credentials.secretName, items: keys, defaultMode: 0o440 } }] : []),
+    ...(keys.length > 0
+      ? [{ name: 'credentials', secret: { secretName: model.credentials.secretName, items: keys, defaultMode: 0o440 } }]
+      : []),
     ...(authorities.length > 0 ? [{ name: 'repo-ca', projected: { sources: authorities } }] : []),
   ];
 }

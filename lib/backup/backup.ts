@@ -25,7 +25,13 @@ export class Backup extends Construct {
     new k8s.KubeJob(this, 'Prepare', convergeJob(model, `${model.name}-backup-prepare`, prepare, [data, podScript('prepare-backup.sh')]));
 
     backup.schedules.forEach((schedule, i) => {
-      const run = task(model, backup, [`${SCRIPTS_PATH}/backup.sh`, schedule.type, String(schedule.repository)], schedule.deadlineSeconds, 1);
+      const run = task(
+        model,
+        backup,
+        [`${SCRIPTS_PATH}/backup.sh`, schedule.type, String(schedule.repository)],
+        schedule.deadlineSeconds,
+        1,
+      );
       const template = taskPod(model, run);
       const [container] = template.spec!.containers;
       new k8s.KubeCronJob(this, `Schedule${i}`, {
@@ -43,7 +49,10 @@ export class Backup extends Construct {
               backoffLimit: run.retries,
               activeDeadlineSeconds: run.deadlineSeconds,
               ttlSecondsAfterFinished: 7 * 24 * 3600,
-              template: { ...template, spec: { ...template.spec!, containers: [{ ...container!, resources: resources(backup.resources) }] } },
+              template: {
+                ...template,
+                spec: { ...template.spec!, containers: [{ ...container!, resources: resources(backup.resources) }] },
+              },
             },
           },
         },

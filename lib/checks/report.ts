@@ -12,7 +12,9 @@ export class CheckError extends Error {
   readonly findings: readonly ReportedFinding[];
 
   constructor(subject: string, findings: readonly ReportedFinding[]) {
-    super(`${subject} would not work (${findings.length} error${findings.length === 1 ? '' : 's'}):\n${findings.map((f) => `  - [${f.check}] ${f.message}`).join('\n')}`);
+    super(
+      `${subject} would not work (${findings.length} error${findings.length === 1 ? '' : 's'}):\n${findings.map((f) => `  - [${f.check}] ${f.message}`).join('\n')}`,
+    );
     this.name = 'CheckError';
     this.findings = findings;
   }
@@ -24,7 +26,10 @@ export class CheckError extends Error {
  * @throws CheckError when an error is not acknowledged, with all of them
  */
 export function checkPlatform(model: PlatformModel): ReportedFinding[] {
-  const findings = CHECKS.flatMap((check) => check(model)).map((f): ReportedFinding => ({ ...f, acknowledged: model.acknowledged[f.check] }));
+  const findings = CHECKS.flatMap((check) => check(model)).map((f): ReportedFinding => ({
+    ...f,
+    acknowledged: model.acknowledged[f.check],
+  }));
   const errors = findings.filter((f) => f.severity === 'error' && f.acknowledged === undefined);
   if (errors.length > 0) throw new CheckError(`platform '${model.name}' (${model.environment})`, errors);
   return findings;

@@ -58,7 +58,13 @@ export function describeMembers<S>(props: MembersProps<S>, volume: VolumeModel, 
 export function describeReadPool<S>(props: ReadPoolProps<S>, volume: VolumeModel, members: MembersModel): ReadPoolModel {
   const resources = describeResources(props.resources);
   const walBudgetBytes = walBudget(volume, members.walBudgetBytes / members.volume.sizeBytes);
-  const input: TuningInput = { ...members.tuning, role: 'read-replica', cpuMillis: resources.cpuMillis, memoryBytes: resources.memoryBytes, walBudgetBytes };
+  const input: TuningInput = {
+    ...members.tuning,
+    role: 'read-replica',
+    cpuMillis: resources.cpuMillis,
+    memoryBytes: resources.memoryBytes,
+    walBudgetBytes,
+  };
   return {
     replicas: props.replicas ?? 2,
     resources,

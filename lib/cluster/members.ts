@@ -28,7 +28,12 @@ export class Members extends Construct {
         scheduling: members.scheduling,
         terminationGraceSeconds: members.terminationGraceSeconds,
         // 200 for the leader, and for a standby that streams and is not far behind.
-        readiness: { httpGet: rest(`/readiness?lag=${members.maxLagBytes}&mode=apply`), periodSeconds: 3, timeoutSeconds: 3, failureThreshold: 3 },
+        readiness: {
+          httpGet: rest(`/readiness?lag=${members.maxLagBytes}&mode=apply`),
+          periodSeconds: 3,
+          timeoutSeconds: 3,
+          failureThreshold: 3,
+        },
         ...joined,
       }),
     });

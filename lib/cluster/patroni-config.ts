@@ -57,7 +57,7 @@ function common(model: PlatformModel) {
       pg_ident: identityMaps(model),
       callbacks: { on_start: ROLE_CALLBACK, on_restart: ROLE_CALLBACK, on_role_change: ROLE_CALLBACK },
       create_replica_methods: ['basebackup'],
-      basebackup: [{ checkpoint: 'fast' }, { 'wal-method': 'stream' }],
+      basebackup: [{ checkpoint: 'fast' }],
       remove_data_directory_on_rewind_failure: true,
       remove_data_directory_on_diverged_timelines: true,
     },

@@ -58,7 +58,10 @@ export function postgresStatefulSet(model: PlatformModel, props: PostgresPodProp
       metadata: {
         // Patroni counts a pod as its own by scope, and writes the role label itself.
         labels: { ...objectLabels(model, props.component), [SCOPE_LABEL]: model.name },
-        annotations: { 'timescale.cdk8s.io/restart-on': contentHash(props.restartOn), 'kubectl.kubernetes.io/default-container': 'postgres' },
+        annotations: {
+          'timescale.cdk8s.io/restart-on': contentHash(props.restartOn),
+          'kubectl.kubernetes.io/default-container': 'postgres',
+        },
       },
       spec: podSpec(model, props, selector),
     },

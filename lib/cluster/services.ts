@@ -34,11 +34,16 @@ export class DatabaseServices extends Construct {
       },
     });
     const service = (key: string, name: string, selector: Record<string, string>) =>
-      new k8s.KubeService(this, key, { metadata: metadata(model, name), spec: { type: 'ClusterIP', selector, ports: [port(ports.POSTGRES)] } });
+      new k8s.KubeService(this, key, {
+        metadata: metadata(model, name),
+        spec: { type: 'ClusterIP', selector, ports: [port(ports.POSTGRES)] },
+      });
 
     service('Primary', names.primaryService, { ...everyPod, [ROLE_LABEL]: PRIMARY_ROLE });
     service('ReadOnly', names.readOnlyService, { ...everyPod, [ROLE_LABEL]: REPLICA_ROLE });
-    if (model.readPool) service('Replica', names.replicaService, { ...everyPod, [COMPONENT_LABEL]: 'read-replica', [ROLE_LABEL]: REPLICA_ROLE });
+    if (model.readPool) {
+      service('Replica', names.replicaService, { ...everyPod, [COMPONENT_LABEL]: 'read-replica', [ROLE_LABEL]: REPLICA_ROLE });
+    }
   }
 }
 

@@ -14,5 +14,10 @@ export function objectLabels(model: PlatformModel, component?: Component): Label
 
 /** Metadata of an object in the platform's namespace. */
 export function metadata(model: PlatformModel, name: string, component?: Component, annotations?: Readonly<Record<string, string>>) {
-  return { name, namespace: model.namespace.name, labels: { ...objectLabels(model, component) }, annotations: annotations ? { ...annotations } : undefined };
+  return {
+    name,
+    namespace: model.namespace.name,
+    labels: { ...objectLabels(model, component) },
+    annotations: annotations ? { ...annotations } : undefined,
+  };
 }

@@ -27,8 +27,14 @@ export const CONTAINER_SECURITY: k8s.SecurityContext = {
 
 export function resources(model: ResourcesModel): k8s.ResourceRequirements {
   return {
-    requests: { cpu: k8s.Quantity.fromString(cpuQuantity(model.cpuMillis)), memory: k8s.Quantity.fromString(memoryQuantity(model.memoryBytes)) },
-    limits: { cpu: k8s.Quantity.fromString(cpuQuantity(model.cpuLimitMillis)), memory: k8s.Quantity.fromString(memoryQuantity(model.memoryLimitBytes)) },
+    requests: {
+      cpu: k8s.Quantity.fromString(cpuQuantity(model.cpuMillis)),
+      memory: k8s.Quantity.fromString(memoryQuantity(model.memoryBytes)),
+    },
+    limits: {
+      cpu: k8s.Quantity.fromString(cpuQuantity(model.cpuLimitMillis)),
+      memory: k8s.Quantity.fromString(memoryQuantity(model.memoryLimitBytes)),
+    },
   };
 }
 
@@ -58,7 +64,11 @@ function toleration(t: SchedulingModel['tolerations'][number]): k8s.Toleration {
   return { key: t.key, operator: t.value === undefined ? 'Exists' : 'Equal', value: t.value, effect: t.effect };
 }
 
-function spread(topologyKey: string, strength: 'required' | 'preferred', selector: Readonly<Record<string, string>>): k8s.TopologySpreadConstraint {
+function spread(
+  topologyKey: string,
+  strength: 'required' | 'preferred',
+  selector: Readonly<Record<string, string>>,
+): k8s.TopologySpreadConstraint {
   return {
     topologyKey,
     maxSkew: 1,

@@ -15,7 +15,9 @@ export class ValidationError extends Error {
   readonly problems: readonly string[];
 
   constructor(subject: string, problems: readonly string[]) {
-    super(`${subject} is not valid (${problems.length} problem${problems.length === 1 ? '' : 's'}):\n${problems.map((p) => `  - ${p}`).join('\n')}`);
+    super(
+      `${subject} is not valid (${problems.length} problem${problems.length === 1 ? '' : 's'}):\n${problems.map((p) => `  - ${p}`).join('\n')}`,
+    );
     this.name = 'ValidationError';
     this.problems = problems;
   }

@@ -17,7 +17,12 @@ export interface RepositoryModel {
   /** Key of the credentials Secret with the passphrase of client-side encryption. Absent: not encrypted by pgBackRest. */
   readonly cipherSecretKey?: string;
   /** Host and port where they are not Azure's. */
-  readonly endpoint?: { readonly host: string; readonly port: number; readonly pathStyle: boolean; readonly caSecret?: { readonly name: string; readonly key: string } };
+  readonly endpoint?: {
+    readonly host: string;
+    readonly port: number;
+    readonly pathStyle: boolean;
+    readonly caSecret?: { readonly name: string; readonly key: string };
+  };
   /** Where the network has to let pgBackRest through to. */
   readonly peer: Peer;
   readonly port: number;

@@ -13,6 +13,8 @@ export interface MonitoringModel {
   readonly scrapeIntervalSeconds: number;
   /** Labels that the Prometheus operator selects objects by. */
   readonly objectLabels: Readonly<Record<string, string>>;
+  /** Labels of every alert beside `severity`, for the routes of Alertmanager. Absent: none. */
+  readonly alertLabels?: Readonly<Record<string, string>>;
   /** Start of each alert's `runbook_url`; the alert's name and `.md` follow. */
   readonly runbookBaseUrl: string;
 }

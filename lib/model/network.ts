@@ -1,6 +1,10 @@
 /** Pods or addresses at one end of a flow. */
 export type Peer =
-  | { readonly kind: 'pods'; readonly labels: Readonly<Record<string, string>>; readonly namespaceLabels?: Readonly<Record<string, string>> }
+  | {
+      readonly kind: 'pods';
+      readonly labels: Readonly<Record<string, string>>;
+      readonly namespaceLabels?: Readonly<Record<string, string>>;
+    }
   | { readonly kind: 'cidr'; readonly cidr: string; readonly except?: readonly string[] }
   | { readonly kind: 'fqdn'; readonly name: string; readonly cidr: string }
   | { readonly kind: 'api-server' }

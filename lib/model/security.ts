@@ -33,7 +33,12 @@ export interface TlsModel {
   readonly poolerSecret: string;
   readonly backupSecret: string;
   /** Present: cert-manager makes the Secrets. */
-  readonly issuer?: { readonly name: string; readonly kind: 'Issuer' | 'ClusterIssuer'; readonly durationHours: number; readonly renewBeforeHours: number };
+  readonly issuer?: {
+    readonly name: string;
+    readonly kind: 'Issuer' | 'ClusterIssuer';
+    readonly durationHours: number;
+    readonly renewBeforeHours: number;
+  };
 }
 
 /** Entra ID groups, by object id. */

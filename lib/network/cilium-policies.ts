@@ -18,7 +18,12 @@ export class CiliumPolicies extends Construct {
     super(scope, id);
     const flows = flowsOf(model);
     const policy = (name: string, spec: object) =>
-      new ApiObject(this, name, { apiVersion: 'cilium.io/v2', kind: 'CiliumNetworkPolicy', metadata: metadata(model, `${model.name}-${name}`), spec });
+      new ApiObject(this, name, {
+        apiVersion: 'cilium.io/v2',
+        kind: 'CiliumNetworkPolicy',
+        metadata: metadata(model, `${model.name}-${name}`),
+        spec,
+      });
 
     // An empty rule selects the pods and allows nothing.
     policy('default-deny', { endpointSelector: { matchLabels: selectorLabels(model.name) }, ingress: [{}], egress: [{}] });
@@ -49,9 +54,7 @@ function egress(model: PlatformModel, ends: readonly End[], portNumbers: readonl
       return [{ toEndpoints: [endpoint(model, first)], toPorts: [any] }];
     }
     case 'fqdn':
-      return [
-        { toFQDNs: ends.map((end) => ({ matchName: (end as Extract<End, { kind: 'fqdn' }>).name })), toPorts: toPorts(portNumbers) },
-      ];
+      return [{ toFQDNs: ends.map((end) => ({ matchName: (end as Extract<End, { kind: 'fqdn' }>).name })), toPorts: toPorts(portNumbers) }];
     default: {
       const addresses = ends.filter((end): end is Extract<End, { kind: 'cidr' }> => end.kind === 'cidr');
       const pods = ends.filter((end) => end.kind !== 'cidr');

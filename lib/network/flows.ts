@@ -30,7 +30,12 @@ export function flowsOf(model: PlatformModel): Flow[] {
   const flows: Flow[] = [
     { from: DATABASE, to: DATABASE, ports: [POSTGRES.number], why: 'replication, base backup, rewind' },
     { from: DATABASE, to: DATABASE, ports: [PATRONI.number], why: 'leader race, failsafe check' },
-    { from: DATABASE, to: { kind: 'api-server' }, ports: model.network.apiServer.ports, why: 'Patroni keeps its lease and its labels in the API server' },
+    {
+      from: DATABASE,
+      to: { kind: 'api-server' },
+      ports: model.network.apiServer.ports,
+      why: 'Patroni keeps its lease and its labels in the API server',
+    },
     { from: group('settings'), to: DATABASE, ports: [PATRONI.number], why: 'dynamic configuration and restarts' },
     { from: group('access'), to: DATABASE, ports: [POSTGRES.number], why: 'logins, databases, grants' },
   ];
@@ -65,7 +70,11 @@ function scrapes(model: PlatformModel): Flow[] {
 }
 
 function clientFlows(model: PlatformModel, client: ClientModel): Flow[] {
-  const from: Peer = { kind: 'pods', labels: client.podLabels, namespaceLabels: client.namespace ? namespaceLabels(client.namespace) : undefined };
+  const from: Peer = {
+    kind: 'pods',
+    labels: client.podLabels,
+    namespaceLabels: client.namespace ? namespaceLabels(client.namespace) : undefined,
+  };
   return client.to.flatMap((target): Flow[] => {
     if (target === 'pooler') return model.pooler ? [{ from, to: POOLER, ports: [ports.PGBOUNCER.number], why: client.name }] : [];
     return [{ from, to: DATABASE, ports: [ports.POSTGRES.number], why: `${client.name}, without the pooler` }];
@@ -79,5 +88,11 @@ function namespaceLabels(name: string): Record<string, string> {
 
 /** Groups that have pods on this platform. */
 export function groupsOf(model: PlatformModel): Group[] {
-  return ['database', ...(model.pooler ? (['pooler'] as const) : []), 'settings', 'access', ...(model.backups ? (['backup'] as const) : [])];
+  return [
+    'database',
+    ...(model.pooler ? (['pooler'] as const) : []),
+    'settings',
+    'access',
+    ...(model.backups ? (['backup'] as const) : []),
+  ];
 }

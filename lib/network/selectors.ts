@@ -34,7 +34,10 @@ function byPorts(ends: readonly { peer: End; ports: readonly number[] }[]): { pe
   for (const { peer, ports } of rules.values()) {
     const sorted = [...ports].sort((a, b) => a - b);
     // An API server or DNS rule is written differently on Cilium: kept apart.
-    const key = peer.kind === 'api-server' || peer.kind === 'dns' || peer.kind === 'fqdn' ? `${peer.kind}${JSON.stringify(sorted)}` : JSON.stringify(sorted);
+    const key =
+      peer.kind === 'api-server' || peer.kind === 'dns' || peer.kind === 'fqdn'
+        ? `${peer.kind}${JSON.stringify(sorted)}`
+        : JSON.stringify(sorted);
     const rule = merged.get(key) ?? { peers: [], ports: sorted };
     rule.peers.push(peer);
     merged.set(key, rule);

@@ -11,7 +11,15 @@ import type { PlatformModel } from '../model/platform';
 import { CiliumPolicies } from '../network/cilium-policies';
 import { KubernetesPolicies } from '../network/kubernetes-policies';
 import { Pooler } from '../pooler/pooler';
-import { AccessRoles, Certificates, DatabasePriorityClass, KeyVaultSecrets, PatroniRole, PlatformNamespace, ServiceAccounts } from '../security';
+import {
+  AccessRoles,
+  Certificates,
+  DatabasePriorityClass,
+  KeyVaultSecrets,
+  PatroniRole,
+  PlatformNamespace,
+  ServiceAccounts,
+} from '../security';
 import { NamespaceQuota, SnapshotClass, StorageClasses } from '../storage';
 import { DatabaseAccess } from '../timescale/access';
 

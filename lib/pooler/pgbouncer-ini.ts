@@ -11,7 +11,10 @@ export const SINCE = { peers: '1.19.0', preparedStatements: '1.21.0' };
 export function pgbouncerIni(model: PlatformModel, pooler: PoolerModel): string {
   const version = model.image.pgbouncer;
   const sections = [
-    section('databases', pooler.aliases.map((alias) => [alias.alias, database(model, alias)])),
+    section(
+      'databases',
+      pooler.aliases.map((alias) => [alias.alias, database(model, alias)]),
+    ),
     ...(atLeast(version, SINCE.peers) ? [section('peers', peers(model, pooler))] : []),
     section('pgbouncer', settings(model, pooler)),
     // After the section, whose settings it adds to.
@@ -40,7 +43,10 @@ function database(model: PlatformModel, alias: PoolAlias): string {
 function peers(model: PlatformModel, pooler: PoolerModel): [string, string][] {
   const names = namesOf(model.name);
   const domain = serviceHost(names.poolerHeadless, model.namespace.name, model.clusterDomain);
-  return Array.from({ length: pooler.replicas }, (_, i) => [String(i + 1), `host=${names.pooler}-${i}.${domain} port=${ports.PGBOUNCER.number}`]);
+  return Array.from({ length: pooler.replicas }, (_, i) => [
+    String(i + 1),
+    `host=${names.pooler}-${i}.${domain} port=${ports.PGBOUNCER.number}`,
+  ]);
 }
 
 function settings(model: PlatformModel, pooler: PoolerModel): [string, string | number][] {

@@ -40,7 +40,10 @@ export class Pooler extends Construct {
           metadata: {
             labels: { ...objectLabels(model, 'pooler') },
             // Everything else in the file is taken over by a reload.
-            annotations: { 'timescale.cdk8s.io/restart-on': contentHash(restartRelevant(ini)), 'kubectl.kubernetes.io/default-container': 'pgbouncer' },
+            annotations: {
+              'timescale.cdk8s.io/restart-on': contentHash(restartRelevant(ini)),
+              'kubectl.kubernetes.io/default-container': 'pgbouncer',
+            },
           },
           spec: {
             serviceAccountName: names.clientAccount,
@@ -61,7 +64,11 @@ export class Pooler extends Construct {
               { name: 'server-ca', secret: { secretName: model.tls.serverSecret, items: [{ key: 'ca.crt', path: 'ca.crt' }] } },
               {
                 name: 'credentials',
-                secret: { secretName: model.credentials.secretName, items: [{ key: model.credentials.keys.pooler, path: 'pooler' }], defaultMode: 0o440 },
+                secret: {
+                  secretName: model.credentials.secretName,
+                  items: [{ key: model.credentials.keys.pooler, path: 'pooler' }],
+                  defaultMode: 0o440,
+                },
               },
             ],
           },
@@ -71,7 +78,11 @@ export class Pooler extends Construct {
     this.services(model, selector);
     new k8s.KubePodDisruptionBudget(this, 'Budget', {
       metadata: metadata(model, names.pooler, 'pooler'),
-      spec: { maxUnavailable: k8s.IntOrString.fromNumber(1), selector: { matchLabels: selector }, unhealthyPodEvictionPolicy: 'AlwaysAllow' },
+      spec: {
+        maxUnavailable: k8s.IntOrString.fromNumber(1),
+        selector: { matchLabels: selector },
+        unhealthyPodEvictionPolicy: 'AlwaysAllow',
+      },
     });
   }
 

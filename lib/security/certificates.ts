@@ -15,6 +15,7 @@ interface CertificateUse {
   /** At most 64 characters (X.520); a Service's name has at most 63. */
   readonly commonName: string;
   readonly dnsNames: string[];
+  /** `digital signature` is all that an elliptic key does in TLS. */
   readonly usages: Usage[];
 }
 
@@ -53,18 +54,23 @@ function usesOf(model: PlatformModel): CertificateUse[] {
       commonName: names.primaryService,
       dnsNames: serverNames(model),
       // Patroni calls the REST interface of the other members as a client.
-      usages: [Usage.SERVER_AUTH, Usage.CLIENT_AUTH],
+      usages: [Usage.DIGITAL_SIGNATURE, Usage.SERVER_AUTH, Usage.CLIENT_AUTH],
     },
   ];
   if (model.pooler) {
-    uses.push({ secretName: model.tls.poolerSecret, commonName: names.pooler, dnsNames: poolerNames(model), usages: [Usage.SERVER_AUTH] });
+    uses.push({
+      secretName: model.tls.poolerSecret,
+      commonName: names.pooler,
+      dnsNames: poolerNames(model),
+      usages: [Usage.DIGITAL_SIGNATURE, Usage.SERVER_AUTH],
+    });
   }
   if (model.backups) {
     uses.push({
       secretName: model.tls.backupSecret,
       commonName: BACKUP_COMMON_NAME,
       dnsNames: backupNames(model),
-      usages: [Usage.SERVER_AUTH, Usage.CLIENT_AUTH],
+      usages: [Usage.DIGITAL_SIGNATURE, Usage.SERVER_AUTH, Usage.CLIENT_AUTH],
     });
   }
   return uses;

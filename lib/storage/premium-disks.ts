@@ -39,10 +39,11 @@ export const PREMIUM_MAX_GIB = 32767;
  */
 export function premiumTier(bytes: number): PremiumTier {
   const tier = PREMIUM_TIERS.find((t) => t.gib * GIB >= bytes);
-  if (!tier)
+  if (!tier) {
     throw new RangeError(
       `Premium SSD ends at ${PREMIUM_MAX_GIB} GiB, got ${bytes / GIB} GiB: use Premium SSD v2 (up to ${PREMIUM_V2.maxGib} GiB)`,
     );
+  }
   return tier;
 }
 

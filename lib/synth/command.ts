@@ -53,6 +53,8 @@ function parse(environments: Environments, args: readonly string[]): { names: st
   const { values } = parseArgs({ args: [...args], options: { env: { type: 'string', multiple: true }, outdir: { type: 'string' } } });
   const known = Object.keys(environments);
   const unknown = (values.env ?? []).filter((name) => !known.includes(name));
-  if (unknown.length > 0) throw new Error(`unknown environment ${unknown.map((n) => `'${n}'`).join(', ')}: known ones are ${known.join(', ')}`);
+  if (unknown.length > 0) {
+    throw new Error(`unknown environment ${unknown.map((n) => `'${n}'`).join(', ')}: known ones are ${known.join(', ')}`);
+  }
   return { names: [...new Set(values.env ?? known)], outdir: values.outdir ?? process.env['CDK8S_OUTDIR'] ?? 'dist' };
 }

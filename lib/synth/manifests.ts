@@ -1,4 +1,4 @@
-import { App, ApiObject, Chart } from 'cdk8s';
+import { ApiObject, type App, Chart } from 'cdk8s';
 import type { Construct } from 'constructs';
 import { toYaml } from '../common/yaml';
 

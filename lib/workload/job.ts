@@ -1,4 +1,4 @@
-import { k8s } from 'cdk8s-plus-28';
+import type { k8s } from 'cdk8s-plus-28';
 import type { DatabaseImageModel } from '../model/workload';
 import { contentHash } from '../common/hash';
 import type { Component } from '../common/labels';

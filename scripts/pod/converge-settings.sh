@@ -15,11 +15,14 @@ cluster() {
   for member in $MEMBERS; do rest "$(url "$member")/cluster" 2>/dev/null && return; done
   return 1
 }
-leader() { cluster | jq -er '.members[] | select(.role == "leader" and .state == "running") | .name'; }
+leader() { cluster | jq -r '.members[] | select(.role == "leader" and .state == "running") | .name'; }
 
 say 'waiting for a leader'
-until leader >/tmp/leader 2>/dev/null; do sleep 3; done
-primary=$(cat /tmp/leader)
+primary=
+while [ -z "$primary" ]; do
+  primary=$(leader) || true
+  [ -n "$primary" ] || sleep 3
+done
 
 rest "$(url "$primary")/config" >/tmp/live.json
 jq --slurpfile live /tmp/live.json '

@@ -1,0 +1,33 @@
+import { namesOf } from '../../common/names';
+import type { PlatformModel } from '../../model/platform';
+import type { Alert } from '../alert';
+import { backupCronJobs } from '../backup-cron-jobs';
+import { anyOf, countOrZero, labelled, podsOf, series } from '../promql';
+
+/** Guards the guards: an alert over a metric that nobody scrapes is silent, and looks just like good news. */
+export function blindnessAlerts(model: PlatformModel): Alert[] {
+  const names = namesOf(model.name);
+  const cronJobs = backupCronJobs(model).map(({ name }) => name);
+  // An exporter that cannot log in still answers the scrape. One is expected even while Patroni says nothing.
+  const loggedIn = countOrZero(`${series(model, 'pg_up')} == 1`);
+  const running = `(count(${series(model, 'patroni_postgres_running')} == 1) or vector(1))`;
+  const missing = [
+    { source: 'patroni', condition: `absent(${series(model, 'patroni_primary')})` },
+    { source: 'postgres_exporter', condition: `${loggedIn} < ${running}` },
+    { source: 'kubelet', condition: `absent(${series(model, 'kubelet_volume_stats_available_bytes', `persistentvolumeclaim=~"[a-z0-9]+-${podsOf(names.members)}"`)})` },
+    ...(model.pooler ? [{ source: 'pgbouncer_exporter', condition: `absent(${series(model, 'pgbouncer_up')})` }] : []),
+    ...(cronJobs.length > 0
+      ? [{ source: 'kube-state-metrics', condition: `absent(${series(model, 'kube_cronjob_created', `cronjob=~"${cronJobs.join('|')}"`)})` }]
+      : []),
+  ];
+  return [
+    {
+      name: 'TimescaleMetricsMissing',
+      expr: anyOf(missing.map(({ source, condition }) => labelled(condition, 'source', source))),
+      forSeconds: 10 * 60,
+      severity: 'warning',
+      summary: `${model.name}: no metrics from {{ $labels.source }}`,
+      description: 'Alerts that rely on this source cannot fire. The database itself may be well; nobody would know otherwise.',
+    },
+  ];
+}

@@ -1,0 +1,42 @@
+import { k8s } from 'cdk8s-plus-28';
+import { CONTAINER_SECURITY, resources } from '../common/pod';
+import type { Port } from '../common/ports';
+import { MIB } from '../common/quantity';
+import type { ImageRef, ResourcesModel } from '../model/workload';
+
+/**
+ * Both exporters stay below 20 MiB over a small server (measured); the rest is for hundreds of databases and settings. Requests equal limits,
+ * since one container without that takes the whole database pod out of the Guaranteed class.
+ */
+const EXPORTER_RESOURCES: ResourcesModel = { cpuMillis: 100, memoryBytes: 64 * MIB, cpuLimitMillis: 100, memoryLimitBytes: 64 * MIB };
+
+export interface ExporterProps {
+  readonly name: string;
+  readonly image: ImageRef;
+  readonly args: readonly string[];
+  readonly env?: readonly k8s.EnvVar[];
+  readonly port: Port;
+  /** Where the volume `run` with the server's Unix socket is mounted. */
+  readonly socketDirectory: string;
+}
+
+/**
+ * A sidecar that serves metrics. It has no readiness probe: a broken exporter must not take a healthy database out of its Services. Liveness asks
+ * for the landing page, which does not depend on the server that is watched.
+ */
+export function exporterContainer({ name, image, args, env, port, socketDirectory }: ExporterProps): k8s.Container {
+  return {
+    name,
+    image: image.reference,
+    imagePullPolicy: image.pullPolicy,
+    command: image.command ? [...image.command] : undefined,
+    args: [...args],
+    env: env ? [...env] : undefined,
+    ports: [{ name: port.name, containerPort: port.number }],
+    resources: resources(EXPORTER_RESOURCES),
+    securityContext: CONTAINER_SECURITY,
+    livenessProbe: { httpGet: { path: '/', port: k8s.IntOrString.fromString(port.name) }, periodSeconds: 30, timeoutSeconds: 5, failureThreshold: 3 },
+    // Connecting to a socket needs write permission on the socket, not a writable mount.
+    volumeMounts: [{ name: 'run', mountPath: socketDirectory, readOnly: true }],
+  };
+}
