@@ -116,7 +116,7 @@ describe('Certificates', () => {
       secretName: 'postgres-server-tls',
       commonName: 'postgres-primary',
       dnsNames: serverNames(modelFixture()),
-      usages: ['server auth', 'client auth'],
+      usages: ['digital signature', 'server auth', 'client auth'],
       issuerRef: { group: 'cert-manager.io', kind: 'ClusterIssuer', name: 'ms5-internal-ca' },
       duration: '2160h',
       renewBefore: '720h',
@@ -135,7 +135,7 @@ describe('Certificates', () => {
   it('ask for a pooler certificate that only serves', () => {
     expect(find(objects, 'Certificate', 'postgres-pooler-tls')['spec']).toMatchObject({
       commonName: 'postgres-pooler',
-      usages: ['server auth'],
+      usages: ['digital signature', 'server auth'],
     });
   });
 
@@ -143,7 +143,7 @@ describe('Certificates', () => {
     expect(find(objects, 'Certificate', 'postgres-backup-tls')['spec']).toMatchObject({
       commonName: 'pgbackrest',
       dnsNames: ['*.postgres-headless.ms5-production.svc.cluster.local'],
-      usages: ['server auth', 'client auth'],
+      usages: ['digital signature', 'server auth', 'client auth'],
     });
   });
 
