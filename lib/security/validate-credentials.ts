@@ -70,7 +70,7 @@ export function credentialsProblems(credentials: Credentials, required: readonly
   const keys = systemKeys(spec);
   return [
     ...problemsOf(SECRET_NAME, spec),
-    ...Object.entries(keys).flatMap(([role, key]) => problemsOf(KEY, { role, key })),
+    ...entriesOf(keys).flatMap(([role, key]) => problemsOf(KEY, { role, key })),
     ...sharedKeys(keys),
     ...(spec.kind === 'key-vault' ? keyVaultProblems(spec, [...systemRequirements(keys), ...required]) : []),
   ];
@@ -88,7 +88,7 @@ export function systemKeys({ keys = {} }: CredentialsSpec): SystemCredentialKeys
 }
 
 function systemRequirements(keys: SystemCredentialKeys): RequiredKey[] {
-  return Object.entries(keys).map(([role, key]) => ({ key, neededBy: `the platform's own ${role} login` }));
+  return entriesOf(keys).map(([role, key]) => ({ key, neededBy: `the platform's own ${role} login` }));
 }
 
 function keyVaultProblems(spec: KeyVault, required: readonly RequiredKey[]): string[] {
@@ -110,11 +110,16 @@ function keyVaultProblems(spec: KeyVault, required: readonly RequiredKey[]): str
 /** One password for two logins means that who learns the weaker one has the stronger one too. */
 function sharedKeys(keys: SystemCredentialKeys): string[] {
   const byKey = new Map<string, string[]>();
-  for (const [role, key] of Object.entries(keys)) byKey.set(key, [...(byKey.get(key) ?? []), role]);
+  for (const [role, key] of entriesOf(keys)) byKey.set(key, [...(byKey.get(key) ?? []), role]);
   return [...byKey]
     .filter(([, roles]) => roles.length > 1)
     .map(
       ([key, roles]) =>
         `credentials.keys of ${roles.join(' and ')} must differ, got '${key}' for each: give every login a password of its own`,
     );
+}
+
+/** `Object.entries` with its types: it knows none of an interface. */
+function entriesOf(keys: SystemCredentialKeys): [string, string][] {
+  return Object.entries<string>({ ...keys });
 }
