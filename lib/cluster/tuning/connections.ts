@@ -6,7 +6,7 @@ import { GB } from './units';
 /** Who may connect, when a dead peer is noticed, and what waits for whom. */
 export function connections(input: TuningInput): Parameter[] {
   return [
-    parameter('max_connections', input.maxConnections, 'as described', tuneTool('misc')),
+    parameter('max_connections', input.maxConnections, 'maxConnections, as described', tuneTool('misc')),
     parameter(
       'superuser_reserved_connections',
       5,

@@ -31,7 +31,7 @@ export function timescaledb(input: TuningInput): Parameter[] {
     parameter(
       'timescaledb.telemetry_level',
       'off',
-      'off: the network policies let nothing out, and nothing about the plant should leave',
+      'off: it would report to its makers, and the network policies let nothing out',
       ourChoice('TimescaleDB'),
     ),
   ];

@@ -1,0 +1,197 @@
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { appendFileSync, chmodSync, chownSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+const START_LIMIT_MS = 60_000;
+const SUPERUSER = 'postgres';
+/** PostgreSQL refuses to run as root; these users exist where its package does, or everywhere. */
+const UNPRIVILEGED = ['postgres', 'nobody'];
+
+export type Value = string | number | boolean;
+/** A row as JSON: numbers are numbers, everything without a JSON type is text. */
+export type Row = Readonly<Record<string, Value | null>>;
+
+export interface PostgresOptions {
+  /** Path of the `postgres` program, as `requireTool('postgres')` finds it; the others lie beside it. */
+  readonly program: string;
+  /** Written to postgresql.conf, as Patroni does. */
+  readonly parameters?: Readonly<Record<string, Value>>;
+  /** Makes a self-signed certificate and points `ssl_cert_file` and `ssl_key_file` at it. */
+  readonly certificate?: boolean;
+}
+
+/** Whether the TimescaleDB library is installed in this PostgreSQL. */
+export function hasTimescaledb(program: string): boolean {
+  const libraries = execFileSync(join(dirname(program), 'pg_config'), ['--pkglibdir'], { encoding: 'utf8' }).trim();
+  return existsSync(join(libraries, 'timescaledb.so'));
+}
+
+/**
+ * A real PostgreSQL in a temporary directory: checksums, UTF8, `C.UTF-8`, a Unix socket and no TCP. Ends with the test process
+ * at the latest; call {@link stop} to end it and remove its files.
+ */
+export class ThrowawayPostgres {
+  private readonly onExit = (): void => this.remove();
+  private readonly output: string[] = [];
+
+  private constructor(
+    private readonly bin: string,
+    private readonly directory: string,
+    private readonly server: ChildProcess,
+  ) {
+    server.stderr?.setEncoding('utf8').on('data', (text: string) => this.output.push(text));
+    process.once('exit', this.onExit);
+  }
+
+  /** @throws Error with the server's log when it does not accept connections within a minute. */
+  static async start({ program, parameters = {}, certificate = false }: PostgresOptions): Promise<ThrowawayPostgres> {
+    const bin = dirname(program);
+    const directory = makeDirectory();
+    try {
+      const data = join(directory, 'data');
+      run(join(bin, 'initdb'), [
+        '-D',
+        data,
+        '-U',
+        SUPERUSER,
+        '-A',
+        'trust',
+        '-E',
+        'UTF8',
+        '--locale=C.UTF-8',
+        '--data-checksums',
+        '--no-sync',
+      ]);
+      if (certificate) makeCertificate(data);
+      const own = { listen_addresses: '', unix_socket_directories: directory };
+      const ssl: Record<string, Value> = certificate ? { ssl_cert_file: 'server.crt', ssl_key_file: 'server.key' } : {};
+      appendFileSync(join(data, 'postgresql.conf'), configuration({ ...parameters, ...ssl, ...own }));
+      const [command, args] = unprivileged(program, ['-D', data]);
+      const server = new ThrowawayPostgres(bin, directory, spawn(command, args, { cwd: directory, stdio: ['ignore', 'ignore', 'pipe'] }));
+      await server.untilReady();
+      return server;
+    } catch (error) {
+      removeDirectory(directory);
+      throw error;
+    }
+  }
+
+  /** What the server logged so far. */
+  get log(): string {
+    return this.output.join('');
+  }
+
+  /** Rows of one statement that returns rows, as the caller knows them to be. */
+  query<T = Row>(sql: string, database = SUPERUSER): T[] {
+    return JSON.parse(this.execute(`SELECT coalesce(json_agg(answer), '[]') FROM (${sql}) AS answer`, database)) as T[];
+  }
+
+  /**
+   * Runs any SQL and returns what psql prints, unaligned and without headers.
+   * @throws Error with the server's message at the first statement that fails.
+   */
+  execute(sql: string, database = SUPERUSER): string {
+    const connection = ['-h', this.directory, '-U', SUPERUSER, '-d', database];
+    return execFileSync(join(this.bin, 'psql'), ['-XqAt', '-v', 'ON_ERROR_STOP=1', ...connection, '-f', '-'], {
+      input: sql,
+      encoding: 'utf8',
+      stdio: ['pipe', 'pipe', 'pipe'],
+      maxBuffer: 64 * 1024 * 1024,
+    });
+  }
+
+  /** Ends the server at once and removes its files. */
+  async stop(): Promise<void> {
+    const ended = this.hasEnded ? undefined : new Promise((resolve) => this.server.once('exit', resolve));
+    this.server.kill('SIGQUIT');
+    await ended;
+    this.remove();
+    process.off('exit', this.onExit);
+  }
+
+  private async untilReady(): Promise<void> {
+    const deadline = Date.now() + START_LIMIT_MS;
+    while (Date.now() < deadline && !this.hasEnded) {
+      try {
+        this.execute('SELECT 1');
+        return;
+      } catch {
+        await sleep(100);
+      }
+    }
+    await this.stop();
+    throw new Error(`PostgreSQL did not start:\n${this.log}`);
+  }
+
+  private get hasEnded(): boolean {
+    return this.server.exitCode !== null || this.server.signalCode !== null;
+  }
+
+  private remove(): void {
+    this.server.kill('SIGKILL');
+    removeDirectory(this.directory);
+  }
+}
+
+/** Short, since the path of a Unix socket may not have more than 107 characters. */
+function makeDirectory(): string {
+  const directory = mkdtempSync(join(tmpdir(), 'pg-'));
+  const user = isRoot() ? passwd(unprivilegedUser()) : undefined;
+  if (user) chownSync(directory, user.uid, user.gid);
+  return directory;
+}
+
+/** Again when a process that is just ending left another file. */
+function removeDirectory(directory: string): void {
+  rmSync(directory, { recursive: true, force: true, maxRetries: 5 });
+}
+
+function makeCertificate(data: string): void {
+  const key = join(data, 'server.key');
+  const subject = ['-subj', '/CN=localhost', '-days', '1', '-nodes'];
+  run('openssl', ['req', '-x509', '-newkey', 'rsa:2048', ...subject, '-keyout', key, '-out', join(data, 'server.crt')]);
+  chmodSync(key, 0o600);
+}
+
+function configuration(parameters: Readonly<Record<string, Value>>): string {
+  return Object.entries(parameters)
+    .map(([name, value]) => `${name} = '${String(value).replaceAll("'", "''")}'\n`)
+    .join('');
+}
+
+function run(command: string, args: readonly string[]): void {
+  const [program, all] = unprivileged(command, args);
+  execFileSync(program, all, { cwd: '/', stdio: ['ignore', 'pipe', 'pipe'] });
+}
+
+/** The command as somebody who is not root. `setpriv` replaces itself by the command, so that signals reach it. */
+function unprivileged(command: string, args: readonly string[]): [string, string[]] {
+  if (!isRoot()) return [command, [...args]];
+  const { uid, gid } = passwd(unprivilegedUser());
+  return ['setpriv', [`--reuid=${uid}`, `--regid=${gid}`, '--clear-groups', command, ...args]];
+}
+
+function isRoot(): boolean {
+  return process.getuid?.() === 0;
+}
+
+function unprivilegedUser(): string {
+  const user = UNPRIVILEGED.find((name) => entryOf(name) !== undefined);
+  if (user === undefined) throw new Error(`PostgreSQL does not run as root, and there is no user ${UNPRIVILEGED.join(' or ')}`);
+  return user;
+}
+
+function passwd(user: string): { readonly uid: number; readonly gid: number } {
+  const [, , uid, gid] = (entryOf(user) ?? '').split(':');
+  return { uid: Number(uid), gid: Number(gid) };
+}
+
+function entryOf(user: string): string | undefined {
+  try {
+    return execFileSync('getent', ['passwd', user], { encoding: 'utf8' }).trim();
+  } catch {
+    return undefined;
+  }
+}
