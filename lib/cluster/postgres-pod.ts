@@ -93,6 +93,8 @@ function podSpec(model: PlatformModel, props: PostgresPodProps, selector: Record
       scratch('run', 16 * MIB, 'Memory'),
       // Exported snapshots, the password file and scripts' scratch; sorting spills go to the data volume.
       scratch('tmp', GIB),
+      // Parallel queries share memory here; a container's own /dev/shm ends at 64 MiB. Counts as the container's memory.
+      scratch('shm', Math.max(64 * MIB, props.resources.memoryBytes / 8), 'Memory'),
       { name: 'patroni', configMap: { name: props.configMap } },
       { name: 'scripts', configMap: { name: namesOf(model.name).scripts, defaultMode: 0o555 } },
       { name: 'tls', secret: { secretName: model.tls.serverSecret, defaultMode: 0o640 } },
@@ -125,6 +127,7 @@ function patroniContainer(model: PlatformModel, props: PostgresPodProps): k8s.Co
       { name: 'data', mountPath: PATHS.volume },
       { name: 'run', mountPath: PATHS.socket },
       { name: 'tmp', mountPath: '/tmp' },
+      { name: 'shm', mountPath: '/dev/shm' },
       { name: 'patroni', mountPath: PATHS.patroniConfig, readOnly: true },
       { name: 'scripts', mountPath: SCRIPTS_PATH, readOnly: true },
       { name: 'tls', mountPath: PATHS.tls, readOnly: true },

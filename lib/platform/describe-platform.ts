@@ -11,7 +11,7 @@ import { serverConnections } from '../pooler/pool-budget';
 import { describeAccess, describeCredentials, describeTls } from '../security';
 import { describeStorage, describeVolume } from '../storage';
 import type { PlatformProps } from './platform-props';
-import { platformProblems, requiredKeys, storageRequests } from './validate-platform';
+import { clusterPrefix, platformProblems, requiredKeys, storageRequests } from './validate-platform';
 
 /** Patroni's and libpq's name for the bootstrap superuser; only people and the platform itself use it. */
 const SUPERUSER = 'postgres';
@@ -28,7 +28,7 @@ export function describePlatform(props: PlatformProps): PlatformModel {
   const databases = props.databases.map((d) => d.toModel());
   const memberCount = props.postgres.members ?? 3;
   const readReplicas = props.readPool ? (props.readPool.replicas ?? 2) : 0;
-  const volume = (storage: PlatformProps['postgres']['storage']) => describeVolume(storage, name);
+  const volume = (storage: PlatformProps['postgres']['storage']) => describeVolume(storage, clusterPrefix(props));
   const pooler =
     props.pooler &&
     describePooler(
@@ -61,7 +61,11 @@ export function describePlatform(props: PlatformProps): PlatformModel {
     backups: props.backups && describeBackup(props.backups, { platform: name, pgbackrest: image.pgbackrest, members: memberCount }),
     monitoring: props.monitoring && describeMonitoring(props.monitoring, databases),
     network: describeNetwork(props.network),
-    storage: describeStorage(storageRequests(props), { prefix: name, reclaimPolicy: props.reclaimPolicy, quota: props.quota }),
+    storage: describeStorage(storageRequests(props), {
+      prefix: clusterPrefix(props),
+      reclaimPolicy: props.reclaimPolicy,
+      quota: props.quota,
+    }),
     credentials: describeCredentials(props.credentials, { platform: name, required: requiredKeys(props) }),
     systemRoles: {
       superuser: SUPERUSER,
@@ -71,7 +75,7 @@ export function describePlatform(props: PlatformProps): PlatformModel {
     },
     tls: describeTls(props.tls, name),
     access: describeAccess(props.access ?? {}),
-    priorityClassName: `${props.namespace}-${name}`,
+    priorityClassName: clusterPrefix(props),
     acknowledged: props.acknowledge ?? {},
   };
 }

@@ -8,6 +8,9 @@ import { ReadPool } from '../cluster/read-pool';
 import { DatabaseServices } from '../cluster/services';
 import { SettingsJob } from '../cluster/settings-job';
 import type { PlatformModel } from '../model/platform';
+import { Monitoring } from '../monitoring/monitoring';
+import { poolerExporterContainer } from '../monitoring/pooler-exporter';
+import { postgresExporterContainer } from '../monitoring/postgres-exporter';
 import { CiliumPolicies } from '../network/cilium-policies';
 import { KubernetesPolicies } from '../network/kubernetes-policies';
 import { Pooler } from '../pooler/pooler';
@@ -98,7 +101,8 @@ export const MANIFEST_FILES: readonly ManifestFile[] = [
   {
     name: '10-pgbouncer',
     when: (model) => model.pooler !== undefined,
-    build: (scope, model) => void new Pooler(scope, 'Pooler', model, model.pooler!, []),
+    build: (scope, model) =>
+      void new Pooler(scope, 'Pooler', model, model.pooler!, model.monitoring ? [poolerExporterContainer(model.pooler!)] : []),
   },
   {
     name: '11-network-policies',
@@ -113,11 +117,16 @@ export const MANIFEST_FILES: readonly ManifestFile[] = [
     when: (model) => model.backups !== undefined,
     build: (scope, model) => void new Backup(scope, 'Backup', model, model.backups!),
   },
+  {
+    name: '13-monitoring',
+    when: ({ monitoring }) => monitoring !== undefined && monitoring.flavour !== 'none',
+    build: (scope, model) => void new Monitoring(scope, 'Monitoring', model, model.monitoring!),
+  },
 ];
 
 /** What exporters add to every database pod. */
-function exporterParts(_model: PlatformModel): PodParts[] {
-  return [];
+function exporterParts(model: PlatformModel): PodParts[] {
+  return model.monitoring ? [{ sidecars: [postgresExporterContainer(model.monitoring)] }] : [];
 }
 
 /** What exporters and backups add to the pods that may lead. */

@@ -2,6 +2,11 @@ import { accessProblems, credentialsProblems, tlsProblems, type RequiredKey } fr
 import { storageProblems, type StorageRequest } from '../storage';
 import type { PlatformProps } from './platform-props';
 
+/** Start of the names of objects that are in no namespace: unique in the cluster. */
+export function clusterPrefix(props: PlatformProps): string {
+  return `${props.namespace}-${props.name ?? 'postgres'}`;
+}
+
 /** Volumes of the description, with the place where the user wrote them. */
 export function storageRequests(props: PlatformProps): StorageRequest[] {
   return [
@@ -25,7 +30,7 @@ export function requiredKeys(props: PlatformProps): RequiredKey[] {
 /** Everything that is wrong with a description, wing by wing, before any figure is derived from it. */
 export function platformProblems(props: PlatformProps): string[] {
   return [
-    ...storageProblems(storageRequests(props), props.name ?? 'postgres'),
+    ...storageProblems(storageRequests(props), clusterPrefix(props)),
     ...credentialsProblems(props.credentials, requiredKeys(props)),
     ...tlsProblems(props.tls),
     ...accessProblems(props.access ?? {}),
