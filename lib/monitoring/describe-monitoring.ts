@@ -3,7 +3,7 @@ import type { DatabaseModel } from '../model/data';
 import type { MonitoringModel } from '../model/monitoring';
 import type { MonitoringProps } from './monitoring-props';
 
-/** 0.20 renamed the metrics of replication slots; the alerts use the new names. */
+/** The release whose names are recorded in test/monitoring/emitted. */
 const EXPORTER = ContainerImage.of({ reference: 'quay.io/prometheuscommunity/postgres-exporter:v0.20.1', version: '0.20.1' });
 
 export function describeMonitoring(props: MonitoringProps, databases: readonly DatabaseModel[]): MonitoringModel {
@@ -15,6 +15,7 @@ export function describeMonitoring(props: MonitoringProps, databases: readonly D
     prometheus: props.prometheus ?? { namespace: 'monitoring', podLabels: { 'app.kubernetes.io/name': 'prometheus' } },
     scrapeIntervalSeconds: props.scrapeInterval?.toSeconds() ?? 30,
     objectLabels: props.objectLabels ?? {},
+    alertLabels: props.alertLabels,
     runbookBaseUrl: props.runbookBaseUrl,
   };
 }

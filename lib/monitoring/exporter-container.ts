@@ -35,7 +35,12 @@ export function exporterContainer({ name, image, args, env, port, socketDirector
     ports: [{ name: port.name, containerPort: port.number }],
     resources: resources(EXPORTER_RESOURCES),
     securityContext: CONTAINER_SECURITY,
-    livenessProbe: { httpGet: { path: '/', port: k8s.IntOrString.fromString(port.name) }, periodSeconds: 30, timeoutSeconds: 5, failureThreshold: 3 },
+    livenessProbe: {
+      httpGet: { path: '/', port: k8s.IntOrString.fromString(port.name) },
+      periodSeconds: 30,
+      timeoutSeconds: 5,
+      failureThreshold: 3,
+    },
     // Connecting to a socket needs write permission on the socket, not a writable mount.
     volumeMounts: [{ name: 'run', mountPath: socketDirectory, readOnly: true }],
   };

@@ -17,6 +17,8 @@ export interface MonitoringProps {
   readonly scrapeInterval?: Duration;
   /** Labels that Prometheus selects scrape objects and rules by. @default - none */
   readonly objectLabels?: Readonly<Record<string, string>>;
+  /** Labels of every alert beside `severity`, `namespace` and `platform`, for the routes of Alertmanager. @default - none */
+  readonly alertLabels?: Readonly<Record<string, string>>;
   /** Where the runbooks are published; `<alert>.md` follows. */
   readonly runbookBaseUrl: string;
   /** @default - quay.io/prometheuscommunity/postgres-exporter:v0.20.1 */

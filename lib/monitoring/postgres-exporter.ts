@@ -21,7 +21,13 @@ const WITHOUT_TABLES = ['--no-collector.stat_user_tables', '--no-collector.stati
  */
 export function postgresExporterContainer(monitoring: MonitoringModel): k8s.Container {
   const image = monitoring.postgresExporter;
-  const connection = [`host=${SOCKET_DIRECTORY}`, `user=${monitoring.exporterRole}`, 'dbname=postgres', 'sslmode=disable', 'application_name=postgres_exporter'];
+  const connection = [
+    `host=${SOCKET_DIRECTORY}`,
+    `user=${monitoring.exporterRole}`,
+    'dbname=postgres',
+    'sslmode=disable',
+    'application_name=postgres_exporter',
+  ];
   return exporterContainer({
     name: 'postgres-exporter',
     image,

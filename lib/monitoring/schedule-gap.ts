@@ -29,7 +29,13 @@ export function longestGapSeconds(cron: string): number {
   if (parts.length !== FIELDS.length) {
     throw new Error(`The schedule '${cron}' has ${parts.length} field(s); give five: minute hour day-of-month month day-of-week.`);
   }
-  const [minutes, hours, days, months, weekdays] = parts.map((part, i) => valuesOf(part, FIELDS[i]!, cron)) as [number[], number[], number[], number[], number[]];
+  const [minutes, hours, days, months, weekdays] = parts.map((part, i) => valuesOf(part, FIELDS[i]!, cron)) as [
+    number[],
+    number[],
+    number[],
+    number[],
+    number[],
+  ];
   const anyDay = unrestricted(parts[2]!);
   const anyWeekday = unrestricted(parts[4]!);
   const starts = hours.flatMap((hour) => minutes.map((minute) => hour * 60 + minute)).sort((a, b) => a - b);
@@ -64,7 +70,9 @@ function valuesOf(part: string, field: Field, cron: string): number[] {
     const [, range = '', step = '1'] = /^([^/]+)(?:\/([1-9]\d*))?$/.exec(item) ?? [];
     const [from, to] = range === '*' || range === '?' ? [field.min, field.max] : bounds(range, field, item.includes('/'));
     if (!(from >= field.min && to <= field.max && from <= to)) {
-      throw new Error(`The schedule '${cron}' says '${item}' for the ${field.name}; allowed are ${field.min} to ${field.max}, ranges, lists and steps.`);
+      throw new Error(
+        `The schedule '${cron}' says '${item}' for the ${field.name}; allowed are ${field.min} to ${field.max}, ranges, lists and steps.`,
+      );
     }
     for (let value = from; value <= to; value += Number(step)) values.add(value);
   }

@@ -32,7 +32,9 @@ export class ServiceMonitors extends Construct {
       { port: ports.POSTGRES_EXPORTER.name, path: '/metrics', interval },
     ]);
     if (model.pooler) {
-      this.monitor('Pooler', model, monitoring, names.pooler, 'pooler', [{ port: ports.PGBOUNCER_EXPORTER.name, path: '/metrics', interval }]);
+      this.monitor('Pooler', model, monitoring, names.pooler, 'pooler', [
+        { port: ports.PGBOUNCER_EXPORTER.name, path: '/metrics', interval },
+      ]);
     }
   }
 

@@ -5,7 +5,7 @@ import { backupCronJobs } from '../backup-cron-jobs';
 import { anyOf, series } from '../promql';
 import { longestGapSeconds } from '../schedule-gap';
 
-/** Time without an archived segment after which recovery to the present is at risk: with 5 minutes to be sure, a third of an hour's worth of data. */
+/** Time without an archived segment. With the minutes to settle, somebody knows when twenty minutes of data could not be recovered. */
 const ARCHIVE_WINDOW = '15m';
 /** PostgreSQL's default, which `initdb` is not told otherwise. */
 const WAL_SEGMENT_BYTES = 16 * MIB;

@@ -14,10 +14,18 @@ export function blindnessAlerts(model: PlatformModel): Alert[] {
   const missing = [
     { source: 'patroni', condition: `absent(${series(model, 'patroni_primary')})` },
     { source: 'postgres_exporter', condition: `${loggedIn} < ${running}` },
-    { source: 'kubelet', condition: `absent(${series(model, 'kubelet_volume_stats_available_bytes', `persistentvolumeclaim=~"[a-z0-9]+-${podsOf(names.members)}"`)})` },
+    {
+      source: 'kubelet',
+      condition: `absent(${series(model, 'kubelet_volume_stats_available_bytes', `persistentvolumeclaim=~"[a-z0-9]+-${podsOf(names.members)}"`)})`,
+    },
     ...(model.pooler ? [{ source: 'pgbouncer_exporter', condition: `absent(${series(model, 'pgbouncer_up')})` }] : []),
     ...(cronJobs.length > 0
-      ? [{ source: 'kube-state-metrics', condition: `absent(${series(model, 'kube_cronjob_created', `cronjob=~"${cronJobs.join('|')}"`)})` }]
+      ? [
+          {
+            source: 'kube-state-metrics',
+            condition: `absent(${series(model, 'kube_cronjob_created', `cronjob=~"${cronJobs.join('|')}"`)})`,
+          },
+        ]
       : []),
   ];
   return [

@@ -8,7 +8,7 @@ const LOW_SHARE = 0.1;
 /** Above this share no trend is believed: a new read replica copies the whole database within minutes. */
 const TREND_SHARE = 0.4;
 const DAY_SECONDS = 86400;
-/** The rest is what one node's worth of clients needs to come back after a failover. */
+/** The last tenth is the time that is left to do something about it. */
 const CONNECTION_SHARE = 0.9;
 
 /** Whether something that cannot be exceeded is about to be. */

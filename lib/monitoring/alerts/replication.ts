@@ -30,7 +30,9 @@ function standbyBehind(model: PlatformModel): Alert[] {
     const streaming = series(model, 'pg_stat_replication_pg_wal_lsn_diff', 'state="streaming"', `application_name=~"${podsOf(pods)}"`);
     return labelled(`${countOrZero(`${streaming} <= ${maxLagBytes}`)} < ${expected}`, 'pool', pool);
   });
-  const limits = pools.map(({ pool, expected, maxLagBytes }) => `${expected} among the ${pool}, within ${maxLagBytes / MIB} MiB`).join('; ');
+  const limits = pools
+    .map(({ pool, expected, maxLagBytes }) => `${expected} among the ${pool}, within ${maxLagBytes / MIB} MiB`)
+    .join('; ');
   return [
     {
       name: 'TimescaleStandbyBehind',
@@ -55,7 +57,8 @@ function noSynchronousStandby(model: PlatformModel): Alert[] {
       forSeconds: UNPROTECTED_SECONDS,
       severity: 'warning',
       summary: `${model.name}: {{ $value }} synchronous standby(s), ${synchronousNodeCount} wanted`,
-      description: 'Commits are acknowledged with fewer copies than declared. If the primary is lost now, acknowledged rows can be lost with it.',
+      description:
+        'Commits are acknowledged with fewer copies than declared. If the primary is lost now, acknowledged rows can be lost with it.',
     },
   ];
 }

@@ -1,0 +1,253 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { cronJobName } from '../../lib/backup/backup';
+import { atLeast } from '../../lib/common/version';
+import { backupCronJobs } from '../../lib/monitoring/backup-cron-jobs';
+import { type Exporter, type Metric, METRICS } from '../../lib/monitoring/metrics';
+import { postgresExporterContainer } from '../../lib/monitoring/postgres-exporter';
+import type { BackupModel } from '../../lib/model/backup';
+import { modelFixture } from '../support/model';
+import { groups, manifests, ruleOf, rules } from './synth';
+
+const RUNBOOKS = join(__dirname, '..', '..', 'runbooks');
+const model = modelFixture();
+const catalogue: Readonly<Record<string, Metric>> = METRICS;
+
+/** `metric{…}` with what is between the braces. */
+function selectors(expr: string): { readonly metric: string; readonly matchers: string }[] {
+  return [...expr.matchAll(/([a-z_]+)\{([^}]*)\}/g)].map(([, metric, matchers]) => ({ metric: metric!, matchers: matchers! }));
+}
+
+function names(overrides: Parameters<typeof rules>[0] = {}): string[] {
+  return rules(overrides).map(({ alert }) => alert);
+}
+
+function emitted(exporter: string): string[] {
+  return readFileSync(join(__dirname, 'emitted', `${exporter}.txt`), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'));
+}
+
+describe('the alerts', () => {
+  test('are ten for a platform with every wing', () => {
+    expect(names()).toEqual([
+      'TimescaleNoPrimary',
+      'TimescaleSplitBrain',
+      'TimescaleStandbyBehind',
+      'TimescaleNoSynchronousStandby',
+      'TimescalePoolerNotServing',
+      'TimescaleWalArchivingStalled',
+      'TimescaleBackupOverdue',
+      'TimescaleVolumeFillingUp',
+      'TimescaleConnectionsNearLimit',
+      'TimescaleMetricsMissing',
+    ]);
+  });
+
+  test('leave out what a platform does not have', () => {
+    const single = {
+      members: { ...model.members, replicas: 1 },
+      readPool: undefined,
+      pooler: undefined,
+      backups: undefined,
+    };
+    expect(names(single)).toEqual([
+      'TimescaleNoPrimary',
+      'TimescaleSplitBrain',
+      'TimescaleVolumeFillingUp',
+      'TimescaleConnectionsNearLimit',
+      'TimescaleMetricsMissing',
+    ]);
+    const texts = rules(single)
+      .map(({ expr }) => expr)
+      .join('\n');
+    expect(texts).not.toMatch(/pgbouncer|cronjob|replica-/);
+  });
+
+  test('watch no synchronous standby where replication is asynchronous', () => {
+    expect(names({ failover: { ...model.failover, synchronousMode: 'off' } })).not.toContain('TimescaleNoSynchronousStandby');
+  });
+
+  test('carry severity, owner, routing labels and a runbook', () => {
+    for (const rule of rules({ monitoring: { ...model.monitoring!, alertLabels: { service: 'postgres' } } })) {
+      expect(rule.labels).toEqual({
+        severity: expect.stringMatching(/^(critical|warning)$/) as string,
+        namespace: 'ms5-production',
+        platform: 'postgres',
+        service: 'postgres',
+      });
+      expect(rule.annotations['runbook_url']).toBe(`https://runbooks.example.com/postgres/${rule.alert}.md`);
+      expect(rule.annotations['summary']).toMatch(/^postgres\b/);
+      expect(rule.annotations['description']).toMatch(/\.$/);
+    }
+  });
+
+  test('are evaluated as often as is scraped', () => {
+    const seconds = { monitoring: { ...model.monitoring!, scrapeIntervalSeconds: 15 } };
+    expect(new Set(groups(seconds).map(({ interval }) => interval))).toEqual(new Set(['15s']));
+  });
+});
+
+describe('every expression', () => {
+  test.each(rules().map(({ alert, expr }) => [alert, expr]))('of %s reads catalogued metrics, each within the namespace', (_, expr) => {
+    const found = selectors(expr);
+    expect(found.length).toBeGreaterThan(0);
+    for (const { metric, matchers } of found) {
+      expect(Object.keys(METRICS)).toContain(metric);
+      expect(matchers).toMatch(/^namespace="ms5-production"(,|$)/);
+    }
+    // No name of a metric stands without a selector.
+    expect(expr.replace(/[a-z_]+\{[^}]*\}|"[^"]*"/g, '')).not.toMatch(/\b(pg|patroni|pgbouncer|kube|kubelet)_/);
+  });
+
+  test('names the platform, so that two of them in one namespace do not mix', () => {
+    const other = rules({ name: 'archive' });
+    for (const { metric, matchers } of other.flatMap(({ expr }) => selectors(expr))) {
+      expect(`${metric}{${matchers}}`).toMatch(/"archive-|-archive-|-\(archive\|/);
+      expect(matchers).not.toContain('postgres-');
+    }
+  });
+
+  test('uses the whole catalogue: nothing in it is there for nobody', () => {
+    const sync = rules({ failover: { ...model.failover, synchronousMode: 'on' } });
+    const used = new Set([...rules(), ...sync].flatMap(({ expr }) => selectors(expr).map(({ metric }) => metric)));
+    expect([...used].sort()).toEqual(Object.keys(METRICS).sort());
+  });
+});
+
+describe('every catalogued metric', () => {
+  test.each(['patroni', 'postgres_exporter', 'pgbouncer_exporter'] as const)(
+    'of %s is emitted by the release it was recorded from',
+    (exporter) => {
+      const wanted = Object.keys(METRICS).filter((metric) => catalogue[metric]!.exporter === exporter);
+      expect(emitted(exporter)).toEqual(expect.arrayContaining(wanted));
+    },
+  );
+
+  test('has its name since a release no later than the one that runs', () => {
+    const running: Partial<Record<Exporter, string>> = {
+      patroni: model.image.patroni,
+      postgres_exporter: model.monitoring!.postgresExporter.version,
+      pgbouncer_exporter: model.pooler!.exporter.version,
+    };
+    const late = Object.entries(catalogue).filter(([, { exporter, since }]) => running[exporter] && !atLeast(running[exporter], since));
+    expect(late).toEqual([]);
+  });
+
+  test('comes from a collector that is not switched off', () => {
+    const off = postgresExporterContainer(model.monitoring!).args!.filter((arg) => arg.startsWith('--no-collector.'));
+    const collectors = Object.values(catalogue).flatMap(({ collector }) => (collector ? [`--no-collector.${collector}`] : []));
+    expect(off.filter((flag) => collectors.includes(flag))).toEqual([]);
+  });
+});
+
+describe('thresholds follow the model:', () => {
+  const backups = (cron: string, deadlineSeconds: number): { backups: BackupModel } => ({
+    backups: { ...model.backups!, schedules: [{ type: 'full', cron, repository: 1, deadlineSeconds }] },
+  });
+
+  test('the age of a backup is the longest gap of its schedule, its deadline and half an hour', () => {
+    expect(ruleOf('TimescaleBackupOverdue', backups('0 1 * * *', 3600)).expr).toMatch(new RegExp(`> ${86400 + 3600 + 1800}$`));
+    expect(ruleOf('TimescaleBackupOverdue', backups('0 1 * * 0', 7200)).expr).toMatch(new RegExp(`> ${7 * 86400 + 7200 + 1800}$`));
+  });
+
+  test('every schedule has its own', () => {
+    const { expr } = ruleOf('TimescaleBackupOverdue');
+    expect(expr).toContain('cronjob="postgres-backup-full"');
+    expect(expr).toContain('cronjob="postgres-backup-diff"');
+    expect(expr).toContain(`> ${7 * 86400 + 6 * 3600 + 1800}`);
+    expect(expr).toContain(`> ${2 * 86400 + 3 * 3600 + 1800}`);
+  });
+
+  test('a missing primary is told after the failover budget and two scrapes', () => {
+    expect(ruleOf('TimescaleNoPrimary').for).toBe('1m30s');
+    expect(ruleOf('TimescaleNoPrimary', { failover: { ...model.failover, budgetSeconds: 60 } }).for).toBe('2m');
+  });
+
+  test('standbys are counted as declared, with the lag that still counts as ready', () => {
+    const { expr } = ruleOf('TimescaleStandbyBehind', {
+      members: { ...model.members, replicas: 5, maxLagBytes: 1000 },
+      readPool: { ...model.readPool!, replicas: 3, maxLagBytes: 2000 },
+    });
+    expect(expr).toMatch(/"postgres-\[0-9\]\+"\} <= 1000\) or vector\(0\)\) < 4/);
+    expect(expr).toMatch(/"postgres-replica-\[0-9\]\+"\} <= 2000\) or vector\(0\)\) < 3/);
+  });
+
+  test('synchronous standbys are counted by the mode that is declared', () => {
+    const { expr } = ruleOf('TimescaleNoSynchronousStandby', {
+      failover: { ...model.failover, synchronousMode: 'on', synchronousNodeCount: 2 },
+    });
+    expect(expr).toContain('patroni_sync_standby{');
+    expect(expr).toMatch(/< 2$/);
+  });
+
+  test('connections are near their limit at nine tenths of the usable ones', () => {
+    expect(ruleOf('TimescaleConnectionsNearLimit').expr).toMatch(/> 126$/);
+    expect(ruleOf('TimescaleConnectionsNearLimit', { members: { ...model.members, maxConnections: 520 } }).expr).toMatch(/> 450$/);
+  });
+
+  test('the CronJobs have the names that the backup wing gives them', () => {
+    const schedules = ['full', 'incr', 'incr'].map(
+      (type) => ({ type, cron: '0 1 * * *', repository: 1, deadlineSeconds: 60 }) as BackupModel['schedules'][number],
+    );
+    const backup = { ...model.backups!, schedules };
+    const platform = modelFixture({ backups: backup });
+    expect(backupCronJobs(platform).map(({ name }) => name)).toEqual(schedules.map((_, i) => cronJobName(platform, backup, i)));
+  });
+});
+
+describe('runbooks', () => {
+  const pages = readdirSync(RUNBOOKS).filter((file) => file.startsWith('Timescale'));
+  const text = (file: string) => readFileSync(join(RUNBOOKS, file), 'utf8');
+
+  test('are there for every alert and for nothing else', () => {
+    expect(pages.sort()).toEqual(
+      names()
+        .map((name) => `${name}.md`)
+        .sort(),
+    );
+  });
+
+  test.each(pages)('%s says meaning, impact, diagnosis and mitigation, in this order', (page) => {
+    expect([...text(page).matchAll(/^## (.+)$/gm)].map(([, heading]) => heading)).toEqual(['Meaning', 'Impact', 'Diagnosis', 'Mitigation']);
+    expect(text(page)).toContain(`# ${page.replace('.md', '')}\n`);
+    expect(text(page)).toMatch(/```sh\n/);
+  });
+
+  test('are listed in their index with the severity of the alert', () => {
+    for (const { alert, labels } of rules()) expect(text('README.md')).toContain(`| [${alert}](${alert}.md) | ${labels['severity']} |`);
+  });
+});
+
+describe('the flavour', () => {
+  const kinds = (flavour: 'prometheus-operator' | 'azure-managed' | 'none') =>
+    manifests({ monitoring: { ...model.monitoring!, flavour } }).map(
+      ({ apiVersion, kind, metadata }) => `${apiVersion} ${kind} ${metadata.name}`,
+    );
+
+  test('prometheus-operator gets scrape objects and rules', () => {
+    expect(kinds('prometheus-operator')).toEqual([
+      'monitoring.coreos.com/v1 ServiceMonitor postgres',
+      'monitoring.coreos.com/v1 ServiceMonitor postgres-pooler',
+      'monitoring.coreos.com/v1 PrometheusRule postgres',
+    ]);
+  });
+
+  test('azure-managed gets scrape objects of its own group only', () => {
+    expect(kinds('azure-managed')).toEqual([
+      'azmonitoring.coreos.com/v1 ServiceMonitor postgres',
+      'azmonitoring.coreos.com/v1 ServiceMonitor postgres-pooler',
+    ]);
+  });
+
+  test('none gets nothing', () => {
+    expect(kinds('none')).toEqual([]);
+  });
+
+  test('objects carry the labels that the operator selects by', () => {
+    for (const { metadata } of manifests()) {
+      expect(metadata.namespace).toBe('ms5-production');
+      expect(metadata.labels).toMatchObject({ release: 'prometheus', 'app.kubernetes.io/instance': 'postgres' });
+    }
+  });
+});

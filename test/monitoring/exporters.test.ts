@@ -1,0 +1,73 @@
+import { poolerExporterContainer } from '../../lib/monitoring/pooler-exporter';
+import { postgresExporterContainer } from '../../lib/monitoring/postgres-exporter';
+import { modelFixture } from '../support/model';
+
+const model = modelFixture();
+const monitoring = model.monitoring!;
+const pooler = model.pooler!;
+
+describe('the postgres_exporter sidecar', () => {
+  const container = postgresExporterContainer(monitoring);
+
+  test('logs in over the Unix socket as its role, without a password', () => {
+    expect(container.env).toEqual([
+      {
+        name: 'DATA_SOURCE_NAME',
+        value: 'host=/var/run/postgresql user=ms5_monitoring_user dbname=postgres sslmode=disable application_name=postgres_exporter',
+      },
+    ]);
+  });
+
+  test('does not count every chunk as a table', () => {
+    expect(container.args).toEqual(['--web.listen-address=:9187', '--no-collector.stat_user_tables', '--no-collector.statio_user_tables']);
+  });
+
+  test('is given no flag that an old release would refuse', () => {
+    const old = { ...monitoring, postgresExporter: { ...monitoring.postgresExporter, version: '0.11.1' } };
+    expect(postgresExporterContainer(old).args).toEqual(['--web.listen-address=:9187']);
+  });
+
+  test('can be a program inside of another image', () => {
+    const inside = {
+      ...monitoring,
+      postgresExporter: { ...monitoring.postgresExporter, command: ['/usr/bin/prometheus-postgres-exporter'] },
+    };
+    expect(postgresExporterContainer(inside).command).toEqual(['/usr/bin/prometheus-postgres-exporter']);
+    expect(container.command).toBeUndefined();
+  });
+});
+
+describe('the pgbouncer_exporter sidecar', () => {
+  test('talks to the console over the Unix socket, without a password', () => {
+    expect(poolerExporterContainer(pooler).args).toEqual([
+      '--web.listen-address=:9127',
+      '--pgBouncer.connectionString=postgres://pgbouncer@/pgbouncer?host=/run/pgbouncer&port=6432&sslmode=disable',
+    ]);
+  });
+});
+
+describe('either sidecar', () => {
+  const cases = [
+    ['postgres-exporter', postgresExporterContainer(monitoring), 'pg-metrics', 9187, '/var/run/postgresql'],
+    ['pgbouncer-exporter', poolerExporterContainer(pooler), 'pgb-metrics', 9127, '/run/pgbouncer'],
+  ] as const;
+
+  test.each(cases)('%s shares the socket directory and serves on its named port', (name, container, port, number, directory) => {
+    expect(container.name).toBe(name);
+    expect(container.ports).toEqual([{ name: port, containerPort: number }]);
+    expect(container.volumeMounts).toEqual([{ name: 'run', mountPath: directory, readOnly: true }]);
+  });
+
+  test.each(cases)('%s may do nothing that it does not need', (_, container) => {
+    expect(container.securityContext).toMatchObject({ readOnlyRootFilesystem: true, runAsNonRoot: true, allowPrivilegeEscalation: false });
+  });
+
+  test.each(cases)('%s keeps the pod in its class of service: requests equal limits', (_, container) => {
+    expect(container.resources!.requests).toEqual(container.resources!.limits);
+  });
+
+  test.each(cases)('%s never makes its pod unready', (_, container) => {
+    expect(container.readinessProbe).toBeUndefined();
+    expect(container.livenessProbe!.httpGet!.path).toBe('/');
+  });
+});
