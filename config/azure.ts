@@ -53,7 +53,7 @@ export function azurePlatform(env: AzureEnvironment): PlatformProps {
         { type: 'incr', schedule: Cron.schedule({ minute: '5', hour: '0,2-23' }), deadline: Duration.minutes(50) },
       ],
     },
-    monitoring: { runbookBaseUrl: MS5.runbooks },
+    monitoring: { runbookBaseUrl: MS5.runbooks, alertLabels: { service: 'postgres' } },
     network: { ...shared.network, apiServer: { cidrs: env.apiServer } },
     credentials: Credentials.keyVault({
       ...env.keyVault,

@@ -72,7 +72,7 @@ export class AzureBlob {
       // The addresses of a storage account change: by name where the dataplane can, else any address.
       peer: at?.peer ?? { kind: 'fqdn', name: `${account}.blob.core.windows.net`, cidr: '0.0.0.0/0' },
       port: at?.port ?? 443,
-      retainFullDays: this.props.retainFull.toDays(),
+      retainFullDays: this.props.retainFull.toDays({ integral: false }),
     };
   }
 }

@@ -54,7 +54,8 @@ export function backupMounts(backup: BackupModel): k8s.VolumeMount[] {
   ];
 }
 
-const SERVER_RESOURCES = { cpuMillis: 100, memoryBytes: 128 * MIB, cpuLimitMillis: 1000, memoryLimitBytes: 256 * MIB };
+/** Requests equal limits, so that the database pod stays in the Guaranteed class. Compression happens here during a backup. */
+const SERVER_RESOURCES = { cpuMillis: 500, memoryBytes: 256 * MIB, cpuLimitMillis: 500, memoryLimitBytes: 256 * MIB };
 
 /** pgBackRest's TLS server beside each member: the backup Job reads the data directory through it, without any right to exec. */
 export function serverContainer(model: PlatformModel, backup: BackupModel): k8s.Container {

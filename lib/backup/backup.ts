@@ -2,7 +2,7 @@ import { k8s } from 'cdk8s-plus-28';
 import { Construct } from 'constructs';
 import { convergeJob, type TaskProps, taskPod } from '../workload/job';
 import { metadata } from '../common/metadata';
-import { namesOf } from '../common/names';
+import { backupCronJobNames, namesOf } from '../common/names';
 import { resources } from '../common/pod';
 import { podScript, SCRIPTS_PATH } from '../common/scripts';
 import type { BackupModel } from '../model/backup';
@@ -24,6 +24,7 @@ export class Backup extends Construct {
     const prepare = task(model, backup, [`${SCRIPTS_PATH}/prepare-backup.sh`], 1800, 6);
     new k8s.KubeJob(this, 'Prepare', convergeJob(model, `${model.name}-backup-prepare`, prepare, [data, podScript('prepare-backup.sh')]));
 
+    const cronJobs = backupCronJobNames(model.name, backup.schedules);
     backup.schedules.forEach((schedule, i) => {
       const run = task(
         model,
@@ -35,7 +36,7 @@ export class Backup extends Construct {
       const template = taskPod(model, run);
       const [container] = template.spec!.containers;
       new k8s.KubeCronJob(this, `Schedule${i}`, {
-        metadata: metadata(model, cronJobName(model, backup, i), 'backup'),
+        metadata: metadata(model, cronJobs[i]!, 'backup'),
         spec: {
           schedule: schedule.cron,
           timeZone: 'Etc/UTC',
@@ -59,14 +60,6 @@ export class Backup extends Construct {
       });
     });
   }
-}
-
-/** `<platform>-backup-full`; numbered where a type is scheduled more than once. */
-export function cronJobName(model: PlatformModel, backup: BackupModel, index: number): string {
-  const { type } = backup.schedules[index]!;
-  const same = backup.schedules.filter((s) => s.type === type);
-  const position = backup.schedules.slice(0, index).filter((s) => s.type === type).length + 1;
-  return `${model.name}-backup-${type}${same.length > 1 ? `-${position}` : ''}`;
 }
 
 function task(model: PlatformModel, backup: BackupModel, command: string[], deadlineSeconds: number, retries: number): TaskProps {

@@ -49,3 +49,12 @@ export function namesOf(platform: string): Names {
 export function serviceHost(service: string, namespace: string, clusterDomain: string): string {
   return `${service}.${namespace}.svc.${clusterDomain}`;
 }
+
+/** Names of the backup CronJobs, in the order of their schedules: `<platform>-backup-full`, numbered where a type is scheduled more than once. */
+export function backupCronJobNames(platform: string, schedules: readonly { readonly type: string }[]): string[] {
+  return schedules.map(({ type }, index) => {
+    const sameType = schedules.filter((s) => s.type === type).length;
+    const position = schedules.slice(0, index + 1).filter((s) => s.type === type).length;
+    return `${platform}-backup-${type}${sameType > 1 ? `-${position}` : ''}`;
+  });
+}

@@ -26,5 +26,6 @@ export interface PoolerModel {
   readonly serverConnections: { readonly min: number; readonly max: number };
   readonly aliases: readonly PoolAlias[];
   readonly drainSeconds: number;
-  readonly exporter: ImageRef;
+  /** Absent: none runs beside the pooler. */
+  readonly exporter?: ImageRef;
 }

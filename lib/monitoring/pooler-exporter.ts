@@ -1,6 +1,6 @@
 import type { k8s } from 'cdk8s-plus-28';
 import { PGBOUNCER, PGBOUNCER_EXPORTER } from '../common/ports';
-import type { PoolerModel } from '../model/pooler';
+import type { ImageRef } from '../model/workload';
 import { exporterContainer } from './exporter-container';
 
 const SOCKET_DIRECTORY = '/run/pgbouncer';
@@ -9,11 +9,11 @@ const SOCKET_DIRECTORY = '/run/pgbouncer';
  * The pgbouncer_exporter sidecar of a pooler pod (prometheus-community's, not the older program of a similar name). PgBouncer lets the user
  * `pgbouncer` into its console without a password when it comes over the Unix socket and runs under PgBouncer's own uid (config.md, `admin_users`).
  */
-export function poolerExporterContainer(pooler: PoolerModel): k8s.Container {
+export function poolerExporterContainer(image: ImageRef): k8s.Container {
   const connection = `postgres://pgbouncer@/pgbouncer?host=${SOCKET_DIRECTORY}&port=${PGBOUNCER.number}&sslmode=disable`;
   return exporterContainer({
     name: 'pgbouncer-exporter',
-    image: pooler.exporter,
+    image,
     args: [`--web.listen-address=:${PGBOUNCER_EXPORTER.number}`, `--pgBouncer.connectionString=${connection}`],
     port: PGBOUNCER_EXPORTER,
     socketDirectory: SOCKET_DIRECTORY,

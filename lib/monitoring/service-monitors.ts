@@ -31,7 +31,7 @@ export class ServiceMonitors extends Construct {
       patroniEndpoint(model, interval),
       { port: ports.POSTGRES_EXPORTER.name, path: '/metrics', interval },
     ]);
-    if (model.pooler) {
+    if (model.pooler?.exporter) {
       this.monitor('Pooler', model, monitoring, names.pooler, 'pooler', [
         { port: ports.PGBOUNCER_EXPORTER.name, path: '/metrics', interval },
       ]);

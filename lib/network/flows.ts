@@ -65,7 +65,7 @@ function scrapes(model: PlatformModel): Flow[] {
   const prometheus: Peer = { kind: 'pods', labels: podLabels, namespaceLabels: namespaceLabels(namespace) };
   return [
     { from: prometheus, to: DATABASE, ports: [ports.POSTGRES_EXPORTER.number, ports.PATRONI.number], why: 'scrape' },
-    ...(model.pooler ? [{ from: prometheus, to: POOLER, ports: [ports.PGBOUNCER_EXPORTER.number], why: 'scrape' }] : []),
+    ...(model.pooler?.exporter ? [{ from: prometheus, to: POOLER, ports: [ports.PGBOUNCER_EXPORTER.number], why: 'scrape' }] : []),
   ];
 }
 

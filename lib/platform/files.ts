@@ -1,3 +1,4 @@
+import type { k8s } from 'cdk8s-plus-28';
 import type { Construct } from 'constructs';
 import { Backup } from '../backup/backup';
 import { backupEnv, backupMounts, backupVolumes, serverContainer } from '../backup/backup-pod';
@@ -101,8 +102,7 @@ export const MANIFEST_FILES: readonly ManifestFile[] = [
   {
     name: '10-pgbouncer',
     when: (model) => model.pooler !== undefined,
-    build: (scope, model) =>
-      void new Pooler(scope, 'Pooler', model, model.pooler!, model.monitoring ? [poolerExporterContainer(model.pooler!)] : []),
+    build: (scope, model) => void new Pooler(scope, 'Pooler', model, model.pooler!, poolerSidecars(model)),
   },
   {
     name: '11-network-policies',
@@ -123,6 +123,10 @@ export const MANIFEST_FILES: readonly ManifestFile[] = [
     build: (scope, model) => void new Monitoring(scope, 'Monitoring', model, model.monitoring!),
   },
 ];
+
+function poolerSidecars({ monitoring, pooler }: PlatformModel): k8s.Container[] {
+  return monitoring && pooler?.exporter ? [poolerExporterContainer(pooler.exporter)] : [];
+}
 
 /** What exporters add to every database pod. */
 function exporterParts(model: PlatformModel): PodParts[] {

@@ -24,6 +24,6 @@ export function describePooler(props: PoolerProps, databases: readonly string[],
     serverConnections,
     aliases: poolAliases({ databases, pods: replicas, ...serverConnections, readShare: hasReaders ? (props.readShare ?? 0.3) : 0 }),
     drainSeconds: props.drain?.toSeconds() ?? 5,
-    exporter: (props.exporter ?? EXPORTER).toModel(),
+    exporter: props.exporter === 'none' ? undefined : (props.exporter ?? EXPORTER).toModel(),
   };
 }

@@ -23,8 +23,8 @@ export interface PoolerProps {
   readonly readShare?: number;
   /** How long a stopping pod still accepts connections while the network learns of it. @default Duration.seconds(5) */
   readonly drain?: Duration;
-  /** @default - quay.io/prometheuscommunity/pgbouncer-exporter:v0.12.1 */
-  readonly exporter?: ContainerImage;
+  /** Runs where there is monitoring. @default - quay.io/prometheuscommunity/pgbouncer-exporter:v0.12.1 */
+  readonly exporter?: ContainerImage | 'none';
   /** @default - spread over hosts and zones where possible */
   readonly scheduling?: SchedulingProps;
 }

@@ -99,7 +99,7 @@ export class Pooler extends Construct {
         clusterIp: 'None',
         publishNotReadyAddresses: true,
         selector,
-        ports: [port(ports.PGBOUNCER), ...(model.monitoring ? [port(ports.PGBOUNCER_EXPORTER)] : [])],
+        ports: [port(ports.PGBOUNCER), ...(model.monitoring && model.pooler?.exporter ? [port(ports.PGBOUNCER_EXPORTER)] : [])],
       },
     });
   }

@@ -1,8 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { cronJobName } from '../../lib/backup/backup';
 import { atLeast } from '../../lib/common/version';
-import { backupCronJobs } from '../../lib/monitoring/backup-cron-jobs';
 import { type Exporter, type Metric, METRICS } from '../../lib/monitoring/metrics';
 import { postgresExporterContainer } from '../../lib/monitoring/postgres-exporter';
 import type { BackupModel } from '../../lib/model/backup';
@@ -128,7 +126,7 @@ describe('every catalogued metric', () => {
     const running: Partial<Record<Exporter, string>> = {
       patroni: model.image.patroni,
       postgres_exporter: model.monitoring!.postgresExporter.version,
-      pgbouncer_exporter: model.pooler!.exporter.version,
+      pgbouncer_exporter: model.pooler!.exporter!.version,
     };
     const late = Object.entries(catalogue).filter(([, { exporter, since }]) => running[exporter] && !atLeast(running[exporter], since));
     expect(late).toEqual([]);
@@ -184,15 +182,6 @@ describe('thresholds follow the model:', () => {
   test('connections are near their limit at nine tenths of the usable ones', () => {
     expect(ruleOf('TimescaleConnectionsNearLimit').expr).toMatch(/> 126$/);
     expect(ruleOf('TimescaleConnectionsNearLimit', { members: { ...model.members, maxConnections: 520 } }).expr).toMatch(/> 450$/);
-  });
-
-  test('the CronJobs have the names that the backup wing gives them', () => {
-    const schedules = ['full', 'incr', 'incr'].map(
-      (type) => ({ type, cron: '0 1 * * *', repository: 1, deadlineSeconds: 60 }) as BackupModel['schedules'][number],
-    );
-    const backup = { ...model.backups!, schedules };
-    const platform = modelFixture({ backups: backup });
-    expect(backupCronJobs(platform).map(({ name }) => name)).toEqual(schedules.map((_, i) => cronJobName(platform, backup, i)));
   });
 });
 

@@ -4,7 +4,7 @@ import { modelFixture } from '../support/model';
 
 const model = modelFixture();
 const monitoring = model.monitoring!;
-const pooler = model.pooler!;
+const poolerExporter = model.pooler!.exporter!;
 
 describe('the postgres_exporter sidecar', () => {
   const container = postgresExporterContainer(monitoring);
@@ -39,7 +39,7 @@ describe('the postgres_exporter sidecar', () => {
 
 describe('the pgbouncer_exporter sidecar', () => {
   test('talks to the console over the Unix socket, without a password', () => {
-    expect(poolerExporterContainer(pooler).args).toEqual([
+    expect(poolerExporterContainer(poolerExporter).args).toEqual([
       '--web.listen-address=:9127',
       '--pgBouncer.connectionString=postgres://pgbouncer@/pgbouncer?host=/run/pgbouncer&port=6432&sslmode=disable',
     ]);
@@ -49,7 +49,7 @@ describe('the pgbouncer_exporter sidecar', () => {
 describe('either sidecar', () => {
   const cases = [
     ['postgres-exporter', postgresExporterContainer(monitoring), 'pg-metrics', 9187, '/var/run/postgresql'],
-    ['pgbouncer-exporter', poolerExporterContainer(pooler), 'pgb-metrics', 9127, '/run/pgbouncer'],
+    ['pgbouncer-exporter', poolerExporterContainer(poolerExporter), 'pgb-metrics', 9127, '/run/pgbouncer'],
   ] as const;
 
   test.each(cases)('%s shares the socket directory and serves on its named port', (name, container, port, number, directory) => {

@@ -18,7 +18,7 @@ export function blindnessAlerts(model: PlatformModel): Alert[] {
       source: 'kubelet',
       condition: `absent(${series(model, 'kubelet_volume_stats_available_bytes', `persistentvolumeclaim=~"[a-z0-9]+-${podsOf(names.members)}"`)})`,
     },
-    ...(model.pooler ? [{ source: 'pgbouncer_exporter', condition: `absent(${series(model, 'pgbouncer_up')})` }] : []),
+    ...(model.pooler?.exporter ? [{ source: 'pgbouncer_exporter', condition: `absent(${series(model, 'pgbouncer_up')})` }] : []),
     ...(cronJobs.length > 0
       ? [
           {

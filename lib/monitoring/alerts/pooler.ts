@@ -6,9 +6,9 @@ import { anyOf, countOrZero, series } from '../promql';
 /** Nobody who waits this long for a server connection is served in any useful sense. */
 const MAX_WAIT_SECONDS = 10;
 
-/** Whether clients get through the pooler. Only where there is one. */
+/** Whether clients get through the pooler. Only where an exporter tells. */
 export function poolerAlerts(model: PlatformModel, monitoring: MonitoringModel): Alert[] {
-  if (!model.pooler) return [];
+  if (!model.pooler?.exporter) return [];
   return [
     {
       name: 'TimescalePoolerNotServing',
