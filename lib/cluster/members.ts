@@ -3,7 +3,7 @@ import { Construct } from 'constructs';
 import { metadata } from '../common/metadata';
 import { namesOf } from '../common/names';
 import type { PlatformModel } from '../model/platform';
-import { memberConfig } from './patroni-config';
+import { memberConfig, restartRelevant } from './patroni-config';
 import { type PodParts, joinParts } from './pod-parts';
 import { postgresStatefulSet, rest, podSelector } from './postgres-pod';
 
@@ -47,10 +47,4 @@ export class Members extends Construct {
       },
     });
   }
-}
-
-/** The few settings that Patroni reads at start only. */
-function restartRelevant(config: object): unknown {
-  const { scope, kubernetes } = config as { scope: string; kubernetes: object };
-  return { scope, kubernetes };
 }

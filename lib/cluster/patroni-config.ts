@@ -8,13 +8,21 @@ import { hostBasedAuthentication, identityMaps } from './pg-hba';
 /** Name under which unsafe REST calls are made; the password is in the credentials Secret. */
 export const REST_USER = 'patroni';
 
+/** `patroni.yml`, as far as anybody but Patroni reads it. */
+export interface PatroniConfig {
+  readonly scope: string;
+  readonly kubernetes: object;
+  readonly postgresql: { readonly data_dir: string; readonly parameters?: object };
+  readonly [section: string]: unknown;
+}
+
 /** `patroni.yml` of the pods that may lead. Everything in it can be reloaded; what needs a restart is dynamic configuration. */
-export function memberConfig(model: PlatformModel): object {
+export function memberConfig(model: PlatformModel): PatroniConfig {
   return { ...common(model), bootstrap: bootstrap(model), tags: {} };
 }
 
 /** `patroni.yml` of the read pool: never leads, never confirms commits, has parameters for its own size. */
-export function readReplicaConfig(model: PlatformModel): object {
+export function readReplicaConfig(model: PlatformModel): PatroniConfig {
   const base = common(model);
   return {
     ...base,
@@ -22,6 +30,14 @@ export function readReplicaConfig(model: PlatformModel): object {
     postgresql: { ...base.postgresql, parameters: parameterValues(model.readPool!.parameters) },
     tags: { nofailover: true, nosync: true },
   };
+}
+
+/**
+ * The part that needs a restart of the pod: what Patroni reads at start only, and the parameters that one kind of pod
+ * has for itself. The rest is reloaded, and a dynamic parameter is the settings Job's to restart for.
+ */
+export function restartRelevant({ scope, kubernetes, postgresql }: PatroniConfig): unknown {
+  return { scope, kubernetes, parameters: postgresql.parameters };
 }
 
 function common(model: PlatformModel) {

@@ -4,7 +4,7 @@ import { metadata } from '../common/metadata';
 import { namesOf } from '../common/names';
 import { SCRIPTS_PATH } from '../common/scripts';
 import type { PlatformModel } from '../model/platform';
-import { readReplicaConfig } from './patroni-config';
+import { readReplicaConfig, restartRelevant } from './patroni-config';
 import { type PodParts, joinParts } from './pod-parts';
 import { podSelector, postgresStatefulSet } from './postgres-pod';
 
@@ -24,8 +24,7 @@ export class ReadPool extends Construct {
         name: names.readPool,
         replicas: pool.replicas,
         configMap: names.replicaConfig,
-        // Its memory parameters are local, not dynamic: they take effect with a restart of the pod.
-        restartOn: readReplicaConfig(model),
+        restartOn: restartRelevant(readReplicaConfig(model)),
         resources: pool.resources,
         volume: pool.volume,
         scheduling: pool.scheduling,

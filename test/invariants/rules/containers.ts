@@ -1,0 +1,137 @@
+import type { Manifest } from '../../support/synth';
+import { containersOf, workloadsOf, type Container, type PodTemplate } from '../../support/workloads';
+import { label, podExample, type Invariant } from '../invariant';
+
+/** A rule over each container by itself: what is missing or wrong, in a few words. */
+function containers(missing: (container: Container, pod: PodTemplate) => readonly string[], onlyServices = false) {
+  return (objects: readonly Manifest[]) =>
+    workloadsOf(objects)
+      .filter(({ isService }) => isService || !onlyServices)
+      .flatMap(({ manifest, template }) =>
+        containersOf(template).flatMap((c) => missing(c, template).map((what) => `${label(manifest)}/${c.name}: ${what}`)),
+      );
+}
+
+const AMOUNT = { cpu: '1', memory: '1Gi' };
+
+export const resourcesAreBounded: Invariant = {
+  name: 'every container requests CPU and memory and has a limit for both',
+  problems: containers(({ resources }) =>
+    (['requests', 'limits'] as const).flatMap((side) =>
+      (['cpu', 'memory'] as const).filter((amount) => !resources?.[side]?.[amount]).map((amount) => `no ${side} of ${amount}`),
+    ),
+  ),
+  compliant: [podExample({ resources: { requests: AMOUNT, limits: AMOUNT } })],
+  broken: [
+    { objects: [podExample({ resources: { requests: AMOUNT, limits: { cpu: '1' } } })], problem: 'Deployment/x/c: no limits of memory' },
+    {
+      objects: [podExample({ resources: { requests: { memory: '1Gi' }, limits: AMOUNT } })],
+      problem: 'Deployment/x/c: no requests of cpu',
+    },
+  ],
+};
+
+const HARDENED = {
+  allowPrivilegeEscalation: false,
+  readOnlyRootFilesystem: true,
+  runAsNonRoot: true,
+  capabilities: { drop: ['ALL'] },
+  seccompProfile: { type: 'RuntimeDefault' },
+};
+
+/** The profile `restricted` of Pod Security, and a root filesystem that cannot be written to. */
+export const containersAreConfined: Invariant = {
+  name: 'every container is confined',
+  problems: containers(({ securityContext: own = {} }, { spec: { securityContext: pod = {} } }) => [
+    ...((own.seccompProfile ?? pod.seccompProfile)?.type === 'RuntimeDefault' ? [] : ['no seccomp profile']),
+    ...((own.runAsNonRoot ?? pod.runAsNonRoot) ? [] : ['may run as root']),
+    ...((own.runAsUser ?? pod.runAsUser) === 0 ? ['runs as root'] : []),
+    ...(own.readOnlyRootFilesystem ? [] : ['can write to its root filesystem']),
+    ...(own.allowPrivilegeEscalation === false ? [] : ['may gain privileges']),
+    ...(own.privileged ? ['is privileged'] : []),
+    ...(own.capabilities?.drop?.includes('ALL') ? [] : ['keeps capabilities']),
+    ...(own.capabilities?.add?.length ? ['adds capabilities'] : []),
+  ]),
+  compliant: [
+    podExample({ securityContext: HARDENED }),
+    podExample(
+      { securityContext: { ...HARDENED, seccompProfile: undefined, runAsNonRoot: undefined } },
+      { securityContext: { runAsNonRoot: true, seccompProfile: { type: 'RuntimeDefault' } } },
+    ),
+  ],
+  broken: [
+    { change: { seccompProfile: { type: 'Unconfined' } }, what: 'no seccomp profile' },
+    { change: { runAsNonRoot: false }, what: 'may run as root' },
+    { change: { runAsUser: 0 }, what: 'runs as root' },
+    { change: { readOnlyRootFilesystem: undefined }, what: 'can write to its root filesystem' },
+    { change: { allowPrivilegeEscalation: undefined }, what: 'may gain privileges' },
+    { change: { privileged: true }, what: 'is privileged' },
+    { change: { capabilities: { drop: ['NET_RAW'] } }, what: 'keeps capabilities' },
+    { change: { capabilities: { drop: ['ALL'], add: ['SYS_ADMIN'] } }, what: 'adds capabilities' },
+  ].map(({ change, what }) => ({
+    objects: [podExample({ securityContext: { ...HARDENED, ...change } })],
+    problem: `Deployment/x/c: ${what}`,
+  })),
+};
+
+export const servicesAreProbed: Invariant = {
+  name: 'every container that runs for good is probed, on a port that it has',
+  problems: containers(({ livenessProbe, readinessProbe, startupProbe, ports = [] }) => {
+    const named = [livenessProbe, readinessProbe, startupProbe].flatMap((probe) => (probe?.httpGet ?? probe?.tcpSocket)?.port ?? []);
+    const unknown = named.filter((port) => !ports.some(({ name, containerPort }) => port === name || port === containerPort));
+    return [...(livenessProbe ? [] : ['no liveness probe']), ...unknown.map((port) => `is probed on port ${port}, which it has not`)];
+  }, true),
+  compliant: [
+    podExample({ ports: [{ name: 'web', containerPort: 80 }], livenessProbe: { httpGet: { path: '/', port: 'web' } } }),
+    podExample({}, {}, 'Job'),
+  ],
+  broken: [
+    { objects: [podExample()], problem: 'Deployment/x/c: no liveness probe' },
+    {
+      objects: [podExample({ livenessProbe: { tcpSocket: { port: 'web' } } })],
+      problem: 'Deployment/x/c: is probed on port web, which it has not',
+    },
+  ],
+};
+
+export const volumesFit: Invariant = {
+  name: 'every mount has a volume or a claim, and every volume is mounted',
+  problems: (objects) =>
+    workloadsOf(objects).flatMap(({ manifest, template, claims }) => {
+      const volumes = [...(template.spec.volumes ?? []).map((volume) => volume.name), ...claims];
+      const mounts = containersOf(template).flatMap(({ volumeMounts = [] }) => volumeMounts.map((mount) => mount.name));
+      return [
+        ...mounts.filter((name) => !volumes.includes(name)).map((name) => `${label(manifest)}: mounts ${name}, which is no volume`),
+        ...volumes.filter((name) => !mounts.includes(name)).map((name) => `${label(manifest)}: nobody mounts ${name}`),
+        ...volumes.filter((name, i) => volumes.indexOf(name) < i).map((name) => `${label(manifest)}: two volumes ${name}`),
+      ];
+    }),
+  compliant: [
+    podExample({ volumeMounts: [{ name: 'v', mountPath: '/v' }] }, { volumes: [{ name: 'v', emptyDir: {} }] }),
+    {
+      ...podExample({ volumeMounts: [{ name: 'data', mountPath: '/data' }] }, {}, 'StatefulSet'),
+      spec: {
+        ...(podExample({ volumeMounts: [{ name: 'data', mountPath: '/data' }] }) as { spec: object }).spec,
+        volumeClaimTemplates: [{ metadata: { name: 'data' } }],
+      },
+    },
+  ],
+  broken: [
+    { objects: [podExample({ volumeMounts: [{ name: 'v', mountPath: '/v' }] })], problem: 'Deployment/x: mounts v, which is no volume' },
+    { objects: [podExample({}, { volumes: [{ name: 'v', emptyDir: {} }] })], problem: 'Deployment/x: nobody mounts v' },
+    {
+      objects: [
+        podExample(
+          { volumeMounts: [{ name: 'v', mountPath: '/v' }] },
+          {
+            volumes: [
+              { name: 'v', emptyDir: {} },
+              { name: 'v', emptyDir: {} },
+            ],
+          },
+        ),
+      ],
+      problem: 'Deployment/x: two volumes v',
+    },
+  ],
+};
