@@ -17,28 +17,29 @@ export const READ_ONLY_SUFFIX = '_ro';
 const RESERVE_SHARE = 0.1;
 
 /**
- * Divides the server connections: over the pods, then between writes and reads, then over the databases.
- * Everything is rounded down, so the sum never exceeds the plan; at least one connection goes to each alias.
+ * Divides the server connections: over the pods, then over the databases, then between reads and writes.
+ * Every alias gets one connection at least; as long as there are enough for that, the sum is never above the plan.
  */
 export function poolAliases(input: PoolBudgetInput): PoolAlias[] {
-  const perPod = { min: Math.floor(input.min / input.pods), max: Math.floor(input.max / input.pods) };
-  const share = (access: PoolAlias['access']) => (access === 'read-only' ? input.readShare : 1 - input.readShare);
-  const accesses: PoolAlias['access'][] = input.readShare > 0 ? ['read-write', 'read-only'] : ['read-write'];
-  return input.databases.flatMap((database) =>
-    accesses.map((access) => {
-      const most = Math.max(1, Math.floor((perPod.max * share(access)) / input.databases.length));
-      const reserveSize = Math.floor(most * RESERVE_SHARE);
-      const poolSize = most - reserveSize;
-      return {
-        alias: access === 'read-only' ? `${database}${READ_ONLY_SUFFIX}` : database,
-        database,
-        access,
-        poolSize,
-        minPoolSize: Math.min(poolSize, Math.floor((perPod.min * share(access)) / input.databases.length)),
-        reserveSize,
-      };
-    }),
-  );
+  const share = (connections: number) => Math.floor(connections / input.pods / input.databases.length);
+  const most = divide(share(input.max), input.readShare, 1);
+  const kept = divide(share(input.min), input.readShare, 0);
+  return input.databases.flatMap((database) => [
+    pool(database, 'read-write', most.writes, kept.writes),
+    ...(input.readShare > 0 ? [pool(`${database}${READ_ONLY_SUFFIX}`, 'read-only', most.reads, kept.reads, database)] : []),
+  ]);
+}
+
+/** @param least what each side gets even where there is not enough for both */
+function divide(connections: number, readShare: number, least: 0 | 1): { writes: number; reads: number } {
+  const reads = readShare > 0 ? Math.max(least, Math.min(connections - least, Math.floor(connections * readShare))) : 0;
+  return { writes: Math.max(least, connections - reads), reads };
+}
+
+function pool(alias: string, access: PoolAlias['access'], most: number, kept: number, database = alias): PoolAlias {
+  const reserveSize = Math.floor(most * RESERVE_SHARE);
+  const poolSize = most - reserveSize;
+  return { alias, database, access, poolSize, minPoolSize: Math.min(poolSize, kept), reserveSize };
 }
 
 /** Most server connections of one kind that all pods together may open. */

@@ -1,13 +1,12 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
-import { appendFileSync, chmodSync, chownSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { appendFileSync, chmodSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { giveAway, unprivileged } from './unprivileged';
 
 const START_LIMIT_MS = 60_000;
 const SUPERUSER = 'postgres';
-/** PostgreSQL refuses to run as root; these users exist where its package does, or everywhere. */
-const UNPRIVILEGED = ['postgres', 'nobody'];
 
 export type Value = string | number | boolean;
 /** A row as JSON: numbers are numbers, everything without a JSON type is text. */
@@ -138,8 +137,7 @@ export class ThrowawayPostgres {
 /** Short, since the path of a Unix socket may not have more than 107 characters. */
 function makeDirectory(): string {
   const directory = mkdtempSync(join(tmpdir(), 'pg-'));
-  const user = isRoot() ? passwd(unprivilegedUser()) : undefined;
-  if (user) chownSync(directory, user.uid, user.gid);
+  giveAway(directory);
   return directory;
 }
 
@@ -164,34 +162,4 @@ function configuration(parameters: Readonly<Record<string, Value>>): string {
 function run(command: string, args: readonly string[]): void {
   const [program, all] = unprivileged(command, args);
   execFileSync(program, all, { cwd: '/', stdio: ['ignore', 'pipe', 'pipe'] });
-}
-
-/** The command as somebody who is not root. `setpriv` replaces itself by the command, so that signals reach it. */
-function unprivileged(command: string, args: readonly string[]): [string, string[]] {
-  if (!isRoot()) return [command, [...args]];
-  const { uid, gid } = passwd(unprivilegedUser());
-  return ['setpriv', [`--reuid=${uid}`, `--regid=${gid}`, '--clear-groups', command, ...args]];
-}
-
-function isRoot(): boolean {
-  return process.getuid?.() === 0;
-}
-
-function unprivilegedUser(): string {
-  const user = UNPRIVILEGED.find((name) => entryOf(name) !== undefined);
-  if (user === undefined) throw new Error(`PostgreSQL does not run as root, and there is no user ${UNPRIVILEGED.join(' or ')}`);
-  return user;
-}
-
-function passwd(user: string): { readonly uid: number; readonly gid: number } {
-  const [, , uid, gid] = (entryOf(user) ?? '').split(':');
-  return { uid: Number(uid), gid: Number(gid) };
-}
-
-function entryOf(user: string): string | undefined {
-  try {
-    return execFileSync('getent', ['passwd', user], { encoding: 'utf8' }).trim();
-  } catch {
-    return undefined;
-  }
 }

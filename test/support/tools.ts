@@ -54,6 +54,23 @@ const TOOLS = {
     accept: /\(PostgreSQL\) 15\./,
     directories: ['/usr/lib/postgresql/15/bin'],
   },
+  // Settings are chosen by its version: any that the oldest supported image may have.
+  pgbouncer: {
+    program: 'pgbouncer',
+    wanted: 'PgBouncer 1.18 or later (Debian: pgbouncer)',
+    ask: ['--version'],
+    accept: /^PgBouncer 1\.(1[89]|[2-9]\d)\./m,
+    directories: ['/usr/sbin'],
+  },
+  shellcheck: {
+    program: 'shellcheck',
+    wanted: 'ShellCheck 0.9 or later (Debian: shellcheck)',
+    ask: ['--version'],
+    accept: /^version: (0\.(9|\d\d)|[1-9])/m,
+  },
+  // What scripts in pods call.
+  curl: { program: 'curl', wanted: 'curl 7.49 or later (Debian: curl)', ask: ['--version'], accept: /^curl (7\.(49|[5-9]\d)|[89])/m },
+  jq: { program: 'jq', wanted: 'jq 1.6 or later (Debian: jq)', ask: ['--version'], accept: /^jq-1\.([6-9]|\d\d)/m },
 } as const satisfies Record<string, Tool>;
 
 export type ToolName = keyof typeof TOOLS;

@@ -1,0 +1,40 @@
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseConfig } from '../../lib/cluster/config-maps';
+import { modelFixture } from '../support/model';
+import { find, synth } from '../support/synth';
+import { configText } from '../support/workloads';
+import { describeWithTool } from '../support/tools';
+
+const DIRECTORY = join(__dirname, '..', '..', 'scripts', 'pod');
+const scripts = readdirSync(DIRECTORY);
+
+describe.each(scripts)('scripts/pod/%s', (name) => {
+  const path = join(DIRECTORY, name);
+  const text = readFileSync(path, 'utf8');
+
+  it('is a script for any POSIX shell, that a pod can execute', () => {
+    expect(text).toMatch(/^#!\/bin\/sh\n# /);
+    expect(statSync(path).mode & 0o111).not.toBe(0);
+    expect(() => execFileSync('sh', ['-n', path])).not.toThrow();
+  });
+
+  it('stops at a variable that nobody set', () => {
+    expect(/^set -e?u$/m.test(text) || /^exec [^$]*\$\{\w+:-[^}]*\}"?$/m.test(text)).toBe(true);
+  });
+
+  it('reaches the pods as it is', () => {
+    const objects = synth((scope) => new DatabaseConfig(scope, 'Config', modelFixture()));
+    expect(configText(find(objects, 'ConfigMap', 'postgres-scripts'), name)).toBe(text);
+  });
+});
+
+describeWithTool('shellcheck', 'ShellCheck', (shellcheck) => {
+  it.each(scripts)('finds nothing wrong with %s', (name) => {
+    // SC2154: it does not see what `eval` assigns.
+    const run = () =>
+      execFileSync(shellcheck, ['--shell=sh', '--exclude=SC2154', join(DIRECTORY, name)], { encoding: 'utf8', stdio: 'pipe' });
+    expect(run()).toBe('');
+  });
+});

@@ -1,0 +1,80 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer, type Server } from 'node:https';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { PodFiles } from './pod-files';
+
+export interface Call {
+  readonly method: string;
+  readonly host: string;
+  readonly path: string;
+  readonly query: URLSearchParams;
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  readonly body: string;
+}
+
+export interface Answer {
+  readonly status: number;
+  readonly body?: unknown;
+}
+
+/**
+ * Stands in for a server that cannot run in a test: Patroni's REST interface, the Kubernetes API. Real TLS with a
+ * certificate for the given names, real HTTP; the answers are the test's.
+ */
+export class HttpsServer {
+  /** Every call, in order. */
+  readonly calls: Call[] = [];
+
+  private constructor(
+    private readonly server: Server,
+    /** The authority that the client has to trust, PEM. */
+    readonly authority: string,
+  ) {}
+
+  static async start(names: readonly string[], answer: (call: Call) => Answer): Promise<HttpsServer> {
+    const { key, cert } = certificate(names);
+    const server = createServer({ key, cert });
+    const fake = new HttpsServer(server, cert);
+    server.on('request', (request, response) => {
+      let body = '';
+      request.setEncoding('utf8').on('data', (text: string) => (body += text));
+      request.on('end', () => {
+        const url = new URL(request.url ?? '/', `https://${request.headers.host}`);
+        const { method = 'GET', headers } = request;
+        const call: Call = { method, host: url.hostname, path: url.pathname, query: url.searchParams, headers, body };
+        fake.calls.push(call);
+        const { status, body: reply } = answer(call);
+        response.writeHead(status, { 'content-type': 'application/json' }).end(reply === undefined ? '' : JSON.stringify(reply));
+      });
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    return fake;
+  }
+
+  /** Makes every curl of the pod come here, whatever the name and port it asks for; it still verifies the name. */
+  answerFor(pod: PodFiles): void {
+    const { port } = this.server.address() as AddressInfo;
+    pod.program('curl', `exec "$REAL" --connect-to ::127.0.0.1:${port} "$@"`);
+  }
+
+  async stop(): Promise<void> {
+    this.server.closeAllConnections();
+    await new Promise((resolve) => this.server.close(resolve));
+  }
+}
+
+function certificate(names: readonly string[]): { key: string; cert: string } {
+  const directory = mkdtempSync(join(tmpdir(), 'cert-'));
+  try {
+    const [key, cert] = [join(directory, 'key'), join(directory, 'cert')];
+    const kind = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-days', '1'];
+    const subject = ['-subj', '/CN=test', '-addext', `subjectAltName=${names.map((name) => `DNS:${name}`).join(',')}`];
+    execFileSync('openssl', ['req', '-x509', ...kind, ...subject, '-keyout', key, '-out', cert], { stdio: 'pipe' });
+    return { key: readFileSync(key, 'utf8'), cert: readFileSync(cert, 'utf8') };
+  } finally {
+    rmSync(directory, { recursive: true, force: true });
+  }
+}
