@@ -2,8 +2,11 @@ import * as ports from '../common/ports';
 import type { ClientModel, Peer } from '../model/network';
 import type { PlatformModel } from '../model/platform';
 
-/** Pods of the platform that policies are written for. `database` is members and read replicas together: they are one Patroni cluster. */
-export type Group = 'database' | 'pooler' | 'settings' | 'access' | 'backup';
+/**
+ * Pods of the platform that policies are written for. `database` is members and read replicas together: they are one
+ * Patroni cluster. `member` is what only members do.
+ */
+export type Group = 'database' | 'member' | 'pooler' | 'settings' | 'access' | 'backup';
 
 export interface GroupEnd {
   readonly kind: 'group';
@@ -22,6 +25,7 @@ export interface Flow {
 
 const group = (name: Group): GroupEnd => ({ kind: 'group', group: name });
 const DATABASE = group('database');
+const MEMBER = group('member');
 const POOLER = group('pooler');
 
 /** Every connection that the declared platform opens or accepts. What is not here does not exist, and is dropped. */
@@ -47,10 +51,10 @@ export function flowsOf(model: PlatformModel): Flow[] {
     resolvers.push('pooler');
   }
   if (model.backups) {
-    resolvers.push('backup', 'database');
-    flows.push({ from: group('backup'), to: DATABASE, ports: [ports.PGBACKREST.number], why: 'backup over TLS' });
+    resolvers.push('backup', 'member');
+    flows.push({ from: group('backup'), to: MEMBER, ports: [ports.PGBACKREST.number], why: 'backup over TLS' });
     for (const repo of model.backups.repositories) {
-      flows.push({ from: DATABASE, to: repo.peer, ports: [repo.port], why: `WAL archive, repository ${repo.index}` });
+      flows.push({ from: MEMBER, to: repo.peer, ports: [repo.port], why: `WAL archive, repository ${repo.index}` });
       flows.push({ from: group('backup'), to: repo.peer, ports: [repo.port], why: `backups, repository ${repo.index}` });
     }
   }
@@ -93,6 +97,6 @@ export function groupsOf(model: PlatformModel): Group[] {
     ...(model.pooler ? (['pooler'] as const) : []),
     'settings',
     'access',
-    ...(model.backups ? (['backup'] as const) : []),
+    ...(model.backups ? (['member', 'backup'] as const) : []),
   ];
 }

@@ -1,0 +1,52 @@
+import type { PlatformModel } from '../../lib/model/platform';
+import { flowsOf, groupsOf } from '../../lib/network/flows';
+import { describeNetwork } from '../../lib/network/network-props';
+import { modelFixture } from '../support/model';
+
+const BARE: Partial<PlatformModel> = { pooler: undefined, backups: undefined, monitoring: undefined, readPool: undefined };
+const flows = (overrides: Partial<PlatformModel>) => flowsOf(modelFixture(overrides));
+
+describe('the flows of a platform', () => {
+  it('end with the wings that are left out', () => {
+    expect(groupsOf(modelFixture(BARE))).toEqual(['database', 'settings', 'access']);
+    const ports = new Set(flows(BARE).flatMap((flow) => flow.ports));
+    for (const absent of [6432, 8432, 9127, 9187]) expect(ports).not.toContain(absent);
+  });
+
+  it('hold no scrape where nobody scrapes', () => {
+    const monitoring = { ...modelFixture().monitoring!, flavour: 'none' as const };
+    expect(flows({ monitoring }).filter(({ why }) => why === 'scrape')).toEqual([]);
+  });
+
+  it('reach the archive from members and backups, and from no read replica', () => {
+    const toBlob = flows({}).filter(({ to }) => to.kind === 'fqdn');
+    expect(toBlob.map(({ from }) => from)).toEqual([
+      { kind: 'group', group: 'member' },
+      { kind: 'group', group: 'backup' },
+    ]);
+  });
+
+  it('each say why they exist', () => {
+    expect(flows({}).filter(({ why }) => why.length < 5)).toEqual([]);
+  });
+
+  it('of a client lead where it connects to', () => {
+    const declared = flows({}).filter(({ from }) => from.kind === 'pods' && from.labels['component'] === 'backend');
+    expect(declared.map(({ to, ports }) => [to, ports])).toEqual([
+      [{ kind: 'group', group: 'pooler' }, [6432]],
+      [{ kind: 'group', group: 'database' }, [5432]],
+    ]);
+  });
+});
+
+describe('describeNetwork', () => {
+  it('lets nobody in, and looks for the API server anywhere, where nothing is said', () => {
+    expect(describeNetwork()).toEqual({
+      dataplane: 'kubernetes',
+      clients: [],
+      apiServer: { cidrs: ['0.0.0.0/0'], ports: [443, 6443] },
+      dnsNamespace: 'kube-system',
+      dnsPodLabels: { 'k8s-app': 'kube-dns' },
+    });
+  });
+});
