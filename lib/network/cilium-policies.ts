@@ -1,5 +1,14 @@
-import { ApiObject } from 'cdk8s';
 import { Construct } from 'constructs';
+import {
+  CiliumNetworkPolicy,
+  CiliumNetworkPolicySpecEgressToEntities as Entities,
+  CiliumNetworkPolicySpecEgressToPortsPortsProtocol as Protocol,
+  CiliumNetworkPolicySpecIngressToPortsPortsProtocol as IngressProtocol,
+  type CiliumNetworkPolicySpec,
+  type CiliumNetworkPolicySpecEgress as Egress,
+  type CiliumNetworkPolicySpecEgressToPorts as ToPorts,
+  type CiliumNetworkPolicySpecIngress as Ingress,
+} from '../../imports/cilium.io';
 import { selectorLabels } from '../common/labels';
 import { metadata } from '../common/metadata';
 import * as ports from '../common/ports';
@@ -17,51 +26,48 @@ export class CiliumPolicies extends Construct {
   constructor(scope: Construct, id: string, model: PlatformModel) {
     super(scope, id);
     const flows = flowsOf(model);
-    const policy = (name: string, spec: object) =>
-      new ApiObject(this, name, {
-        apiVersion: 'cilium.io/v2',
-        kind: 'CiliumNetworkPolicy',
-        metadata: metadata(model, `${model.name}-${name}`),
-        spec,
-      });
+    const policy = (name: string, spec: CiliumNetworkPolicySpec) =>
+      new CiliumNetworkPolicy(this, name, { metadata: metadata(model, `${model.name}-${name}`), spec });
 
     // An empty rule selects the pods and allows nothing.
-    policy('default-deny', { endpointSelector: { matchLabels: selectorLabels(model.name) }, ingress: [{}], egress: [{}] });
+    policy('default-deny', { endpointSelector: { matchLabels: { ...selectorLabels(model.name) } }, ingress: [{}], egress: [{}] });
     for (const group of groupsOf(model)) {
       const rules = rulesOf(group, flows);
       policy(group, {
-        endpointSelector: { matchLabels: groupLabels(model, group) },
-        ingress: rules.ingress.map((rule) => ({ ...fromPeers(model, rule.peers), toPorts: toPorts(rule.ports) })),
+        endpointSelector: { matchLabels: { ...groupLabels(model, group) } },
+        ingress: rules.ingress.map((rule) => ingress(model, rule.peers, rule.ports)),
         egress: rules.egress.flatMap((rule) => egress(model, rule.peers, rule.ports)),
       });
     }
   }
 }
 
-type Rule = Readonly<Record<string, unknown>>;
-
-function fromPeers(model: PlatformModel, ends: readonly End[]): Rule {
-  return { fromEndpoints: ends.map((end) => endpoint(model, end)) };
+function ingress(model: PlatformModel, ends: readonly End[], portNumbers: readonly number[]): Ingress {
+  return {
+    fromEndpoints: ends.map((end) => endpoint(model, end)),
+    toPorts: [{ ports: portNumbers.map((port) => ({ port: String(port), protocol: IngressProtocol.TCP })) }],
+  };
 }
 
-function egress(model: PlatformModel, ends: readonly End[], portNumbers: readonly number[]): Rule[] {
+function egress(model: PlatformModel, ends: readonly End[], portNumbers: readonly number[]): Egress[] {
   const first = ends[0]!;
   switch (first.kind) {
     case 'api-server':
-      return [{ toEntities: ['kube-apiserver'], toPorts: toPorts(portNumbers) }];
+      return [{ toEntities: [Entities.KUBE_HYPHEN_APISERVER], toPorts: toPorts(portNumbers) }];
     case 'dns': {
-      const any = { ports: [{ port: String(ports.DNS), protocol: 'ANY' }], rules: { dns: [{ matchPattern: '*' }] } };
-      return [{ toEndpoints: [endpoint(model, first)], toPorts: [any] }];
+      // Looking at the answers is what makes `toFQDNs` work.
+      const lookup: ToPorts = { ports: [{ port: String(ports.DNS), protocol: Protocol.ANY }], rules: { dns: [{ matchPattern: '*' }] } };
+      return [{ toEndpoints: [endpoint(model, first)], toPorts: [lookup] }];
     }
     case 'fqdn':
-      return [{ toFQDNs: ends.map((end) => ({ matchName: (end as Extract<End, { kind: 'fqdn' }>).name })), toPorts: toPorts(portNumbers) }];
+      return [{ toFqdNs: ends.map((end) => ({ matchName: (end as Extract<End, { kind: 'fqdn' }>).name })), toPorts: toPorts(portNumbers) }];
     default: {
       const addresses = ends.filter((end): end is Extract<End, { kind: 'cidr' }> => end.kind === 'cidr');
       const pods = ends.filter((end) => end.kind !== 'cidr');
       return [
         ...(pods.length > 0 ? [{ toEndpoints: pods.map((end) => endpoint(model, end)), toPorts: toPorts(portNumbers) }] : []),
         ...(addresses.length > 0
-          ? [{ toCIDRSet: addresses.map(({ cidr, except }) => ({ cidr, ...(except ? { except } : {}) })), toPorts: toPorts(portNumbers) }]
+          ? [{ toCidrSet: addresses.map(({ cidr, except }) => ({ cidr, except: except && [...except] })), toPorts: toPorts(portNumbers) }]
           : []),
       ];
     }
@@ -83,6 +89,6 @@ function endpoint(model: PlatformModel, end: End): { matchLabels: Record<string,
   }
 }
 
-function toPorts(numbers: readonly number[]): object[] {
-  return [{ ports: numbers.map((port) => ({ port: String(port), protocol: 'TCP' })) }];
+function toPorts(numbers: readonly number[]): ToPorts[] {
+  return [{ ports: numbers.map((port) => ({ port: String(port), protocol: Protocol.TCP })) }];
 }
