@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # What the `local` environment expects to find: its namespace, a Secret with random passwords, and three Secrets with
-# certificates of a throw-away authority. Keeps what is there already, so running it again changes nothing.
+# certificates of a throw-away authority, which it keeps in a fourth. What is there already stays: running it again changes nothing.
 # usage: prepare.sh NAMESPACE [PLATFORM]      needs kubectl and openssl
 set -euo pipefail
 namespace=${1:?usage: prepare.sh NAMESPACE [PLATFORM]} platform=${2:-postgres}
@@ -22,6 +22,7 @@ fi
 authority() {
   openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -days 365 -subj "/CN=$platform throw-away authority" \
     -keyout "$work/ca.key" -out "$work/ca.crt" 2>/dev/null
+  kubectl -n "$namespace" create secret tls "$platform-authority" --key="$work/ca.key" --cert="$work/ca.crt"
 }
 
 certificate() { # SECRET COMMON_NAME NAMES...
@@ -38,7 +39,7 @@ service() { for name in "$@"; do printf '%s\n' "$name" "$name.$namespace" "$name
 
 # All three come from one authority, so all of them or none are made.
 if ! exists secret "$platform-server-tls"; then
-  kubectl -n "$namespace" delete secret "$platform-pooler-tls" "$platform-backup-tls" --ignore-not-found >/dev/null
+  kubectl -n "$namespace" delete secret "$platform-pooler-tls" "$platform-backup-tls" "$platform-authority" --ignore-not-found >/dev/null
   authority
   mapfile -t server < <(service "$platform-primary" "$platform-replica" "$platform-readonly")
   mapfile -t pooler < <(service "$platform-pooler")

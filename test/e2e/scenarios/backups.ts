@@ -1,0 +1,107 @@
+import { Cron, Duration } from 'cdk8s';
+import { AzureBlob, type PlatformProps } from '../../../lib';
+import { AZURITE_ACCOUNT, AZURITE_CA, AZURITE_KEY, AZURITE_LABELS, AZURITE_PORT, Azurite } from '../support/azurite';
+import { applyUntilReady, prepare, synthesize } from '../support/install';
+import { type ApiObject, type Condition } from '../support/kubectl';
+import type { Platform } from '../support/platform';
+import { secondsSince, until } from '../support/time';
+import type { Context, Scenario } from './scenario';
+
+const KEY = 'AZURE_STORAGE_KEY';
+
+/** A second, smaller platform of the same description that archives and backs up to an emulated blob service over TLS. */
+export const backups: Scenario = {
+  letter: 'k',
+  title: 'WAL archive and backups to a blob service over TLS',
+  measures: [
+    { key: 'archived', title: 'a WAL segment archived after', unit: 's', most: 60 },
+    { key: 'backup', title: 'full backup done after', unit: 's', most: 300 },
+    { key: 'failure', title: 'backup without the service failed after', unit: 's', most: 900 },
+  ],
+  run,
+};
+
+async function run({ props }: Context) {
+  const namespace = `${props.namespace}-backup`;
+  const { platform, folder } = synthesize(withBackups({ ...props, namespace }));
+  const { kubectl, model } = platform;
+  const azurite = new Azurite(kubectl, model.name);
+  try {
+    await prepare(namespace, model.name);
+    await kubectl.patchSecret(model.credentials.secretName, { [KEY]: AZURITE_KEY });
+    await azurite.start();
+    await Promise.all([applyUntilReady({ platform, folder }), createContainer(platform)]);
+
+    const { primary } = await platform.waitHealthy(60);
+    const archived = await archive(platform, primary.name);
+    const backup = await runJob(platform, 'e2e-backup-works', 'Complete', 300);
+    const stored = await storedBackups(platform, primary.name);
+    await azurite.stop();
+    const failure = await runJob(platform, 'e2e-backup-fails', 'Failed', 900);
+    return {
+      values: { archived, backup, failure },
+      notes: [`pgBackRest ${model.image.pgbackrest}`, `pgbackrest info: ${stored.join(', ') || 'no backup'}`],
+      broken: stored.length === 1 ? [] : [`${stored.length} backups after one Job that succeeded`],
+    };
+  } finally {
+    await kubectl.run(['delete', '--filename', folder, '--ignore-not-found', '--wait=false']);
+    await kubectl.run(['delete', 'namespace', namespace, '--ignore-not-found', '--wait=false']);
+  }
+}
+
+function withBackups(props: PlatformProps): PlatformProps {
+  const container = { account: AZURITE_ACCOUNT, container: 'backups', retainFull: Duration.days(7) };
+  const repository = AzureBlob.sharedKey(container, KEY).at({
+    host: `azurite.${props.namespace}.svc.cluster.local`,
+    port: AZURITE_PORT,
+    pathStyle: true,
+    caSecret: AZURITE_CA,
+    peer: { kind: 'pods', labels: AZURITE_LABELS },
+  });
+  return {
+    ...props,
+    postgres: { ...props.postgres, members: 2 },
+    readPool: undefined,
+    pooler: undefined,
+    backups: { repositories: [repository], schedules: [{ type: 'full', schedule: Cron.annually() }] },
+  };
+}
+
+async function createContainer({ kubectl, names }: Platform): Promise<void> {
+  await until('a container in the blob service', 240, async () => {
+    await kubectl.exec(`${names.members}-0`, ['/scripts/pgbackrest.sh', 'repo-create', '--repo=1'], { container: 'pgbackrest' });
+    return true;
+  });
+}
+
+/** Completes a WAL segment. @returns seconds until it was archived */
+async function archive(platform: Platform, primary: string): Promise<number> {
+  const start = Date.now();
+  const segment = await platform.sql(primary, "SELECT pg_walfile_name(pg_logical_emit_message(false, 'e2e', 'x')); SELECT pg_switch_wal()");
+  const name = segment.split('\n')[0]!;
+  await until(`${name} is archived`, 120, async () => {
+    return (await platform.sql(primary, `SELECT coalesce(last_archived_wal >= '${name}', false) FROM pg_stat_archiver`)) === 't'
+      ? true
+      : undefined;
+  });
+  return secondsSince(start);
+}
+
+/** Runs the scheduled backup now. @returns seconds until it ended in the expected way */
+async function runJob({ kubectl, model }: Platform, name: string, expected: 'Complete' | 'Failed', seconds: number): Promise<number> {
+  const start = Date.now();
+  await kubectl.run(['create', 'job', name, `--from=cronjob/${model.name}-backup-full`]);
+  const ended = await until(`Job ${name} ends`, seconds, async () => {
+    const job = await kubectl.get<ApiObject & { status: { conditions?: Condition[] } }>('job', name);
+    return job.status.conditions?.find((c) => ['Complete', 'Failed'].includes(c.type) && c.status === 'True')?.type;
+  });
+  if (ended !== expected) throw new Error(`Job ${name}: ${ended}\n${await kubectl.run(['logs', `job/${name}`, '--tail=30'])}`);
+  return secondsSince(start);
+}
+
+/** Types of the backups in the repository that have no error. */
+async function storedBackups({ kubectl }: Platform, pod: string): Promise<string[]> {
+  const text = await kubectl.exec(pod, ['/scripts/pgbackrest.sh', 'info', '--output=json'], { container: 'pgbackrest' });
+  const stanzas = JSON.parse(text) as { backup: { type: string; error: boolean }[] }[];
+  return stanzas.flatMap((s) => s.backup.filter((b) => !b.error).map((b) => b.type));
+}

@@ -1,0 +1,25 @@
+import { apiServerDown } from './api-server-down';
+import { backups } from './backups';
+import { cancel } from './cancel';
+import { certificateRenewal } from './certificate-renewal';
+import { deletePrimary } from './delete-primary';
+import { killPostgres } from './kill-postgres';
+import { nodeLoss } from './node-loss';
+import { readReplicaLag } from './read-replica-lag';
+import { rollingRestart } from './rolling-restart';
+import type { Scenario } from './scenario';
+import { switchover } from './switchover';
+
+/** In the order in which they run. */
+export const SCENARIOS: readonly Scenario[] = [
+  deletePrimary,
+  killPostgres,
+  switchover,
+  rollingRestart,
+  apiServerDown,
+  nodeLoss,
+  readReplicaLag,
+  cancel,
+  certificateRenewal,
+  backups,
+];
