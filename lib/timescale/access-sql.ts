@@ -23,8 +23,15 @@ export function rolesSql(databases: readonly DatabaseModel[], poolerRole: string
     `ALTER ROLE ${identifier(name)} WITH LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION NOBYPASSRLS CONNECTION LIMIT ${connectionLimit};`,
   ]);
   const monitoring = new Set(databases.flatMap((d) => d.roles.filter((r) => r.privilege === 'monitoring').map((r) => r.name)));
-  const grants = [...monitoring].map((name) => `GRANT pg_monitor TO ${identifier(name)};`);
-  return script(['SET client_min_messages = warning;', ...statements, ...grants]);
+  const memberships = logins(databases, poolerRole).map(({ name }) =>
+    monitoring.has(name)
+      ? `GRANT pg_monitor TO ${identifier(name)};`
+      : executeIf(
+          `EXISTS (SELECT FROM pg_auth_members WHERE roleid = 'pg_monitor'::regrole AND member = ${literal(identifier(name))}::regrole)`,
+          `REVOKE pg_monitor FROM ${identifier(name)}`,
+        ),
+  );
+  return script(['SET client_min_messages = warning;', ...statements, ...memberships]);
 }
 
 /** Sets one password, given in the environment, and keeps the statement out of the log and out of pg_stat_statements. */
@@ -68,26 +75,56 @@ export function databaseSql(database: DatabaseModel, poolerRole: string | undefi
   ]);
 }
 
+const TABLE_PRIVILEGES = ['SELECT', 'INSERT', 'UPDATE', 'DELETE', 'TRUNCATE', 'REFERENCES', 'TRIGGER'];
+const SEQUENCE_PRIVILEGES = ['SELECT', 'USAGE', 'UPDATE'];
+
+/** What a role may do, and no more: what it had as another kind of role is taken away. */
 function grantsSql(database: DatabaseModel, role: RoleModel, owner: string): string[] {
   const who = identifier(role.name);
+  const name = identifier(database.name);
   const schema = identifier(database.schema);
-  const statements = [
-    `GRANT CONNECT${role.privilege === 'owner' ? ', TEMPORARY, CREATE' : ''} ON DATABASE ${identifier(database.name)} TO ${who};`,
-    `ALTER ROLE ${who} IN DATABASE ${identifier(database.name)} SET search_path = ${schema}, public;`,
-  ];
-  if (role.privilege === 'owner') return [...statements, `GRANT CREATE, USAGE ON SCHEMA public TO ${who};`];
-
-  const tables = role.privilege === 'read-write' ? 'SELECT, INSERT, UPDATE, DELETE' : 'SELECT';
-  const sequences = role.privilege === 'read-write' ? 'USAGE, SELECT, UPDATE' : 'SELECT';
-  const future = (kind: string, what: string) =>
-    `ALTER DEFAULT PRIVILEGES FOR ROLE ${identifier(owner)} IN SCHEMA ${schema} GRANT ${what} ON ${kind} TO ${who};`;
+  const searchPath = `ALTER ROLE ${who} IN DATABASE ${name} SET search_path = ${schema}, public;`;
+  if (role.privilege === 'owner') {
+    return [
+      `GRANT CONNECT, TEMPORARY, CREATE ON DATABASE ${name} TO ${who};`,
+      searchPath,
+      `GRANT CREATE, USAGE ON SCHEMA public TO ${who};`,
+    ];
+  }
+  const writes = role.privilege === 'read-write';
   return [
-    ...statements,
+    `REVOKE CREATE, TEMPORARY ON DATABASE ${name} FROM ${who};`,
+    `GRANT CONNECT ON DATABASE ${name} TO ${who};`,
+    searchPath,
+    `REVOKE CREATE ON SCHEMA public, ${schema} FROM ${who};`,
     `GRANT USAGE ON SCHEMA ${schema} TO ${who};`,
-    `GRANT ${tables} ON ALL TABLES IN SCHEMA ${schema} TO ${who};`,
-    `GRANT ${sequences} ON ALL SEQUENCES IN SCHEMA ${schema} TO ${who};`,
-    future('TABLES', tables),
-    future('SEQUENCES', sequences),
+    ...objectGrants(database, role, owner, 'TABLES', TABLE_PRIVILEGES, writes ? ['SELECT', 'INSERT', 'UPDATE', 'DELETE'] : ['SELECT']),
+    ...objectGrants(database, role, owner, 'SEQUENCES', SEQUENCE_PRIVILEGES, writes ? SEQUENCE_PRIVILEGES : ['SELECT']),
+  ];
+}
+
+/** Privileges on what is in the schema and on what the owner will make there. */
+function objectGrants(
+  { schema: schemaName }: DatabaseModel,
+  role: RoleModel,
+  owner: string,
+  kind: 'TABLES' | 'SEQUENCES',
+  all: readonly string[],
+  granted: readonly string[],
+): string[] {
+  const who = identifier(role.name);
+  const schema = identifier(schemaName);
+  const refused = all.filter((privilege) => !granted.includes(privilege)).join(', ');
+  const future = `ALTER DEFAULT PRIVILEGES FOR ROLE ${identifier(owner)} IN SCHEMA ${schema}`;
+  // Only where there is something to take: a REVOKE writes to the catalog for every chunk of every hypertable.
+  const tooMuch = `EXISTS (SELECT FROM pg_class, aclexplode(relacl) AS acl WHERE relnamespace = ${literal(schema)}::regnamespace
+    AND relkind ${kind === 'SEQUENCES' ? '=' : '<>'} 'S' AND acl.grantee = ${literal(who)}::regrole
+    AND acl.privilege_type <> ALL (${literal(`{${granted.join(',')}}`)}))`;
+  return [
+    ...(refused ? [executeIf(tooMuch, `REVOKE ${refused} ON ALL ${kind} IN SCHEMA ${schema} FROM ${who}`)] : []),
+    `GRANT ${granted.join(', ')} ON ALL ${kind} IN SCHEMA ${schema} TO ${who};`,
+    ...(refused ? [`${future} REVOKE ${refused} ON ${kind} FROM ${who};`] : []),
+    `${future} GRANT ${granted.join(', ')} ON ${kind} TO ${who};`,
   ];
 }
 

@@ -57,7 +57,7 @@ describeWithTool('pgbouncer', 'a real PgBouncer with our file', (pgbouncer) => {
       certificate(pod);
       pod.write('/credentials/pooler', PASSWORD);
       pod.write('/etc/pgbouncer/pgbouncer.ini', pod.moved(ini).replace('listen_port = 6432', `listen_port = ${port}`));
-      pod.makeEmpty('/run/pgbouncer');
+      pod.clear('/run/pgbouncer');
       pod.program('pgbouncer', `exec ${pgbouncer} "$@"`);
       const peering = 'peers' in parseIni(ini) ? 'yes' : 'no';
       server = pod.start('run-pgbouncer.sh', [], {

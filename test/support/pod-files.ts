@@ -33,7 +33,7 @@ export class PodFiles {
   constructor() {
     giveAway(this.directory);
     for (const mount of ['scripts', 'credentials', 'tls', 'etc', 'run', 'tmp', 'bin']) this.makeDirectory(join(this.directory, mount));
-    for (const name of readdirSync(SCRIPTS)) this.script(`/scripts/${name}`, readFileSync(join(SCRIPTS, name), 'utf8'));
+    for (const name of readdirSync(SCRIPTS)) this.executable(`/scripts/${name}`, this.moved(readFileSync(join(SCRIPTS, name), 'utf8')));
   }
 
   /** Where a path of the pod really is. */
@@ -53,7 +53,9 @@ export class PodFiles {
     giveAway(path);
   }
 
-  makeEmpty(inPod: string): void {
+  /** A directory with nothing in it. */
+  clear(inPod: string): void {
+    rmSync(this.path(inPod), { recursive: true, force: true });
     this.makeDirectory(this.path(inPod));
   }
 
@@ -64,7 +66,7 @@ export class PodFiles {
   /** A program that is found before the real one of the same name. It may call the real one by `$REAL`. */
   program(name: string, ...lines: readonly string[]): void {
     const real = `REAL=$(PATH=\${PATH#*:} command -v ${name})`;
-    this.script(`/bin/${name}`, ['#!/bin/sh', real, ...lines, ''].join('\n'));
+    this.executable(`/bin/${name}`, ['#!/bin/sh', real, ...lines, ''].join('\n'));
   }
 
   start(script: string, args: readonly string[] = [], env: Readonly<Record<string, string>> = {}): Running {
@@ -103,8 +105,8 @@ export class PodFiles {
     rmSync(this.directory, { recursive: true, force: true, maxRetries: 5 });
   }
 
-  private script(inPod: string, text: string): void {
-    this.write(inPod, this.moved(text));
+  private executable(inPod: string, text: string): void {
+    this.write(inPod, text);
     chmodSync(this.path(inPod), 0o755);
   }
 

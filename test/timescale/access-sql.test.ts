@@ -1,0 +1,70 @@
+import { modelFixture } from '../support/model';
+import { databaseSql, logins, passwordSql, rolesSql } from '../../lib/timescale/access-sql';
+import { accessFiles } from '../../lib/timescale/access';
+import { executeIf, identifier, literal } from '../../lib/timescale/sql';
+
+const { databases } = modelFixture();
+const [database] = databases;
+
+describe('SQL from names', () => {
+  it('always quotes, so that no keyword, capital or quote changes a meaning', () => {
+    expect(identifier('order')).toBe('"order"');
+    expect(identifier('a"; DROP TABLE b; --')).toBe('"a""; DROP TABLE b; --"');
+    expect(literal("it's")).toBe("'it''s'");
+  });
+
+  it('runs conditionally what has no IF NOT EXISTS', () => {
+    expect(executeIf('true', "SELECT 'x'")).toBe("SELECT 'SELECT ''x''' WHERE true \\gexec");
+  });
+});
+
+describe('the SQL of access', () => {
+  it('names each login once, however many databases know it', () => {
+    expect(logins([database!, { ...database!, name: 'other' }], 'pgbouncer').map(({ name }) => name)).toEqual([
+      'ms5_user',
+      'ms5_readonly_user',
+      'ms5_monitoring_user',
+      'pgbouncer',
+    ]);
+  });
+
+  it('makes no login a superuser', () => {
+    const sql = rolesSql(databases, 'pgbouncer');
+    expect(sql.match(/ALTER ROLE/g)).toHaveLength(4);
+    expect(sql.match(/NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION NOBYPASSRLS/g)).toHaveLength(4);
+  });
+
+  it('limits the connections of those that have a limit', () => {
+    expect(rolesSql(databases, undefined)).toContain(
+      'ALTER ROLE "ms5_readonly_user" WITH LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION NOBYPASSRLS CONNECTION LIMIT 20;',
+    );
+  });
+
+  it('makes the extension before anything else is said to a database', () => {
+    const lines = databaseSql(database!, undefined).split('\n');
+    const connected = lines.indexOf('\\connect "factory_telemetry"');
+    expect(lines.slice(connected + 1, connected + 3)).toEqual([
+      'SET client_min_messages = warning;',
+      'CREATE EXTENSION IF NOT EXISTS timescaledb;',
+    ]);
+    expect(databaseSql({ ...database!, timescaledb: false }, undefined)).not.toContain('timescaledb');
+  });
+
+  it('lets the pooler look up verifiers only where there is a pooler', () => {
+    expect(accessFiles(modelFixture())['database-factory_telemetry.sql']).toContain('pooler.lookup');
+    expect(Object.values(accessFiles(modelFixture({ pooler: undefined }))).join('\n')).not.toContain('pooler');
+  });
+
+  it('takes a password from the environment, after the logs were silenced', () => {
+    const lines = passwordSql().trim().split('\n');
+    expect(lines.at(-1)).toBe('ALTER ROLE :"role" PASSWORD :\'password\';');
+    for (const setting of [
+      'log_statement = none',
+      'log_min_duration_statement = -1',
+      'pg_stat_statements.track_utility = off',
+      'pgaudit.log = none',
+    ]) {
+      expect(lines).toContain(`SET ${setting};`);
+    }
+  });
+});

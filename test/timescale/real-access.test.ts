@@ -1,0 +1,220 @@
+import { execFile, execFileSync } from 'node:child_process';
+import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+import type { DatabaseModel, Privilege, RoleModel } from '../../lib/model/data';
+import { accessFiles } from '../../lib/timescale/access';
+import { modelFixture } from '../support/model';
+import { PodFiles } from '../support/pod-files';
+import { ThrowawayPostgres } from '../support/postgres';
+import { describeWithTool } from '../support/tools';
+
+const execFileAsync = promisify(execFile);
+
+const role = (name: string, privilege: Privilege): RoleModel => ({ name, privilege, passwordKey: name, connectionLimit: -1 });
+
+/** Without TimescaleDB: the server here may have none. Names that need quotes, since a name is a name. */
+const TELEMETRY: DatabaseModel = {
+  name: 'telemetry',
+  schema: 'measures',
+  timescaledb: false,
+  roles: [role('owner', 'owner'), role('writer', 'read-write'), role('reader', 'read-only'), role('monitor', 'monitoring')],
+};
+const TRICKY: DatabaseModel = {
+  name: 'Order',
+  schema: 'it\'s a "schema"',
+  timescaledb: false,
+  roles: [role('user', 'owner'), role('Reader-2', 'read-only')],
+};
+
+describeWithTool('postgres', 'the access Job on a real PostgreSQL', (program) => {
+  const bin = dirname(program);
+  const pod = new PodFiles();
+  let server: ThrowawayPostgres;
+  let socket: string;
+
+  beforeAll(async () => {
+    // Passwords count, over the socket too; only the superuser comes in without one.
+    pod.write('/etc/hba.conf', 'local all postgres trust\nlocal all all scram-sha-256\n');
+    server = await ThrowawayPostgres.start({
+      program,
+      parameters: {
+        hba_file: pod.path('/etc/hba.conf'),
+        shared_preload_libraries: 'pg_stat_statements',
+        'pg_stat_statements.track_utility': true,
+        log_statement: 'all',
+        log_min_duration_statement: 0,
+      },
+    });
+    socket = server.query<{ directory: string }>("SELECT current_setting('unix_socket_directories') AS directory")[0]!.directory;
+    // The Job connects over TLS; the server here listens on a socket only.
+    pod.program('psql', `PGHOST=${socket} PGSSLMODE=prefer exec ${join(bin, 'psql')} "$@"`);
+  });
+  afterAll(async () => {
+    await server?.stop();
+    pod.remove();
+  });
+
+  /** As the Job does, with the password of each login being its name in capitals. */
+  async function converge(databases: readonly DatabaseModel[]): Promise<string> {
+    const roles = [...new Set(databases.flatMap((d) => d.roles.map(({ name }) => name))), 'pgbouncer'];
+    pod.clear('/etc/access');
+    for (const [name, text] of Object.entries(accessFiles(modelFixture({ databases })))) pod.write(`/etc/access/${name}`, text);
+    const { code, output } = await pod.run('converge-access.sh', [], {
+      PRIMARY_HOST: 'primary',
+      SUPERUSER_PASSWORD: 'unused',
+      ROLES: roles.map((name, i) => `${name}:PASSWORD_${i}`).join(' '),
+      ...Object.fromEntries(roles.map((name, i) => [`PASSWORD_${i}`, passwordOf(name)])),
+    });
+    expect({ code, output }).toEqual({ code: 0, output });
+    return output;
+  }
+
+  const passwordOf = (name: string) => `${name.toUpperCase()} $1 'quoted' "twice"`;
+
+  /** What psql says to somebody who logs in with the password. @throws Error with the server's message */
+  function as(user: string, sql: string, database = 'telemetry'): string {
+    const env = { ...process.env, PGPASSWORD: passwordOf(user) };
+    return execFileSync(join(bin, 'psql'), ['-XqAt', '-v', 'ON_ERROR_STOP=1', '-h', socket, '-U', user, '-d', database, '-c', sql], {
+      env,
+      encoding: 'utf8',
+      stdio: 'pipe',
+      timeout: 10_000,
+    }).trim();
+  }
+
+  /** Roles, passwords, databases, objects and every grant, as text. Not at once: the server waits while nobody reads its log. */
+  async function everything(): Promise<string> {
+    const dump = async (tool: string, ...args: string[]) =>
+      (await execFileAsync(join(bin, tool), ['-h', socket, '-U', 'postgres', ...args])).stdout;
+    const texts = [
+      await dump('pg_dumpall', '--globals-only'),
+      await dump('pg_dump', '--schema-only', 'telemetry'),
+      await dump('pg_dump', '--schema-only', 'Order'),
+    ];
+    // Every run of pg_dump restricts psql by a new random key.
+    return texts.join('\n').replace(/^\\(un)?restrict .*$/gm, '');
+  }
+
+  it('makes what is declared, and changes nothing when it runs again', async () => {
+    const first = await converge([TELEMETRY, TRICKY]);
+    expect(first.match(/setting the password of/g)).toHaveLength(7);
+    const before = await everything();
+    const second = await converge([TELEMETRY, TRICKY]);
+    expect(second).not.toContain('setting the password');
+    expect(await everything()).toBe(before);
+  });
+
+  it('keeps every password out of the log and of the statistics', () => {
+    expect(server.log).toContain('ALTER ROLE "owner" WITH LOGIN');
+    expect(server.log).not.toContain("'quoted'");
+    const seen = server.query<{ query: string }>('SELECT query FROM pg_stat_statements', 'telemetry').map(({ query }) => query);
+    expect(seen.some((query) => query.includes('CREATE SCHEMA'))).toBe(true);
+    expect(seen.filter((query) => query.includes('PASSWORD'))).toEqual([]);
+  });
+
+  it('makes databases in UTF8 with a locale that no library update can change', () => {
+    const [database] = server.query(
+      "SELECT pg_encoding_to_char(encoding) AS encoding, datcollate, datctype FROM pg_database WHERE datname = 'telemetry'",
+    );
+    expect(database).toEqual({ encoding: 'UTF8', datcollate: 'C.UTF-8', datctype: 'C.UTF-8' });
+  });
+
+  it('lets the owner make tables, which the others may use as declared', () => {
+    as('owner', 'CREATE TABLE readings (id bigserial PRIMARY KEY, value float8)');
+    expect(as('writer', 'INSERT INTO readings (value) VALUES (1.5); SELECT value FROM readings')).toBe('1.5');
+    expect(as('reader', 'SELECT value FROM readings')).toBe('1.5');
+    expect(as('monitor', 'SELECT value FROM readings')).toBe('1.5');
+  });
+
+  it.each(['reader', 'monitor'])('lets %s change nothing', (name) => {
+    for (const sql of [
+      'INSERT INTO readings (value) VALUES (1)',
+      'UPDATE readings SET value = 2',
+      'DELETE FROM readings',
+      'TRUNCATE readings',
+    ]) {
+      expect(() => as(name, sql)).toThrow('permission denied');
+    }
+  });
+
+  it.each(['writer', 'reader', 'monitor'])('lets %s make nothing', (name) => {
+    for (const sql of ['CREATE TABLE measures.mine ()', 'CREATE TABLE public.mine ()', 'CREATE SCHEMA mine', 'CREATE TEMP TABLE mine ()']) {
+      expect(() => as(name, sql)).toThrow('permission denied');
+    }
+  });
+
+  it('shows the statements of others to the monitoring login alone', () => {
+    const count = "SELECT count(*) > 0 FROM pg_stat_statements WHERE query LIKE 'CREATE SCHEMA%'";
+    expect(as('monitor', `SET search_path = public; ${count}`)).toBe('t');
+    expect(as('reader', `SET search_path = public; ${count}`)).toBe('f');
+  });
+
+  it('lets nobody into a database that does not know them', () => {
+    expect(() => as('reader', 'SELECT 1', 'Order')).toThrow('permission denied for database "Order"');
+    expect(as('user', 'CREATE TABLE t (); SELECT current_schema', 'Order')).toBe('it\'s a "schema"');
+    expect(as('Reader-2', 'SELECT count(*) FROM t', 'Order')).toBe('0');
+  });
+
+  describe('for the pooler', () => {
+    const lookup = (name: string) => as('pgbouncer', `SELECT username, left(password, 14) FROM pooler.lookup('${name}')`);
+
+    it('tells the verifier of a login', () => {
+      expect(lookup('reader')).toBe('reader|SCRAM-SHA-256$');
+      expect(lookup('nobody')).toBe('');
+    });
+
+    it('tells nothing of superusers and replication logins, and no verifier that has expired', () => {
+      server.execute(
+        "CREATE ROLE boss LOGIN SUPERUSER PASSWORD 'x'; CREATE ROLE copy LOGIN REPLICATION PASSWORD 'x'; CREATE ROLE late LOGIN PASSWORD 'x' VALID UNTIL '2001-01-01'",
+      );
+      expect([lookup('postgres'), lookup('boss'), lookup('copy'), lookup('late')]).toEqual(['', '', '', 'late|']);
+    });
+
+    it('is the only login that may ask, and may read nothing else', () => {
+      expect(() => as('owner', "SELECT pooler.lookup('reader')")).toThrow('permission denied for schema pooler');
+      for (const table of ['pg_authid', 'pg_shadow', 'measures.readings']) {
+        expect(() => as('pgbouncer', `SELECT * FROM ${table}`)).toThrow('permission denied');
+      }
+    });
+
+    it('runs its function with its own search path, whatever the caller has', () => {
+      const [lookupFunction] = server.query(
+        "SELECT prosecdef, array_to_string(proconfig, ',') AS config FROM pg_proc WHERE proname = 'lookup'",
+        'telemetry',
+      );
+      expect(lookupFunction).toEqual({ prosecdef: true, config: 'search_path=pg_catalog' });
+    });
+  });
+
+  it('sets a password again when it was changed, and only that one', async () => {
+    server.execute("ALTER ROLE reader PASSWORD 'somebody changed it'");
+    const output = await converge([TELEMETRY, TRICKY]);
+    expect(output.match(/setting the password of .*/g)).toEqual(['setting the password of reader']);
+    expect(as('reader', 'SELECT 1')).toBe('1');
+  });
+
+  it('takes away what a login may no longer do', async () => {
+    const lowered = {
+      ...TELEMETRY,
+      roles: TELEMETRY.roles.map((r) => (r.name === 'owner' ? r : { ...r, privilege: 'read-only' as const })),
+    };
+    await converge([lowered, TRICKY]);
+    expect(() => as('writer', 'INSERT INTO readings (value) VALUES (1)')).toThrow('permission denied');
+    as('owner', 'CREATE TABLE later (id bigserial)');
+    expect(as('writer', 'SELECT count(*) FROM later')).toBe('0');
+    expect(() => as('writer', 'INSERT INTO later DEFAULT VALUES')).toThrow('permission denied');
+    expect(as('monitor', "SELECT pg_has_role('monitor', 'pg_monitor', 'member')")).toBe('f');
+
+    const settled = await everything();
+    await converge([lowered, TRICKY]);
+    expect(await everything()).toBe(settled);
+  });
+
+  it('stops at the first statement that fails', async () => {
+    pod.clear('/etc/access');
+    pod.write('/etc/access/roles.sql', 'SELECT 1/0;\n');
+    const { code, output } = await pod.run('converge-access.sh', [], { PRIMARY_HOST: 'primary', SUPERUSER_PASSWORD: 'unused', ROLES: '' });
+    expect(code).not.toBe(0);
+    expect(output).toContain('division by zero');
+  });
+});
