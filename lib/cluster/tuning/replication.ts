@@ -35,6 +35,12 @@ export function replication(input: TuningInput): Parameter[] {
       ourChoice('Replication'),
     ),
     parameter('wal_receiver_timeout', '15s', '15 s: a standby leaves a vanished primary as early', ourChoice('Replication')),
+    parameter(
+      'wal_retrieve_retry_interval',
+      '500ms',
+      '500 ms: a standby may have to wait this long before it promotes, or before it follows a primary that restarted',
+      ourChoice('Replication'),
+    ),
     parameter('track_commit_timestamp', 'off', 'off: nothing here reads it, and it writes for each transaction', PATRONI_RULES),
     ...standby(input),
   ];
