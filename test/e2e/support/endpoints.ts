@@ -12,9 +12,18 @@ export class EndpointHistory {
   private readonly watch;
 
   constructor(namespace: string, service: string) {
-    const path = '{range .endpoints[*]}{.conditions.ready} {.addresses[0]},{end}{"\\n"}';
+    // Not a jsonpath: one with a range prints the first of watched objects only.
+    const template = '{{range .endpoints}}{{.conditions.ready}} {{index .addresses 0}},{{end}}{{"\\n"}}';
     const selector = `--selector=kubernetes.io/service-name=${service}`;
-    this.watch = spawn('kubectl', ['--namespace', namespace, 'get', 'endpointslices', selector, '--watch', `--output=jsonpath=${path}`]);
+    this.watch = spawn('kubectl', [
+      '--namespace',
+      namespace,
+      'get',
+      'endpointslices',
+      selector,
+      '--watch',
+      `--output=go-template=${template}`,
+    ]);
     let text = '';
     this.watch.stdout.setEncoding('utf8').on('data', (part: string) => {
       text += part;

@@ -43,7 +43,7 @@ export async function localProps(kubectl: Kubectl): Promise<PlatformProps> {
 
 async function probe(kubectl: Kubectl, image: string): Promise<Answers> {
   const script = Object.entries(QUESTIONS).map(
-    ([what, question]) => `echo "${what}=$(${question} 2>/dev/null | grep -om1 '[0-9][0-9.]*' | head -n1)"`,
+    ([what, question]) => `echo "${what}=$( (${question}) 2>/dev/null | grep -om1 '[0-9][0-9.]*' | head -n1)"`,
   );
   await kubectl.run(['delete', 'pod', PROBE, '--ignore-not-found', '--now']);
   await kubectl.apply(restrictedPod({ name: PROBE, image, command: ['sh', '-c', [...script, 'echo end', 'sleep 300'].join('\n')] }));
@@ -60,18 +60,15 @@ async function probe(kubectl: Kubectl, image: string): Promise<Answers> {
 }
 
 function describe(reference: string, { postgres, patroni, pgbackrest, pgbouncer, timescaledb, postgresExporter }: Answers): LocalImages {
-  if (!postgres || !patroni || !pgbackrest || !pgbouncer) {
-    throw new Error(`${reference} must hold PostgreSQL, Patroni, pgBackRest and PgBouncer`);
+  if (!postgres || !patroni || !pgbackrest || !pgbouncer || !postgresExporter) {
+    throw new Error(`${reference} must hold PostgreSQL, Patroni, pgBackRest, PgBouncer and an exporter`);
   }
   const [repository, tag] = reference.split(/:(?=[^/:]+$)/);
   if (!repository || !tag) throw new Error(`STAND_IN_IMAGE must have a tag, got ${reference}`);
   return {
     database: DatabaseImage.custom({ repository, tag, postgres, patroni, pgbackrest, pgbouncer, timescaledb }),
     timescaledb: timescaledb !== undefined,
-    postgresExporter:
-      postgresExporter === undefined
-        ? undefined
-        : ContainerImage.of({ reference, version: postgresExporter, command: ['/usr/bin/prometheus-postgres-exporter'] }),
+    postgresExporter: ContainerImage.of({ reference, version: postgresExporter, command: ['/usr/bin/prometheus-postgres-exporter'] }),
     // The distribution's exporter is another program, which does not start with this PgBouncer.
     poolerExporter: 'none',
     acknowledge: ACKNOWLEDGED,
