@@ -18,6 +18,7 @@ psql --no-psqlrc --quiet --set=ON_ERROR_STOP=1 --file=/etc/access/roles.sql
 # A password is set only where the declared one does not work yet; the statement's text is kept out of every log.
 for pair in $ROLES; do
   name=${pair%%:*} variable=${pair#*:}
+  password=
   eval "password=\$$variable"
   if PGPASSWORD=$password psql --no-psqlrc --quiet --username="$name" --command='SELECT 1' >/dev/null 2>&1; then continue; fi
   say "setting the password of $name"
