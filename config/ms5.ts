@@ -1,4 +1,4 @@
-import { Database, type PlatformProps } from '../lib';
+import { Database, type DatabaseProps, type PlatformProps } from '../lib';
 
 /** Names that the MS5.0 backend, its dashboards and its other manifests already use. */
 export const MS5 = {
@@ -8,8 +8,8 @@ export const MS5 = {
 } as const;
 
 /** The telemetry database. `ms5_user` owns the schema and is no superuser any more. */
-export function factoryTelemetry(): Database {
-  return new Database(MS5.database)
+export function factoryTelemetry(props: Pick<DatabaseProps, 'timescaledb'> = {}): Database {
+  return new Database(MS5.database, props)
     .addOwner('ms5_user', { passwordKey: 'POSTGRES_PASSWORD' })
     .addReadWrite('ms5_app_user')
     .addReadOnly('ms5_readonly_user')

@@ -1,8 +1,69 @@
-import type { Finding } from '../model/finding';
-import type { PlatformModel } from '../model/platform';
+import { backupCoverage } from './backup-coverage';
+import { backupRetention } from './backup-retention';
+import { backupsMissing } from './backups-missing';
+import type { Check } from './check';
+import { claimShrink } from './claim-shrink';
+import { claimTemplate } from './claim-template';
+import { clientTargets } from './client-targets';
+import { disruptionBudget } from './disruption-budget';
+import { durability } from './durability';
+import { endOfSupport } from './end-of-support';
+import { exporterLogin } from './exporter-login';
+import { exporterMetrics } from './exporter-metrics';
+import { failoverTiming } from './failover-timing';
+import { gracePeriod } from './grace-period';
+import { imageLicense } from './image-license';
+import { imagePin } from './image-pin';
+import { knownVulnerabilities } from './known-vulnerabilities';
+import { managedIdentity } from './managed-identity';
+import { memory } from './memory';
+import { monitoringAbsent } from './monitoring-absent';
+import { nameLengths } from './name-lengths';
+import { networkScope } from './network-scope';
+import { poolConnections } from './pool-connections';
+import { preloadLibraries } from './preload-libraries';
+import { quota } from './quota';
+import { readPoolVolume } from './read-pool-volume';
+import { reclaimPolicy } from './reclaim-policy';
+import { scheduleOverlap } from './schedule-overlap';
+import { sharedPasswords } from './shared-passwords';
+import { synchronousMode } from './synchronous-mode';
+import { transportSecurity } from './transport-security';
+import { versionMatrix } from './version-matrix';
+import { walVolume } from './wal-volume';
 
-/** A rule over the whole platform: one file each, a pure function from the model to what it found. */
-export type Check = (model: PlatformModel) => readonly Finding[];
-
-/** Every check that synthesis runs. */
-export const CHECKS: readonly Check[] = [];
+/** Every check that synthesis runs, by its id: the name of its file, and what `acknowledge` refers to. docs/checks.md explains each. */
+export const CHECKS: Readonly<Record<string, Check>> = {
+  'backup-coverage': backupCoverage,
+  'backup-retention': backupRetention,
+  'backups-missing': backupsMissing,
+  'claim-shrink': claimShrink,
+  'claim-template': claimTemplate,
+  'client-targets': clientTargets,
+  'disruption-budget': disruptionBudget,
+  durability,
+  'end-of-support': endOfSupport,
+  'exporter-login': exporterLogin,
+  'exporter-metrics': exporterMetrics,
+  'failover-timing': failoverTiming,
+  'grace-period': gracePeriod,
+  'image-license': imageLicense,
+  'image-pin': imagePin,
+  'known-vulnerabilities': knownVulnerabilities,
+  'managed-identity': managedIdentity,
+  memory,
+  'monitoring-absent': monitoringAbsent,
+  'name-lengths': nameLengths,
+  'network-scope': networkScope,
+  'pool-connections': poolConnections,
+  'preload-libraries': preloadLibraries,
+  quota,
+  'read-pool-volume': readPoolVolume,
+  'reclaim-policy': reclaimPolicy,
+  'schedule-overlap': scheduleOverlap,
+  'shared-passwords': sharedPasswords,
+  'synchronous-mode': synchronousMode,
+  'transport-security': transportSecurity,
+  'version-matrix': versionMatrix,
+  'wal-volume': walVolume,
+};

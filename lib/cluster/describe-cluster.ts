@@ -78,8 +78,11 @@ export function describeReadPool<S>(props: ReadPoolProps<S>, volume: VolumeModel
   };
 }
 
-/** In whole WAL segments (16 MiB), so that PostgreSQL does not round it. */
-function walBudget(volume: VolumeModel, share = 0.2): number {
+/** Part of the volume that WAL may take where nothing is said. */
+export const DEFAULT_WAL_SHARE = 0.2;
+
+/** Bytes, in whole WAL segments (16 MiB), so that PostgreSQL does not round it. */
+export function walBudget(volume: Pick<VolumeModel, 'sizeBytes'>, share = DEFAULT_WAL_SHARE): number {
   const segment = 16 * MIB;
   return Math.floor((volume.sizeBytes * share) / segment) * segment;
 }

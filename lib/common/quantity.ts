@@ -13,7 +13,9 @@ export function bytesOf(size: Size): number {
 /** @returns thousandths of a core */
 export function millisOf(cpu: Cpu): number {
   const amount = cpu.amount as string | number;
-  return typeof amount === 'string' && amount.endsWith('m') ? Number(amount.slice(0, -1)) : Number(amount) * 1000;
+  if (typeof amount === 'string' && amount.endsWith('m')) return Number(amount.slice(0, -1));
+  // 1.1 × 1000 is 1100.0000000000002 in floating point.
+  return Math.round(Number(amount) * 1e6) / 1000;
 }
 
 /** Bytes as a Kubernetes quantity in the largest unit that keeps them whole: `8Gi`, `512Mi`. */

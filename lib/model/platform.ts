@@ -6,7 +6,7 @@ import type { NetworkModel } from './network';
 import type { PoolerModel } from './pooler';
 import type { AccessModel, CredentialsModel, SystemRoles, TlsModel } from './security';
 import type { StorageModel } from './storage';
-import type { DatabaseImageModel } from './workload';
+import type { DatabaseImageModel, VolumeModel } from './workload';
 
 /**
  * The whole platform as plain values: validated, with every default filled in and every figure derived.
@@ -37,4 +37,6 @@ export interface PlatformModel {
   readonly priorityClassName: string;
   /** Findings that somebody took responsibility for: check id → reason. */
   readonly acknowledged: Readonly<Record<string, string>>;
+  /** Claims of the manifests that are in use, by StatefulSet. Absent: nothing is known about them. */
+  readonly deployedClaims?: Readonly<Record<string, VolumeModel>>;
 }

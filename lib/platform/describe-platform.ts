@@ -11,10 +11,7 @@ import { serverConnections } from '../pooler/pool-budget';
 import { describeAccess, describeCredentials, describeTls } from '../security';
 import { describeStorage, describeVolume } from '../storage';
 import type { PlatformProps } from './platform-props';
-import { clusterPrefix, platformProblems, requiredKeys, storageRequests } from './validate-platform';
-
-/** Patroni's and libpq's name for the bootstrap superuser; only people and the platform itself use it. */
-const SUPERUSER = 'postgres';
+import { clusterPrefix, platformProblems, requiredKeys, storageRequests, systemRolesOf } from './validate-platform';
 
 /**
  * The description with every default filled in and every figure derived.
@@ -67,15 +64,11 @@ export function describePlatform(props: PlatformProps): PlatformModel {
       quota: props.quota,
     }),
     credentials: describeCredentials(props.credentials, { platform: name, required: requiredKeys(props) }),
-    systemRoles: {
-      superuser: SUPERUSER,
-      replication: props.systemRoles?.replication ?? 'replication',
-      rewind: props.systemRoles?.rewind ?? 'rewind',
-      pooler: props.systemRoles?.pooler ?? 'pgbouncer',
-    },
+    systemRoles: systemRolesOf(props),
     tls: describeTls(props.tls, name),
     access: describeAccess(props.access ?? {}),
     priorityClassName: clusterPrefix(props),
     acknowledged: props.acknowledge ?? {},
+    deployedClaims: props.deployedClaims,
   };
 }

@@ -3,6 +3,7 @@ import type { MembersProps, ReadPoolProps } from '../cluster/cluster-props';
 import type { FailoverProps } from '../cluster/failover';
 import type { DatabaseImage } from '../cluster/image';
 import type { QuotaModel } from '../model/storage';
+import type { VolumeModel } from '../model/workload';
 import type { MonitoringProps } from '../monitoring/monitoring-props';
 import type { NetworkProps } from '../network/network-props';
 import type { PoolerProps } from '../pooler/pooler-props';
@@ -59,9 +60,14 @@ export interface PlatformProps {
   /** Names of the platform's own logins, where an existing cluster has others. */
   readonly systemRoles?: { readonly replication?: string; readonly rewind?: string; readonly pooler?: string };
   /**
-   * Findings that somebody takes responsibility for: id of the check → reason. An acknowledged error is printed and
-   * does not stop synthesis.
+   * Findings that somebody takes responsibility for: id of the check (docs/checks.md) → reason. An acknowledged error
+   * is printed and does not stop synthesis; an acknowledged warning is not printed.
    * @default - none
    */
   readonly acknowledge?: Readonly<Record<string, string>>;
+  /**
+   * The claims that the manifests in use have, by StatefulSet: they can grow, but not shrink.
+   * @default - `npm run synth` reads them from the output directory; nothing is known elsewhere
+   */
+  readonly deployedClaims?: Readonly<Record<string, VolumeModel>>;
 }

@@ -1,6 +1,17 @@
+import { backupProblems } from '../backup/validate-backup';
+import { clusterProblems } from '../cluster/validate-cluster';
+import { databaseImageProblems } from '../cluster/validate-image';
+import { bytesOf } from '../common/quantity';
+import type { SystemRoles } from '../model/security';
+import { monitoringProblems } from '../monitoring/validate-monitoring';
+import { networkProblems, peerProblems } from '../network/validate-network';
+import { READ_ONLY_SUFFIX } from '../pooler/pool-budget';
+import { poolerProblems } from '../pooler/validate-pooler';
 import { accessProblems, credentialsProblems, tlsProblems, type RequiredKey } from '../security';
 import { storageProblems, type StorageRequest } from '../storage';
+import { databasesProblems } from '../timescale/validate-databases';
 import type { PlatformProps } from './platform-props';
+import { namesProblems } from './validate-names';
 
 /** Start of the names of objects that are in no namespace: unique in the cluster. */
 export function clusterPrefix(props: PlatformProps): string {
@@ -27,10 +38,39 @@ export function requiredKeys(props: PlatformProps): RequiredKey[] {
   return [...roles, ...repositories];
 }
 
-/** Everything that is wrong with a description, wing by wing, before any figure is derived from it. */
+/** Patroni's and libpq's name for the bootstrap superuser; only people and the platform itself use it. */
+const SUPERUSER = 'postgres';
+
+/** The platform's own logins. */
+export function systemRolesOf({ systemRoles = {} }: PlatformProps): SystemRoles {
+  return {
+    superuser: SUPERUSER,
+    replication: systemRoles.replication ?? 'replication',
+    rewind: systemRoles.rewind ?? 'rewind',
+    pooler: systemRoles.pooler ?? 'pgbouncer',
+  };
+}
+
+/**
+ * Everything that is wrong with a description, wing by wing, before any figure is derived from it. Nothing in here throws,
+ * whatever the figures are: one wrong value must not hide the others.
+ */
 export function platformProblems(props: PlatformProps): string[] {
+  const systemRoles = systemRolesOf(props);
   return [
+    ...namesProblems(props, systemRoles),
+    ...databaseImageProblems(props.image),
+    ...clusterProblems({
+      ...props,
+      memberBytes: bytesOf(props.postgres.storage.size),
+      readPoolBytes: props.readPool ? bytesOf(props.readPool.storage.size) : 0,
+    }),
     ...storageProblems(storageRequests(props), clusterPrefix(props)),
+    ...poolerProblems(props.pooler),
+    ...databasesProblems(props.databases, systemRoles, props.pooler && READ_ONLY_SUFFIX),
+    ...backupProblems(props.backups, props.name ?? 'postgres', peerProblems),
+    ...monitoringProblems(props.monitoring),
+    ...networkProblems(props.network),
     ...credentialsProblems(props.credentials, requiredKeys(props)),
     ...tlsProblems(props.tls),
     ...accessProblems(props.access ?? {}),

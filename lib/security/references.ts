@@ -1,38 +1,32 @@
+import type { Format } from '../common/rules';
 import type { Rule } from '../common/validation';
 
-/** How a name of a certain kind looks. */
-export interface NameFormat {
-  readonly pattern: RegExp;
-  /** What is allowed, to follow "must be". */
-  readonly allowed: string;
-}
-
 /** Names of Secrets and issuers (RFC 1123 subdomain, at most 253 characters). */
-export const OBJECT_NAME: NameFormat = {
+export const OBJECT_NAME: Format = {
   pattern: /^(?=.{1,253}$)[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/,
   allowed: "a Kubernetes name (lower-case letters, digits, '-' and '.', at most 253)",
 };
 
 /** Keys of a Secret. */
-export const SECRET_KEY: NameFormat = {
+export const SECRET_KEY: Format = {
   pattern: /^[-._a-zA-Z0-9]{1,253}$/,
   allowed: "a key of a Secret (letters, digits, '-', '_' and '.', at most 253)",
 };
 
 /** Names of Azure Key Vaults, as Azure restricts them. */
-export const VAULT_NAME: NameFormat = {
+export const VAULT_NAME: Format = {
   pattern: /^(?=.{3,24}$)[a-zA-Z](-?[a-zA-Z0-9])*$/,
   allowed: "the name of a Key Vault (3 to 24 letters, digits and single '-', a letter first), not its URL",
 };
 
 /** Names of secrets in a Key Vault. */
-export const VAULT_OBJECT: NameFormat = {
+export const VAULT_OBJECT: Format = {
   pattern: /^[0-9a-zA-Z-]{1,127}$/,
   allowed: "the name of a secret in the Key Vault (letters, digits and '-', at most 127)",
 };
 
 /** Object ids of Entra ID. */
-export const GUID: NameFormat = { pattern: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, allowed: 'a GUID' };
+export const GUID: Format = { pattern: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, allowed: 'a GUID' };
 
 const SECRET_SHAPES: readonly { readonly pattern: RegExp; readonly what: string }[] = [
   { pattern: /-----BEGIN /, what: 'a PEM block' },
@@ -59,7 +53,7 @@ export function secretShape(value: string): string | undefined {
 export function nameRules<T>(
   field: (subject: T) => string,
   of: (subject: T) => string | undefined,
-  format: NameFormat,
+  format: Format,
   fix: string,
 ): Rule<T>[] {
   const shape = (subject: T) => secretShape(of(subject) ?? '');

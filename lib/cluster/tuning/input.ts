@@ -3,11 +3,11 @@ import type { TuningInput } from '../../model/cluster';
 import { MB, size } from './units';
 
 /** Below this the shared memory of 25 connections and their processes does not fit. */
-const LEAST_MEMORY = 256 * MB;
+export const LEAST_MEMORY = 256 * MB;
 /** Eight WAL segments: PostgreSQL refuses a `min_wal_size` or `max_wal_size` of less than two, and slots need a share as well. */
-const LEAST_WAL = 128 * MB;
+export const LEAST_WAL = 128 * MB;
 /** Patroni replaces anything smaller by 100 (docs/patroni_configuration.rst). */
-const LEAST_CONNECTIONS = 25;
+export const LEAST_CONNECTIONS = 25;
 
 /** Counts that no formula can do without; the message names the field and what it stands for. */
 const COUNTS: readonly { readonly field: keyof TuningInput; readonly least: number; readonly what: string }[] = [

@@ -1,0 +1,133 @@
+import { cronProblem } from '../common/cron';
+import { DNS_NAME } from '../common/formats';
+import { MIB } from '../common/quantity';
+import { isWholeWithin, whole, wholeSeconds, type Format } from '../common/rules';
+import { problemsOf, type Rule } from '../common/validation';
+import { resourcesProblems, schedulingProblems } from '../common/validate-pod';
+import type { RepositoryModel } from '../model/backup';
+import { nameRules, OBJECT_NAME, SECRET_KEY } from '../security/references';
+import type { BackupProps, BackupScheduleProps } from './backup-props';
+
+/** Our own floor: pgBackRest names none, and a killed backup is found out late. */
+const LEAST_MEMORY = 64 * MIB;
+
+/** Azure's rules for names (MicrosoftDocs, resource-name-rules.md). */
+const ACCOUNT: Format = { pattern: /^[a-z0-9]{3,24}$/, allowed: 'the name of a storage account (3 to 24 lower-case letters and digits)' };
+const CONTAINER: Format = {
+  pattern: /^(?=.{3,63}$)[a-z0-9](-?[a-z0-9])*$/,
+  allowed: "the name of a blob container (3 to 63 lower-case letters, digits and single '-', a letter or digit at both ends)",
+};
+
+interface RepositoryAt {
+  readonly path: string;
+  readonly repository: RepositoryModel;
+}
+
+const named = (field: string, of: (r: RepositoryModel) => string | undefined, format: Format, fix: string) =>
+  nameRules<RepositoryAt>(
+    ({ path }) => `${path}.${field}`,
+    (s) => of(s.repository),
+    format,
+    fix,
+  );
+
+const REPOSITORY: readonly Rule<RepositoryAt>[] = [
+  ...named('account', (r) => r.account, ACCOUNT, 'see "az storage account list --query [].name"'),
+  ...named('container', (r) => r.container, CONTAINER, 'see "az storage container list"'),
+  {
+    broken: ({ repository }) => !/^(\/[^/\s]+)+$/.test(repository.path),
+    message: ({ path, repository }) =>
+      `${path}.path must begin with '/' and name a folder, without '/' at the end and spaces, got '${repository.path}': leave it out for '/<platform>'`,
+  },
+  whole(
+    ({ path }) => `${path}.retainFull`,
+    (s) => s.repository.retainFullDays,
+    { least: 1 },
+    'pgBackRest counts whole days; use Duration.days()',
+  ),
+  ...named('sasKey or accountKey', (r) => r.keySecretKey, SECRET_KEY, 'give the key of the credentials Secret that holds it'),
+  ...named('cipherKey', (r) => r.cipherSecretKey, SECRET_KEY, 'give the key of the credentials Secret that holds the passphrase'),
+  ...named('endpoint.host', (r) => r.endpoint?.host, DNS_NAME, 'give the host without scheme and port'),
+  whole(
+    ({ path }) => `${path}.endpoint.port`,
+    (s) => s.repository.endpoint?.port,
+    { least: 1, most: 65535 },
+    'it is a TCP port',
+  ),
+  ...named('endpoint.caSecret.name', (r) => r.endpoint?.caSecret?.name, OBJECT_NAME, 'give the name of a Secret in the namespace'),
+  ...named('endpoint.caSecret.key', (r) => r.endpoint?.caSecret?.key, SECRET_KEY, 'give the key with the certificate'),
+];
+
+interface ScheduleAt {
+  readonly path: string;
+  readonly schedule: BackupScheduleProps;
+  readonly repositories: number;
+}
+
+const SCHEDULE: readonly Rule<ScheduleAt>[] = [
+  {
+    broken: ({ schedule }) => cronProblem(schedule.schedule.expressionString) !== undefined,
+    message: ({ path, schedule }) => `${path}.schedule ${cronProblem(schedule.schedule.expressionString)}: Kubernetes refuses it`,
+  },
+  {
+    broken: ({ schedule: { repository = 1 }, repositories }) => !isWholeWithin(repository, { least: 1, most: repositories }),
+    message: ({ path, schedule, repositories }) =>
+      `${path}.repository must be the number of a repository (from 1 to ${repositories}), got ${schedule.repository ?? 1}: they are counted in the order of backups.repositories`,
+  },
+  wholeSeconds(
+    ({ path }) => `${path}.deadline`,
+    (s) => s.schedule.deadline,
+    { least: 60, most: 7 * 24 * 3600 },
+    'a run that takes longer has failed',
+  ),
+];
+
+const RULES: readonly Rule<BackupProps>[] = [
+  whole('backups.processes', (p) => p.processes, { least: 1, most: 999 }, "these are pgBackRest's limits"),
+];
+
+/**
+ * Everything that is wrong with backups.
+ * @param peerProblems what is wrong with a place on the network
+ */
+export function backupProblems(
+  props: BackupProps | undefined,
+  platform: string,
+  peerProblems: (path: string, peer: RepositoryModel['peer']) => string[],
+): string[] {
+  if (!props) return [];
+  const repositories = props.repositories.map((repository, i) => ({
+    path: `backups.repositories[${i}]`,
+    repository: repository.toModel(i + 1, platform),
+  }));
+  return [
+    ...(repositories.length === 0
+      ? ['backups.repositories must have at least one repository, got none: add AzureBlob.sas(), or leave backups out']
+      : []),
+    ...repositories.flatMap((at) => [
+      ...problemsOf(REPOSITORY, at),
+      // Without an endpoint the place follows from the account.
+      ...(at.repository.endpoint ? peerProblems(`${at.path}.endpoint.peer`, at.repository.peer) : []),
+    ]),
+    ...sharedPlaces(repositories),
+    ...(props.schedules ?? []).flatMap((schedule, i) =>
+      problemsOf(SCHEDULE, { path: `backups.schedules[${i}]`, schedule, repositories: repositories.length }),
+    ),
+    ...problemsOf(RULES, props),
+    ...resourcesProblems('backups.resources', props.resources, LEAST_MEMORY),
+    ...schedulingProblems('backups.scheduling', props.scheduling),
+  ];
+}
+
+/** Two repositories in one folder would each expire what the other needs. */
+function sharedPlaces(repositories: readonly RepositoryAt[]): string[] {
+  const placeOf = ({ repository: r }: RepositoryAt) => [r.endpoint?.host ?? 'azure', r.account, r.container, r.path].join(' ');
+  return repositories.flatMap((at, i) => {
+    const other = repositories.slice(0, i).find((earlier) => placeOf(earlier) === placeOf(at));
+    return other
+      ? [
+          `${at.path} must be in another account, container or path than ${other.path}, got the same: each would expire what the other needs`,
+        ]
+      : [];
+  });
+}

@@ -1,0 +1,25 @@
+import { ANY_ADDRESS } from '../network/network-props';
+import { found, warning, type Check } from './check';
+
+/** Database pods can reach what they need and not the whole internet. Cilium knows names and the API server by itself. */
+export const networkScope: Check = ({ network, backups }) => {
+  if (network.dataplane === 'cilium') return [];
+  const open = (backups?.repositories ?? []).filter((r) => 'cidr' in r.peer && isAny(r.peer.cidr));
+  return found(
+    network.apiServer.cidrs.some(isAny) &&
+      warning(
+        `network.apiServer.cidrs has ${network.apiServer.cidrs.find(isAny)}: whoever gets into a database pod may connect to any host on ports ${network.apiServer.ports.join(' and ')}; ` +
+          'give the range of the API server, see "kubectl get endpointslices kubernetes"',
+      ),
+    ...open.map(({ index, port }) =>
+      warning(
+        `backups.repositories[${index - 1}] is open to any address on port ${port}, since a NetworkPolicy knows no names: whoever gets into a database pod may send data anywhere; ` +
+          'use a private endpoint (AzureBlob.at()), or dataplane cilium',
+      ),
+    ),
+  );
+};
+
+function isAny(cidr: string): boolean {
+  return cidr === ANY_ADDRESS || cidr === '::/0';
+}

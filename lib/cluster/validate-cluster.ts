@@ -1,0 +1,120 @@
+import { memoryQuantity, MIB } from '../common/quantity';
+import { isWholeWithin, whole, wholeBytes, wholeSeconds } from '../common/rules';
+import { problemsOf, type Rule } from '../common/validation';
+import { resourcesProblems, schedulingProblems } from '../common/validate-pod';
+import type { MembersProps, ReadPoolProps } from './cluster-props';
+import { DEFAULT_WAL_SHARE, walBudget } from './describe-cluster';
+import { MINIMUM_TTL_SECONDS, type FailoverProps } from './failover';
+import { LEAST_CONNECTIONS, LEAST_MEMORY, LEAST_WAL } from './tuning/input';
+import { parameterProblems, readPoolParameterProblems } from './validate-parameters';
+
+/** Parts of a description that belong together. `memberBytes` and `readPoolBytes` are the sizes of the volumes. */
+export interface ClusterDescription<S> {
+  readonly postgres: MembersProps<S>;
+  readonly readPool?: ReadPoolProps<S>;
+  readonly failover?: FailoverProps;
+  readonly memberBytes: number;
+  readonly readPoolBytes: number;
+}
+
+type Members = MembersProps<unknown>;
+type ReadPool = ReadPoolProps<unknown>;
+
+const MOST_WAL_SHARE = 0.5;
+
+const MEMBERS: readonly Rule<Members>[] = [
+  whole(
+    'postgres.members',
+    (p) => p.members,
+    { least: 1, most: 10 },
+    'three survive the loss of one while another is replaced; more reads belong in readPool',
+  ),
+  {
+    broken: ({ walShare }) => walShare !== undefined && !(walShare > 0 && walShare <= MOST_WAL_SHARE),
+    message: ({ walShare }) =>
+      `postgres.walShare must be above 0 and at most ${MOST_WAL_SHARE}, got ${walShare}: it is the part of the volume that WAL may take from the data`,
+  },
+  whole(
+    'postgres.maxConnections',
+    (p) => p.maxConnections,
+    { least: LEAST_CONNECTIONS, most: 262143 },
+    'Patroni replaces fewer by 100, PostgreSQL takes no more; leave it out to have it derived',
+  ),
+  whole('postgres.directConnections', (p) => p.directConnections, { least: 0 }, 'it is the number for clients that do not use the pooler'),
+  whole('postgres.timescaleJobs', (p) => p.timescaleJobs, { least: 0 }, 'it is the number of background jobs that may run at once'),
+  wholeBytes('postgres.maxLag', (p) => p.maxLag, { least: MIB }, 'a standby that streams is always a little behind'),
+];
+
+const READ_POOL: readonly Rule<ReadPool>[] = [
+  whole('readPool.replicas', (p) => p.replicas, { least: 1 }, 'leave readPool out to have none'),
+  wholeBytes('readPool.maxLag', (p) => p.maxLag, { least: MIB }, 'a replica that streams is always a little behind'),
+  wholeSeconds('readPool.maxLagTime', (p) => p.maxLagTime, { least: 1 }, 'a replica that streams is always a little behind'),
+];
+
+const FAILOVER: readonly Rule<FailoverProps>[] = [
+  wholeSeconds('failover.budget', (p) => p.budget, { least: MINIMUM_TTL_SECONDS }, "it becomes Patroni's ttl, which has this minimum"),
+  whole('failover.synchronousNodeCount', (p) => p.synchronousNodeCount, { least: 1 }, "to wait for no standby, say synchronousMode: 'off'"),
+];
+
+interface Standbys {
+  readonly members: number;
+  readonly synchronousNodeCount?: number;
+}
+
+const STANDBYS: readonly Rule<Standbys>[] = [
+  {
+    broken: ({ members, synchronousNodeCount: count }) => count !== undefined && isWholeWithin(count, { least: 1 }) && count >= members,
+    message: ({ members, synchronousNodeCount: count }) =>
+      `failover.synchronousNodeCount must be below postgres.members (${members}), got ${count}: a commit would wait for standbys that do not exist`,
+  },
+];
+
+interface Wal {
+  readonly path: string;
+  readonly bytes: number;
+  readonly share: number;
+  /** What the share comes to, in whole segments. */
+  readonly budget: number;
+}
+
+/** Said only where share and size are possible by themselves. */
+const WAL: readonly Rule<Wal>[] = [
+  {
+    broken: ({ bytes }) => bytes > Number.MAX_SAFE_INTEGER,
+    message: ({ path, bytes }) =>
+      `${path}.storage.size must be below 8 PiB, got ${bytes} bytes: nothing holds more, and sums would not be exact`,
+  },
+  {
+    broken: ({ bytes, share, budget }) => bytes > 0 && share > 0 && share <= MOST_WAL_SHARE && budget < LEAST_WAL,
+    message: ({ path, bytes, share, budget }) =>
+      `${path}.storage must have room for ${memoryQuantity(LEAST_WAL)} of WAL (eight segments), got ${memoryQuantity(budget)} ` +
+      `(${share} of ${memoryQuantity(bytes)}): give it at least ${memoryQuantity(Math.ceil(LEAST_WAL / share / MIB) * MIB)}, or WAL a larger share`,
+  },
+];
+
+/** Everything that is wrong with members, read pool and failover. */
+export function clusterProblems<S>({ postgres, readPool, failover, memberBytes, readPoolBytes }: ClusterDescription<S>): string[] {
+  const members = postgres.members ?? 3;
+  const share = postgres.walShare ?? DEFAULT_WAL_SHARE;
+  const budget = walBudget({ sizeBytes: memberBytes }, share);
+  // The read pool takes the members' share after rounding, see describeReadPool.
+  const readPoolBudget = walBudget({ sizeBytes: readPoolBytes }, budget / memberBytes);
+  return [
+    ...problemsOf(MEMBERS, postgres),
+    ...resourcesProblems('postgres.resources', postgres.resources, LEAST_MEMORY),
+    ...problemsOf(WAL, { path: 'postgres', bytes: memberBytes, share, budget }),
+    ...schedulingProblems('postgres.scheduling', postgres.scheduling),
+    ...parameterProblems('postgres.parameters', postgres.parameters),
+    ...(readPool
+      ? [
+          ...problemsOf(READ_POOL, readPool),
+          ...resourcesProblems('readPool.resources', readPool.resources, LEAST_MEMORY),
+          ...problemsOf(WAL, { path: 'readPool', bytes: readPoolBytes, share, budget: readPoolBudget }),
+          ...schedulingProblems('readPool.scheduling', readPool.scheduling),
+          ...readPoolParameterProblems('readPool.parameters', readPool.parameters),
+        ]
+      : []),
+    ...problemsOf(FAILOVER, failover ?? {}),
+    ...problemsOf(STANDBYS, { members, synchronousNodeCount: failover?.synchronousNodeCount }),
+  ];
+}
