@@ -80,7 +80,8 @@ function settings(model: PlatformModel, pooler: PoolerModel): [string, string | 
     ['tcp_keepintvl', 1],
     ['tcp_keepcnt', 3],
     ['server_connect_timeout', 2],
-    ['server_login_retry', 1],
+    // Until the next attempt every client is refused, and a failover consists of failed attempts; one costs next to nothing.
+    ['server_login_retry', 0.2],
     // After a switchover the old primary is a standby: connections to it must not outlive that by long.
     ['server_lifetime', 600],
     ['server_idle_timeout', 300],
