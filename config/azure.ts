@@ -49,7 +49,7 @@ export function azurePlatform(env: AzureEnvironment): PlatformProps {
         ),
       ],
       schedules: [
-        { type: 'full', schedule: Cron.schedule({ minute: '5', hour: '1' }) },
+        { type: 'full', schedule: Cron.schedule({ minute: '5', hour: '1' }), deadline: Duration.minutes(55) },
         { type: 'incr', schedule: Cron.schedule({ minute: '5', hour: '0,2-23' }), deadline: Duration.minutes(50) },
       ],
     },

@@ -11,7 +11,7 @@ export interface BackupScheduleProps {
   readonly schedule: Cron;
   /** Number of the repository, from 1. @default 1 */
   readonly repository?: number;
-  /** A run that takes longer has failed. @default - 6 hours for a full backup, 1 hour otherwise */
+  /** A run that takes longer has failed. @default Duration.minutes(55): before the next run of an hourly schedule */
   readonly deadline?: Duration;
 }
 

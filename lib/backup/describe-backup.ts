@@ -9,7 +9,8 @@ import type { BackupProps, BackupScheduleProps } from './backup-props';
 /** First pgBackRest with `backup-standby=prefer` (release notes 2.54.0). */
 export const PREFER_STANDBY_SINCE = '2.54';
 
-const HOUR = 3600;
+/** pgBackRest makes one backup of a stanza at a time: by default a run ends before the next hour's begins. */
+const DEFAULT_DEADLINE_SECONDS = 55 * 60;
 
 const DEFAULT_SCHEDULES: readonly BackupScheduleProps[] = [
   { type: 'full', schedule: Cron.schedule({ minute: '5', hour: '1' }) },
@@ -40,6 +41,6 @@ function describeSchedule(props: BackupScheduleProps): BackupScheduleModel {
     type: props.type,
     cron: props.schedule.expressionString,
     repository: props.repository ?? 1,
-    deadlineSeconds: props.deadline?.toSeconds() ?? (props.type === 'full' ? 6 * HOUR : HOUR),
+    deadlineSeconds: props.deadline?.toSeconds() ?? DEFAULT_DEADLINE_SECONDS,
   };
 }

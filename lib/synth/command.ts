@@ -26,17 +26,7 @@ export function synth(environments: Environments, args: readonly string[]): numb
     return 2;
   }
   const app = new App();
-  const failures: string[] = [];
-  for (const name of options.names) {
-    try {
-      const inUse = deployedClaims(join(options.outdir, name));
-      const { findings } = new TimescalePlatform(app, name, { deployedClaims: inUse, ...environments[name]!() });
-      findings.filter(isPrinted).forEach((finding) => console.error(findingLine(name, finding)));
-    } catch (error) {
-      if (!(error instanceof ValidationError || error instanceof CheckError)) throw error;
-      failures.push(error.message);
-    }
-  }
+  const failures = options.names.flatMap((name) => build(app, name, environments[name]!, options.outdir));
   if (failures.length > 0) {
     console.error(`error: ${failures.join('\nerror: ')}\nnothing was written`);
     return 1;
@@ -50,6 +40,25 @@ export function synth(environments: Environments, args: readonly string[]): numb
   }
   console.log(`${files.size} files for ${options.names.join(', ')} in ${options.outdir}`);
   return 0;
+}
+
+/** Adds one environment to the app. @returns what is wrong with it */
+function build(app: App, name: string, describe: () => PlatformProps, outdir: string): string[] {
+  let props: PlatformProps;
+  try {
+    props = describe();
+  } catch (error) {
+    // A value class refused its argument, such as a negative size, before there was a description to look at.
+    return [`environment '${name}': ${(error as Error).message}`];
+  }
+  try {
+    const { findings } = new TimescalePlatform(app, name, { deployedClaims: deployedClaims(join(outdir, name)), ...props });
+    findings.filter(isPrinted).forEach((finding) => console.error(findingLine(name, finding)));
+    return [];
+  } catch (error) {
+    if (error instanceof ValidationError || error instanceof CheckError) return [error.message];
+    throw error;
+  }
 }
 
 function parse(environments: Environments, args: readonly string[]): { names: string[]; outdir: string } {

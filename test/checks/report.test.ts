@@ -61,8 +61,8 @@ describe('the report', () => {
 
 describe('our environments', () => {
   test.each([
-    ['production', ['end-of-support', 'image-pin', 'network-scope', 'read-pool-volume', 'schedule-overlap']],
-    ['staging', ['end-of-support', 'image-pin', 'network-scope', 'read-pool-volume', 'schedule-overlap']],
+    ['production', ['end-of-support', 'image-pin', 'network-scope', 'read-pool-volume']],
+    ['staging', ['end-of-support', 'image-pin', 'network-scope', 'read-pool-volume']],
     ['local', ['end-of-support', 'image-pin']],
   ])('%s synthesizes without errors that nobody accepted, and with these lines: %s', (name, printed) => {
     const { findings } = new TimescalePlatform(new App(), name, ENVIRONMENTS[name]!());

@@ -56,6 +56,14 @@ test('an unknown option ends with exit code 2', () => {
   expect(printed.join()).toMatch(/^error: Unknown option '--environment'.*\nusage: npm run synth/s);
 });
 
+test('a value that cannot be made is an error of its environment, not a stack trace', () => {
+  leaveOld();
+  const all: Environments = { first: () => ({ ...VALID, ...storage(-1) }), second: () => VALID };
+  expect(run(all)).toBe(1);
+  expect(printed.at(-1)).toMatch(/^error: environment 'first': Storage amounts cannot be negative\. Received: -1\nnothing was written$/);
+  expectOldUntouched();
+});
+
 test('errors of all environments end with exit code 1, one report and nothing written', () => {
   leaveOld();
   const durable = { postgres: { ...VALID.postgres, parameters: { fsync: false } } };
