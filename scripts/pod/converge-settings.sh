@@ -49,7 +49,8 @@ fi
 # Every member reads the configuration within one loop and then says whether it must restart.
 sleep "$SETTLE_SECONDS"
 pending() { # replicas that never lead come first, then standbys, then the leader
-  cluster | jq -r '[.members[] | select(.pending_restart == true)]
+  state=$(cluster) || { say 'no member answers' >&2; return 1; }
+  printf '%s' "$state" | jq -r '[.members[] | select(.pending_restart == true)]
     | sort_by(if .role == "leader" then 2 elif .tags.nofailover == true then 0 else 1 end) | .[].name'
 }
 

@@ -28,7 +28,8 @@ api() {
 }
 
 for _ in 1 2 3 4 5; do
-  if labelled=$(api --get --data-urlencode "labelSelector=cluster-name=$scope,role=primary" "$pods" | jq -r '.items[].metadata.name'); then
+  if list=$(api --get --data-urlencode "labelSelector=cluster-name=$scope,role=primary" "$pods") &&
+    labelled=$(printf '%s' "$list" | jq -r '.items[].metadata.name'); then
     failed=0
     for pod in $labelled; do
       [ "$pod" = "$POD_NAME" ] && continue

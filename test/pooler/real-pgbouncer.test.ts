@@ -1,23 +1,14 @@
 import { execFileSync } from 'node:child_process';
-import { createServer, type AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
 import { pgbouncerIni } from '../../lib/pooler/pgbouncer-ini';
 import { modelFixture } from '../support/model';
 import { PodFiles, until, type Running } from '../support/pod-files';
+import { freePort } from '../support/ports';
 import { describeWithTool } from '../support/tools';
 import { fields, parseIni } from './ini';
 
 /** A quote in it: PgBouncer's file doubles them. */
 const PASSWORD = 'a"b c';
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => resolve(port));
-    });
-  });
-}
 
 function certificate(pod: PodFiles): void {
   const [key, crt] = [pod.path('/tls/tls.key'), pod.path('/tls/tls.crt')];

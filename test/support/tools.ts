@@ -62,6 +62,12 @@ const TOOLS = {
     accept: /^PgBouncer 1\.(1[89]|[2-9]\d)\./m,
     directories: ['/usr/sbin'],
   },
+  pgbackrest: {
+    program: 'pgbackrest',
+    wanted: 'pgBackRest 2.45 or later (Debian: pgbackrest)',
+    ask: ['version'],
+    accept: /^pgBackRest 2\.(4[5-9]|[5-9]\d)/m,
+  },
   shellcheck: {
     program: 'shellcheck',
     wanted: 'ShellCheck 0.9 or later (Debian: shellcheck)',
