@@ -24,18 +24,31 @@ export const MINIMUM_RETRY_SECONDS = 3;
 
 /**
  * Patroni's clock from the failover budget. The lease is the budget: a lost primary is replaced when its lease ends.
- * A quarter of it each for the loop and for one retry keeps Patroni's own rule (loop_wait + 2 · retry_timeout ≤ ttl)
+ * At most a quarter of it each for the loop and for one retry keeps Patroni's own rule (loop_wait + 2 · retry_timeout ≤ ttl)
  * with one more quarter to spare for a slow API server.
  */
 export function describeFailover(props: FailoverProps = {}): FailoverModel {
   const budgetSeconds = props.budget?.toSeconds() ?? MINIMUM_TTL_SECONDS;
-  const quarter = Math.floor(budgetSeconds / 4);
   return {
     budgetSeconds,
     ttlSeconds: budgetSeconds,
-    loopWaitSeconds: Math.max(1, Math.min(10, quarter)),
-    retryTimeoutSeconds: Math.max(MINIMUM_RETRY_SECONDS, Math.min(10, quarter)),
+    loopWaitSeconds: loopWait(budgetSeconds),
+    retryTimeoutSeconds: Math.max(MINIMUM_RETRY_SECONDS, Math.min(10, Math.floor(budgetSeconds / 4))),
     synchronousMode: props.synchronousMode ?? 'quorum',
     synchronousNodeCount: props.synchronousNodeCount ?? 1,
   };
+}
+
+/**
+ * The longest loop whose first look after the end of the lease is not much late. A standby looks at the lease once in
+ * each loop. Were the lease a multiple of the loop, one of the looks would come as it ends, and when that is a
+ * millisecond early, the next one is a whole loop too late.
+ */
+function loopWait(ttlSeconds: number): number {
+  const longest = Math.min(10, Math.floor(ttlSeconds / 4));
+  for (let loop = longest; loop > 1; loop--) {
+    const late = loop - (ttlSeconds % loop);
+    if (late <= ttlSeconds / 10) return loop;
+  }
+  return 1;
 }

@@ -27,12 +27,13 @@ export class Members extends Construct {
         volume: members.volume,
         scheduling: members.scheduling,
         terminationGraceSeconds: members.terminationGraceSeconds,
-        // 200 for the leader, and for a standby that streams and is not far behind.
+        // 200 for the leader, and for a standby that streams and is not far behind. A standby that lost its primary must
+        // not lose its readiness before somebody leads: the write Service would wait for the next probe of the new one.
         readiness: {
           httpGet: rest(`/readiness?lag=${members.maxLagBytes}&mode=apply`),
           periodSeconds: 3,
           timeoutSeconds: 3,
-          failureThreshold: 3,
+          failureThreshold: 5,
         },
         ...joined,
       }),

@@ -13,17 +13,25 @@ describe('the clock of Patroni', () => {
     }
   });
 
-  it("has a shorter loop for a shorter budget, and never a longer one than Patroni's default", () => {
+  it('has a standby look at the lease soon after its end, for every budget', () => {
+    for (const seconds of budgets) {
+      const { ttlSeconds, loopWaitSeconds } = describeFailover({ budget: Duration.seconds(seconds) });
+      const firstLook = (Math.floor(ttlSeconds / loopWaitSeconds) + 1) * loopWaitSeconds;
+      expect(firstLook - ttlSeconds).toBeLessThanOrEqual(ttlSeconds / 10);
+    }
+  });
+
+  it("never has a longer loop than Patroni's default, nor one of less than a second", () => {
     const loops = budgets.map((seconds) => describeFailover({ budget: Duration.seconds(seconds) }).loopWaitSeconds);
-    expect([...loops].sort((a, b) => a - b)).toEqual(loops);
     expect(Math.max(...loops)).toBe(10);
+    expect(Math.min(...loops)).toBeGreaterThanOrEqual(1);
   });
 
   it('is safe and fast where nothing is said', () => {
     expect(describeFailover()).toEqual({
       budgetSeconds: 20,
       ttlSeconds: 20,
-      loopWaitSeconds: 5,
+      loopWaitSeconds: 3,
       retryTimeoutSeconds: 5,
       synchronousMode: 'quorum',
       synchronousNodeCount: 1,
