@@ -34,8 +34,8 @@ export const imagesArePinned: Invariant = {
   ],
 };
 
-/** What a script takes from a variable or a command. */
-const ASSIGNED = /\w+="?\\?\$\S*/g;
+/** What a script takes from a variable or a command, or leaves empty. */
+const ASSIGNED = /\w+=("?\\?\$\S*|$)/gm;
 
 /** Values of settings inside texts too: `key: value`, `key = value`, one to a line. */
 function texts(value: string): string[] {

@@ -1,0 +1,99 @@
+import { App, Duration, Size } from 'cdk8s';
+import { Cpu } from 'cdk8s-plus-28';
+import { ENVIRONMENTS } from '../../config';
+import { describePlatform, manifestsOf, TimescalePlatform, ValidationError, type PlatformProps } from '../../lib';
+import { serverConnections } from '../../lib/pooler/pool-budget';
+import { everythingOff, everythingOn, PLATFORMS, render } from '../support/platforms';
+
+const filesOf = (props: PlatformProps) => {
+  const app = new App();
+  new TimescalePlatform(app, 'x', props);
+  return [...manifestsOf(app).keys()].map((path) => path.replace('x/k8s/', '').replace('.yaml', ''));
+};
+
+describe('a platform', () => {
+  it('is written to files that are named in the order in which they are applied', () => {
+    expect(filesOf(ENVIRONMENTS['production']!())).toEqual([
+      '01-namespace',
+      '02-storage',
+      '03-secrets',
+      '04-certificates',
+      '05-rbac',
+      '06-postgres-statefulset',
+      '07-postgres-services',
+      '08-postgres-config',
+      '08-postgres-replica-config',
+      '09-postgres-jobs',
+      '10-pgbouncer',
+      '11-network-policies',
+      '12-postgres-backup',
+      '13-monitoring',
+    ]);
+  });
+
+  it('has no file for a wing that is left out', () => {
+    expect(filesOf(everythingOff())).toEqual([
+      '01-namespace',
+      '05-rbac',
+      '06-postgres-statefulset',
+      '07-postgres-services',
+      '08-postgres-config',
+      '09-postgres-jobs',
+      '11-network-policies',
+    ]);
+  });
+
+  it('makes policies for the dataplane that is there, and for no other', () => {
+    const kinds = (props: PlatformProps) => new Set(render(props).objects.map(({ kind }) => kind));
+    expect(kinds(everythingOn())).toContain('CiliumNetworkPolicy');
+    expect(kinds(everythingOn())).not.toContain('NetworkPolicy');
+    expect(kinds(everythingOff())).toContain('NetworkPolicy');
+  });
+
+  it('makes nothing when its description is wrong', () => {
+    const app = new App();
+    const wrong = { ...everythingOff(), namespace: 'Not A Namespace' };
+    expect(() => new TimescalePlatform(app, 'x', wrong)).toThrow(ValidationError);
+    expect(manifestsOf(app).size).toBe(0);
+  });
+
+  it('shares a cluster with another one in the same namespace: no object has the same name', () => {
+    const objects = ['first', 'second'].flatMap((name) => render({ ...everythingOff(), name }).objects);
+    const names = objects.map(({ kind, metadata }) => `${kind}/${metadata.name}`);
+    expect(names.filter((name, i) => names.indexOf(name) < i)).toEqual([]);
+  });
+});
+
+describe('the model of a platform', () => {
+  it.each(PLATFORMS)('of $name is plain data', ({ props }) => {
+    const model = describePlatform(props());
+    expect(JSON.parse(JSON.stringify(model))).toEqual(model);
+  });
+
+  it.each(PLATFORMS)('of $name has room for the pooler, direct clients and administrators', ({ props }) => {
+    const { members, pooler } = describePlatform(props());
+    const pooled = pooler ? serverConnections(pooler.aliases, pooler.replicas, 'read-write') : 0;
+    expect(members.maxConnections).toBeGreaterThanOrEqual(pooled + members.directConnections + members.reservedConnections);
+  });
+
+  it('is the same however often it is described', () => {
+    const props = everythingOn();
+    expect(describePlatform(props)).toEqual(describePlatform(props));
+  });
+
+  it('takes what is said and derives the rest', () => {
+    const model = describePlatform({
+      ...everythingOff(),
+      postgres: { ...everythingOff().postgres, members: 3, resources: { cpu: Cpu.units(2), memory: Size.gibibytes(4) } },
+      failover: { budget: Duration.seconds(40) },
+    });
+    expect(model).toMatchObject({
+      name: 'postgres',
+      namespace: { name: 'bare', create: false },
+      labels: { environment: 'test' },
+      members: { replicas: 3, maxConnections: 100, resources: { cpuMillis: 2000, memoryBytes: 4 * 1024 ** 3 } },
+      failover: { ttlSeconds: 40, synchronousMode: 'quorum' },
+      systemRoles: { superuser: 'postgres', replication: 'replication', rewind: 'rewind', pooler: 'pgbouncer' },
+    });
+  });
+});
