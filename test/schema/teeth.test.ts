@@ -42,7 +42,7 @@ function yaml(manifests: readonly Manifest[]): Manifests {
 }
 
 function replaced(manifest: Manifest, path: readonly (string | number)[], value: unknown): Manifest {
-  const copy = structuredClone(manifest);
+  const copy = JSON.parse(JSON.stringify(manifest)) as Manifest;
   let place = copy;
   for (const step of path.slice(0, -1)) place = (place[step] ??= {}) as Manifest;
   const last = String(path.at(-1));
