@@ -1,4 +1,4 @@
-import { apiServerDown } from './api-server-down';
+import { apiServerDown, apiServerHangs } from './api-server-down';
 import { backups } from './backups';
 import { cancel } from './cancel';
 import { certificateRenewal } from './certificate-renewal';
@@ -17,6 +17,7 @@ export const SCENARIOS: readonly Scenario[] = [
   switchover,
   rollingRestart,
   apiServerDown,
+  apiServerHangs,
   nodeLoss,
   readReplicaLag,
   cancel,

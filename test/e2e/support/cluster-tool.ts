@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { run } from './process';
 
 /** The tool that made the cluster and can break its machines. Its commands: `kill-node N`, `start-node N`, `on MACHINE CMD…`. */
@@ -19,9 +20,30 @@ export class ClusterTool {
     await run(this.path, ['start-node', number(node)], { timeoutSeconds: 180 });
   }
 
-  /** Halts or continues the API server: connections stay open and nobody answers. */
-  async apiServer(signal: 'STOP' | 'CONT'): Promise<void> {
-    await run(this.path, ['on', 'cp', 'sh', '-c', `kill -${signal} $(pidof kube-apiserver)`]);
+  /** Ends the API server: connections to it are refused. @returns what starts it again, with the same arguments and log */
+  async stopApiServer(): Promise<() => void> {
+    const pid = await this.apiServer();
+    const [log, ...command] = (await this.onControlPlane(`readlink /proc/${pid}/fd/1; cat /proc/${pid}/cmdline`))
+      .split(/[\n\0]/)
+      .filter((part) => part);
+    await this.onControlPlane(`kill -KILL ${pid}`);
+    return () => {
+      const start = ['sh', '-c', 'log=$1; shift; exec "$@" >>"$log" 2>&1 </dev/null', 'sh', log!, ...command];
+      spawn(this.path, ['on', 'cp', ...start], { detached: true, stdio: 'ignore' }).unref();
+    };
+  }
+
+  /** Halts the API server, or lets it go on: connections stay open, and nobody answers. */
+  async haltApiServer(signal: 'STOP' | 'CONT'): Promise<void> {
+    await this.onControlPlane(`kill -${signal} ${await this.apiServer()}`);
+  }
+
+  private async apiServer(): Promise<string> {
+    return (await this.onControlPlane('pidof kube-apiserver')).trim();
+  }
+
+  private onControlPlane(command: string): Promise<string> {
+    return run(this.path, ['on', 'cp', 'sh', '-c', command]);
   }
 }
 
