@@ -11,8 +11,9 @@ interface EndpointSlice extends ApiObject {
 }
 
 /**
- * Replay is paused on a read replica while clients write. It stays connected and `pg_isready` calls it well, yet it must
- * leave the read Services once it is older than declared, and come back when it has caught up.
+ * Replay halts on a read replica while clients write. It stays connected and `pg_isready` calls it well, yet it must
+ * leave the read Services once it is older than declared, and come back when it has caught up. The replaying process is
+ * halted by a signal: Patroni undoes `pg_wal_replay_pause()` in its next loop.
  */
 export const readReplicaLag: Scenario = {
   letter: 'g',
@@ -38,6 +39,8 @@ async function run({ platform }: Context) {
     const found = await Promise.all(services.map((service) => listed(service, address!)));
     return found.every((f) => f === expected) ? true : undefined;
   };
+  const replay = await platform.sql(pod, "SELECT pid FROM pg_stat_activity WHERE backend_type = 'startup'");
+  const signalReplay = (signal: string) => platform.kubectl.exec(pod, ['kill', `-${signal}`, replay], { container: 'postgres' });
   const observation = await whileWriting(
     platform,
     async (_primary, start) => {
@@ -46,13 +49,13 @@ async function run({ platform }: Context) {
       let left: number;
       let accepting: string;
       try {
-        await platform.sql(pod, 'SELECT pg_wal_replay_pause()');
+        await signalReplay('STOP');
         await until(`${pod} leaves ${services.join(' and ')}`, limit + 2 * SLACK_SECONDS, () => all(false));
         left = secondsSince(start);
         accepting = (await platform.kubectl.exec(pod, ['pg_isready', '--host=/var/run/postgresql'], { container: 'postgres' })).trim();
       } finally {
         resumed = Date.now();
-        await platform.sql(pod, 'SELECT pg_wal_replay_resume()');
+        await signalReplay('CONT');
       }
       await until(`${pod} returns to ${services.join(' and ')}`, 2 * SLACK_SECONDS, () => all(true));
       return {
