@@ -2,6 +2,7 @@ import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { goInstall } from './go-install';
+import type { requireTool } from './tools';
 
 const PROGRAM = { goPackage: 'example.com/tool/cmd/tool', version: 'v1.0.0' };
 const environment = process.env;
@@ -27,7 +28,7 @@ function script(name: string, ...lines: readonly string[]): void {
 
 /** As a test worker would that starts now: what it found is remembered for as long as the module lives. */
 function findPromtool() {
-  return jest.requireActual<typeof import('./tools')>('./tools').requireTool('promtool');
+  return jest.requireActual<{ requireTool: typeof requireTool }>('./tools').requireTool('promtool');
 }
 
 describe('a tool', () => {

@@ -110,7 +110,7 @@ export function describeWithTool(name: ToolName, title: string, tests: (path: st
   }
   // Not `console`: jest swallows what that says in a file whose tests are all skipped.
   process.stderr.write(`SKIPPED "${title}": needs ${tool.missing}\n`);
-  describe(title, () => it.skip(`needs ${tool.missing}`, () => undefined));
+  describe(title, () => it.todo(`needs ${tool.missing}`));
 }
 
 function locate(tool: Tool): Found {
