@@ -59,8 +59,7 @@ export function parseCron(cron: string): CronSchedule {
 /** What is wrong with five cron fields. Absent: nothing. */
 export function cronProblem(cron: string): string | undefined {
   try {
-    const { runsOn } = parseCron(cron);
-    return daysOf(runsOn).some(Boolean) ? undefined : `must start some day, got '${cron}', which names a day that no month has`;
+    return daysOf(parseCron(cron)).some(Boolean) ? undefined : `must start some day, got '${cron}', which names a day that no month has`;
   } catch (error) {
     return (error as Error).message;
   }
@@ -73,8 +72,8 @@ export function cronProblem(cron: string): string | undefined {
  * @returns `undefined` when the second never follows the first within that time
  */
 export function shortestWait(first: CronSchedule, second: CronSchedule, within: number): number | undefined {
-  const firstDays = daysOf(first.runsOn);
-  const secondDays = first === second ? firstDays : daysOf(second.runsOn);
+  const firstDays = daysOf(first);
+  const secondDays = daysOf(second);
   const soonest = first === second ? 1 : 0;
   let shortest: number | undefined;
   for (let lag = 0; lag <= Math.ceil(within / DAY_MINUTES); lag++) {
@@ -85,8 +84,13 @@ export function shortestWait(first: CronSchedule, second: CronSchedule, within: 
   return shortest;
 }
 
-function daysOf(runsOn: CronSchedule['runsOn']): boolean[] {
-  return Array.from({ length: HORIZON_DAYS }, (_, day) => runsOn(day));
+const days = new WeakMap<CronSchedule, readonly boolean[]>();
+
+/** Worked out once for each schedule, which is held against several others. */
+function daysOf(schedule: CronSchedule): readonly boolean[] {
+  const found = days.get(schedule) ?? Array.from({ length: HORIZON_DAYS }, (_, day) => schedule.runsOn(day));
+  days.set(schedule, found);
+  return found;
 }
 
 /** The least `b + offset - a` that is not below `least`. */
