@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Scenario } from '../scenarios/scenario';
 import type { Result } from './measure';
@@ -21,8 +21,9 @@ export class RecordFiles {
   private readonly json: string;
   private readonly page: string;
 
-  /** @param folder where `e2e-results.json` and `e2e-results.md` are */
+  /** @param folder where `e2e-results.json` and `e2e-results.md` are; made where it is not there */
   constructor(folder: string) {
+    mkdirSync(folder, { recursive: true });
     this.json = join(folder, 'e2e-results.json');
     this.page = join(folder, 'e2e-results.md');
   }
