@@ -1,15 +1,12 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { local } from '../../config/local';
 import { brokenLimits, format, type Result } from './report/measure';
 import { RecordFiles } from './report/record';
 import { SCENARIOS } from './scenarios';
 import type { Context, Scenario } from './scenarios/scenario';
 import { ClusterTool } from './support/cluster-tool';
-import { applyUntilReady, prepare, synthesize } from './support/install';
-import { Kubectl } from './support/kubectl';
 import { describeMachine } from './support/machine';
-import { localProps } from './support/stand-in';
+import { setUp } from './support/setup';
 
 const USAGE = `usage: npm run e2e -- [--scenario a,b] [--runs N] [--output FOLDER]
 
@@ -42,14 +39,9 @@ function parse(args: readonly string[]): Options {
 }
 
 async function main({ scenarios, runs, output }: Options): Promise<number> {
-  const { namespace, name } = local();
-  await prepare(namespace, name ?? 'postgres');
-  const props = await localProps(new Kubectl(namespace));
-  const synthesized = synthesize(props);
-  console.log(`applied, all Ready after ${(await applyUntilReady(synthesized)).toFixed(0)} s`);
-
-  const context: Context = { platform: synthesized.platform, props, clusterTool: ClusterTool.fromEnvironment() };
-  const machine = await describeMachine(synthesized.platform.model.image);
+  const { platform, props } = await setUp();
+  const context: Context = { platform, props, clusterTool: ClusterTool.fromEnvironment() };
+  const machine = await describeMachine(platform.model.image);
   const files = new RecordFiles(output);
   const results: Result[] = [];
   for (const scenario of scenarios) {

@@ -8,14 +8,14 @@ const DOWN_SECONDS = 60;
 /** Whatever the return of the API server sets off, for instance in the controllers, has happened by then. */
 const AFTER_SECONDS = 30;
 
-const measures = writeMeasures(5).filter((m) => !['rejoined', 'crowd'].includes(m.key));
+const measures = (gap?: number) => writeMeasures(gap).filter((m) => !['rejoined', 'crowd'].includes(m.key));
 const unfit = ({ clusterTool }: Context) => (clusterTool ? undefined : 'needs CLUSTER_TOOL to stop the API server');
 
 /** Patroni cannot renew its lease, yet the members see each other: the primary goes on, and nobody takes its place. */
 export const apiServerDown: Scenario = {
   letter: 'e',
   title: `API server stopped for ${DOWN_SECONDS} s`,
-  measures,
+  measures: measures(5),
   unfit,
   async run(context) {
     const { observation, changes } = await without(context, async () => context.clusterTool!.stopApiServer());
@@ -24,13 +24,14 @@ export const apiServerDown: Scenario = {
 };
 
 /**
- * The API server takes requests and answers none, and when it goes on, it carries out old ones. Patroni may then lose a
- * conflict with its own earlier request, and restart the primary once; that is recorded, not judged.
+ * The API server takes requests and answers none, and when it goes on, it carries out old ones. Patroni then loses a
+ * conflict with an earlier request of its own, takes it for another leader's, and restarts the primary once
+ * (attempt_to_acquire_leader in dcs/kubernetes.py of 4.1.4). No setting avoids that: recorded, not judged.
  */
 export const apiServerHangs: Scenario = {
   letter: 'l',
   title: `API server hangs for ${DOWN_SECONDS} s`,
-  measures,
+  measures: measures(),
   unfit,
   async run(context) {
     const { observation, changes } = await without(context, async () => {

@@ -49,6 +49,8 @@ export class Azurite {
           '--location',
           '/tmp',
           '--silent',
+          // The account is in the path: the host name's first part is the Service, not an account.
+          '--disableProductStyleUrl',
           '--cert',
           '/tls/tls.crt',
           '--key',

@@ -65,9 +65,11 @@ export class Kubectl {
     return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, Buffer.from(value, 'base64').toString()]));
   }
 
-  /** Adds keys to a Secret, or replaces them. */
+  /** Adds keys to a Secret, or replaces them; others stay. */
   async patchSecret(name: string, values: Record<string, string>): Promise<void> {
-    await this.run(['patch', 'secret', name, '--type=merge', '--patch-file=/dev/stdin'], { input: JSON.stringify({ stringData: values }) });
+    const data = Object.fromEntries(Object.entries(values).map(([key, value]) => [key, Buffer.from(value).toString('base64')]));
+    const input = JSON.stringify({ apiVersion: 'v1', kind: 'Secret', metadata: { name, namespace: this.namespace }, data });
+    await this.run(['apply', '--server-side', '--force-conflicts', '--field-manager=e2e', '--filename=-'], { input });
   }
 
   /** Deletes without waiting for the end. */

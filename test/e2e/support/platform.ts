@@ -10,6 +10,7 @@ export interface Server {
   /** It may lead; read replicas may not. */
   readonly member: boolean;
   readonly node: string;
+  readonly uid: string;
   readonly address: string | undefined;
   readonly ready: boolean;
   readonly restarts: number;
@@ -46,6 +47,7 @@ export class Platform {
         name: pod.metadata.name,
         member: pod.metadata.labels?.[COMPONENT_LABEL] === 'member',
         node: pod.spec.nodeName ?? '',
+        uid: pod.metadata.uid,
         address: pod.status.podIP,
         ready: isReady(pod),
         restarts: pod.status.containerStatuses?.reduce((sum, c) => sum + c.restartCount, 0) ?? 0,
