@@ -55,12 +55,15 @@ export async function whileWriting(
     const aftermath = await disturb(primary, start);
     await platform.waitHealthy(RECOVERY_SECONDS);
     await sleep(STEADY_SECONDS);
+    const observed = secondsSince(start);
     const crowd = history?.stop();
     const report = await writer.stop();
+    // A writer that died with the disturbance saw no gap, which would look like a perfect result.
+    const blind = report.seconds < observed ? [`the writer wrote for ${report.seconds.toFixed(0)} of ${observed.toFixed(0)} s`] : [];
     return {
       values: { ...written(report), ...defined({ rejoined: aftermath.rejoined, crowd }), ...aftermath.values },
       notes: [...(aftermath.notes ?? []), ...writerNotes(report, start)],
-      broken: aftermath.broken,
+      broken: [...(aftermath.broken ?? []), ...blind],
     };
   } finally {
     history?.stop();
