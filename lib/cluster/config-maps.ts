@@ -10,6 +10,7 @@ import { memberConfig, readReplicaConfig } from './patroni-config';
 
 const POD_SCRIPTS = [
   'run-patroni.sh',
+  'forget-old-address.sh',
   'watch-files.sh',
   'on-role-change.sh',
   'pre-stop.sh',

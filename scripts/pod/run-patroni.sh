@@ -3,5 +3,6 @@
 set -eu
 umask 077
 mkdir -p "$SPOOL_PATH"
+/scripts/forget-old-address.sh || echo "starting all the same"
 /scripts/watch-files.sh HUP $$ /etc/patroni /tls &
 exec patroni /etc/patroni/patroni.yml
