@@ -9,11 +9,13 @@ export { Members } from './cluster/members';
 export { ReadPool } from './cluster/read-pool';
 export { DatabaseServices } from './cluster/services';
 export { ContainerImage, type ContainerImageProps } from './common/container-image';
+export { Rate } from './common/rate';
 export type { ResourcesProps } from './common/resources';
 export type { SchedulingProps } from './common/scheduling';
 export { ValidationError } from './common/validation';
 export type { Finding } from './model/finding';
 export type { PlatformModel } from './model/platform';
+export type { Hazard } from './model/timeseries';
 export { Monitoring } from './monitoring/monitoring';
 export type { MonitoringProps } from './monitoring/monitoring-props';
 export { AlertRules } from './monitoring/prometheus-rule';
@@ -38,4 +40,18 @@ export {
 export { DiskClass, Storage, type PremiumDiskProps, type PremiumV2DiskProps } from './storage';
 export { manifestsOf, objectsOf, type Files } from './synth/manifests';
 export { replaceFolders } from './synth/write';
+export { Aggregate } from './timescale/aggregate';
+export { Column } from './timescale/column';
+export { ContinuousAggregate } from './timescale/continuous-aggregate';
 export { Database, type DatabaseProps, type RoleOptions } from './timescale/database';
+export { Hypertable } from './timescale/hypertable';
+export { Migrations } from './timescale/migrations';
+export { DatabaseSchema } from './timescale/schema/schema-job';
+export type {
+  ColumnstoreProps,
+  ContinuousAggregateProps,
+  HypertableProps,
+  IndexProps,
+  RefreshProps,
+  TimeseriesProps,
+} from './timescale/timeseries-props';

@@ -1,17 +1,14 @@
 import { k8s } from 'cdk8s-plus-28';
 import { Construct } from 'constructs';
-import { convergeJob, type TaskProps, taskPod } from '../workload/job';
+import { cronJob } from '../workload/cron-job';
+import { convergeJob, type TaskProps } from '../workload/job';
 import { metadata } from '../common/metadata';
 import { backupCronJobNames, namesOf } from '../common/names';
-import { resources } from '../common/pod';
 import { podScript, SCRIPTS_PATH } from '../common/scripts';
 import type { BackupModel } from '../model/backup';
 import type { PlatformModel } from '../model/platform';
 import { backupEnv, backupMounts, backupVolumes } from './backup-pod';
 import { clientConf, serverConf } from './pgbackrest-conf';
-
-/** A late controller still starts a run within this time; a missed hour is not worth a second run. */
-const STARTING_DEADLINE_SECONDS = 600;
 
 /** Continuous WAL archiving and scheduled backups: configuration, a Job that prepares the repositories, a CronJob for each schedule. */
 export class Backup extends Construct {
@@ -33,31 +30,7 @@ export class Backup extends Construct {
         schedule.deadlineSeconds,
         1,
       );
-      const template = taskPod(model, run);
-      const [container] = template.spec!.containers;
-      new k8s.KubeCronJob(this, `Schedule${i}`, {
-        metadata: metadata(model, cronJobs[i]!, 'backup'),
-        spec: {
-          schedule: schedule.cron,
-          timeZone: 'Etc/UTC',
-          concurrencyPolicy: 'Forbid',
-          startingDeadlineSeconds: STARTING_DEADLINE_SECONDS,
-          successfulJobsHistoryLimit: 3,
-          failedJobsHistoryLimit: 5,
-          jobTemplate: {
-            metadata: { labels: template.metadata!.labels },
-            spec: {
-              backoffLimit: run.retries,
-              activeDeadlineSeconds: run.deadlineSeconds,
-              ttlSecondsAfterFinished: 7 * 24 * 3600,
-              template: {
-                ...template,
-                spec: { ...template.spec!, containers: [{ ...container!, resources: resources(backup.resources) }] },
-              },
-            },
-          },
-        },
-      });
+      new k8s.KubeCronJob(this, `Schedule${i}`, cronJob(model, cronJobs[i]!, run, schedule.cron, { resources: backup.resources }));
     });
   }
 }

@@ -16,6 +16,8 @@ export interface Names {
   readonly poolerConfig: string;
   readonly backupConfig: string;
   readonly accessSql: string;
+  readonly schemaJob: string;
+  readonly archive: string;
   readonly databaseAccount: string;
   readonly jobAccount: string;
   readonly clientAccount: string;
@@ -39,6 +41,8 @@ export function namesOf(platform: string): Names {
     poolerConfig: `${platform}-pooler`,
     backupConfig: `${platform}-pgbackrest`,
     accessSql: `${platform}-access`,
+    schemaJob: `${platform}-schema`,
+    archive: `${platform}-archive`,
     databaseAccount: `${platform}-database`,
     jobAccount: `${platform}-jobs`,
     clientAccount: `${platform}-client`,

@@ -92,3 +92,9 @@ export function fieldEnv(name: string, fieldPath: string): k8s.EnvVar {
 export function scratch(name: string, sizeBytes: number, medium?: 'Memory'): k8s.Volume {
   return { name, emptyDir: { sizeLimit: k8s.Quantity.fromString(memoryQuantity(sizeBytes)), medium } };
 }
+
+/**
+ * What a ConfigMap may hold here. The API server takes 1 MiB, but `kubectl apply` keeps a copy of the object in an annotation,
+ * and annotations together end at 256 KiB (Kubernetes, apimachinery/pkg/api/validation/objectmeta.go).
+ */
+export const CONFIG_MAP_BYTES = 200 * 1024;

@@ -1,3 +1,5 @@
+import type { AggregateModel, HypertableModel, MigrationModel } from './timeseries';
+
 /** What a login may do in a database. */
 export type Privilege = 'owner' | 'read-write' | 'read-only' | 'monitoring';
 
@@ -15,4 +17,9 @@ export interface DatabaseModel {
   readonly schema: string;
   readonly timescaledb: boolean;
   readonly roles: readonly RoleModel[];
+  /** In the order in which they run. */
+  readonly migrations: readonly MigrationModel[];
+  readonly hypertables: readonly HypertableModel[];
+  /** Sources before what is built on them. */
+  readonly aggregates: readonly AggregateModel[];
 }

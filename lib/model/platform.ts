@@ -1,3 +1,4 @@
+import type { ArchiveModel } from './archive';
 import type { BackupModel } from './backup';
 import type { FailoverModel, MembersModel, ReadPoolModel } from './cluster';
 import type { DatabaseModel } from './data';
@@ -27,6 +28,8 @@ export interface PlatformModel {
   readonly pooler?: PoolerModel;
   readonly databases: readonly DatabaseModel[];
   readonly backups?: BackupModel;
+  /** Absent: no chunk is archived. */
+  readonly archive?: ArchiveModel;
   readonly monitoring?: MonitoringModel;
   readonly network: NetworkModel;
   readonly storage: StorageModel;

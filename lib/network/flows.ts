@@ -6,7 +6,7 @@ import type { PlatformModel } from '../model/platform';
  * Pods of the platform that policies are written for. `database` is members and read replicas together: they are one
  * Patroni cluster. `member` is what only members do.
  */
-export type Group = 'database' | 'member' | 'pooler' | 'settings' | 'access' | 'backup';
+export type Group = 'database' | 'member' | 'pooler' | 'settings' | 'access' | 'schema' | 'backup' | 'archive';
 
 export interface GroupEnd {
   readonly kind: 'group';
@@ -42,8 +42,9 @@ export function flowsOf(model: PlatformModel): Flow[] {
     },
     { from: group('settings'), to: DATABASE, ports: [PATRONI.number], why: 'dynamic configuration and restarts' },
     { from: group('access'), to: DATABASE, ports: [POSTGRES.number], why: 'logins, databases, grants' },
+    ...(hasSchemaJob(model) ? [{ from: group('schema'), to: DATABASE, ports: [POSTGRES.number], why: 'migrations, hypertables' }] : []),
   ];
-  const resolvers: Group[] = ['settings', 'access'];
+  const resolvers: Group[] = ['settings', 'access', ...(hasSchemaJob(model) ? (['schema'] as const) : [])];
 
   if (model.pooler) {
     flows.push({ from: POOLER, to: DATABASE, ports: [POSTGRES.number], why: 'server connections' });
@@ -90,6 +91,11 @@ function namespaceLabels(name: string): Record<string, string> {
   return { 'kubernetes.io/metadata.name': name };
 }
 
+/** Whether any database has something that its schema Job brings about. */
+function hasSchemaJob({ databases }: PlatformModel): boolean {
+  return databases.some((d) => d.timescaledb || d.migrations.length > 0);
+}
+
 /** Groups that have pods on this platform. */
 export function groupsOf(model: PlatformModel): Group[] {
   return [
@@ -97,6 +103,7 @@ export function groupsOf(model: PlatformModel): Group[] {
     ...(model.pooler ? (['pooler'] as const) : []),
     'settings',
     'access',
+    ...(hasSchemaJob(model) ? (['schema'] as const) : []),
     ...(model.backups ? (['member', 'backup'] as const) : []),
   ];
 }

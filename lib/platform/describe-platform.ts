@@ -11,7 +11,7 @@ import { serverConnections } from '../pooler/pool-budget';
 import { describeAccess, describeCredentials, describeTls } from '../security';
 import { describeStorage, describeVolume } from '../storage';
 import type { PlatformProps } from './platform-props';
-import { clusterPrefix, platformProblems, requiredKeys, storageRequests, systemRolesOf } from './validate-platform';
+import { clusterPrefix, databaseModels, platformProblems, requiredKeys, storageRequests, systemRolesOf } from './validate-platform';
 
 /**
  * The description with every default filled in and every figure derived.
@@ -22,7 +22,7 @@ export function describePlatform(props: PlatformProps): PlatformModel {
   throwIfAny(`platform '${name}' (${props.environment})`, platformProblems(props));
 
   const image = (props.image ?? DatabaseImage.timescaledbHa()).toModel();
-  const databases = props.databases.map((d) => d.toModel());
+  const databases = databaseModels(props);
   const memberCount = props.postgres.members ?? 3;
   const readReplicas = props.readPool ? (props.readPool.replicas ?? 2) : 0;
   const volume = (storage: PlatformProps['postgres']['storage']) => describeVolume(storage, clusterPrefix(props));

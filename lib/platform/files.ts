@@ -26,6 +26,7 @@ import {
 } from '../security';
 import { NamespaceQuota, SnapshotClass, StorageClasses } from '../storage';
 import { DatabaseAccess } from '../timescale/access';
+import { databasesWithSchema, DatabaseSchema } from '../timescale/schema/schema-job';
 
 /** One manifest file: its name and what it holds. */
 export interface ManifestFile {
@@ -97,6 +98,7 @@ export const MANIFEST_FILES: readonly ManifestFile[] = [
     build: (scope, model) => {
       new SettingsJob(scope, 'Settings', model);
       new DatabaseAccess(scope, 'Access', model);
+      if (databasesWithSchema(model).length > 0) new DatabaseSchema(scope, 'Schema', model);
     },
   },
   {

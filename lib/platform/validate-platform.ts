@@ -2,6 +2,7 @@ import { backupProblems } from '../backup/validate-backup';
 import { clusterProblems } from '../cluster/validate-cluster';
 import { databaseImageProblems } from '../cluster/validate-image';
 import { bytesOf } from '../common/quantity';
+import type { DatabaseModel } from '../model/data';
 import type { SystemRoles } from '../model/security';
 import { monitoringProblems } from '../monitoring/validate-monitoring';
 import { networkProblems, peerProblems } from '../network/validate-network';
@@ -26,10 +27,15 @@ export function storageRequests(props: PlatformProps): StorageRequest[] {
   ];
 }
 
+/** Databases with every default filled in. */
+export function databaseModels({ databases, postgres }: PlatformProps): DatabaseModel[] {
+  return databases.map((d) => d.toModel(bytesOf(postgres.resources.memory)));
+}
+
 /** Keys of the credentials Secret that logins and repositories need. */
 export function requiredKeys(props: PlatformProps): RequiredKey[] {
-  const roles = props.databases
-    .flatMap((d) => d.toModel().roles)
+  const roles = databaseModels(props)
+    .flatMap((d) => d.roles)
     .flatMap((r) => (r.passwordKey ? [{ key: r.passwordKey, neededBy: `role '${r.name}'` }] : []));
   const repositories = (props.backups?.repositories ?? []).flatMap((repository, i) => {
     const { keySecretKey, cipherSecretKey, index } = repository.toModel(i + 1, '');
@@ -67,7 +73,7 @@ export function platformProblems(props: PlatformProps): string[] {
     }),
     ...storageProblems(storageRequests(props), clusterPrefix(props)),
     ...poolerProblems(props.pooler),
-    ...databasesProblems(props.databases, systemRoles, props.pooler && READ_ONLY_SUFFIX),
+    ...databasesProblems(databaseModels(props), systemRoles, props.pooler && READ_ONLY_SUFFIX),
     ...backupProblems(props.backups, props.name ?? 'postgres', peerProblems),
     ...monitoringProblems(props.monitoring),
     ...networkProblems(props.network),

@@ -48,7 +48,7 @@ export function passwordSql(): string {
   ]);
 }
 
-/** One database: itself, its extension, its schema, who may do what in it, and the pooler's look-up function. */
+/** One database: itself, its schema, who may do what in it, and the pooler's look-up function. */
 export function databaseSql(database: DatabaseModel, poolerRole: string | undefined): string {
   const name = identifier(database.name);
   const schema = identifier(database.schema);
@@ -60,10 +60,8 @@ export function databaseSql(database: DatabaseModel, poolerRole: string | undefi
       `CREATE DATABASE ${name} OWNER ${identifier(owner)} TEMPLATE template0 ENCODING 'UTF8' LOCALE 'C.UTF-8'`,
     ),
     `REVOKE ALL ON DATABASE ${name} FROM PUBLIC;`,
-    // A fresh session: the extension wants to be the first thing that it hears of.
     `\\connect ${name}`,
     'SET client_min_messages = warning;',
-    ...(database.timescaledb ? ['CREATE EXTENSION IF NOT EXISTS timescaledb;'] : []),
     'CREATE EXTENSION IF NOT EXISTS pg_stat_statements;',
     `CREATE SCHEMA IF NOT EXISTS ${schema};`,
     executeIf(

@@ -47,6 +47,7 @@ export class DatabaseAccess extends Construct {
           ],
           deadlineSeconds: 1800,
           retries: 6,
+          order: 1,
         },
         [data, podScript('converge-access.sh')],
       ),

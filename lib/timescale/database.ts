@@ -1,4 +1,9 @@
 import type { DatabaseModel, Privilege, RoleModel } from '../model/data';
+import { ACTIVE_MEMORY_SHARE } from './chunk-interval';
+import type { ContinuousAggregate } from './continuous-aggregate';
+import { Hypertable } from './hypertable';
+import type { Migrations } from './migrations';
+import type { HypertableProps } from './timeseries-props';
 
 export interface RoleOptions {
   /** Key of the credentials Secret that holds the password. @default - the role's name in capitals with `_PASSWORD` */
@@ -10,17 +15,22 @@ export interface RoleOptions {
 export interface DatabaseProps {
   /** Schema of the application's tables; first in everybody's search path. @default - the database's name */
   readonly schema?: string;
-  /** Create the TimescaleDB extension. @default true */
+  /** Create the TimescaleDB extension, in the image's version. @default true */
   readonly timescaledb?: boolean;
+  /** The application's own SQL. It runs as the owner, before hypertables are looked at. @default - none */
+  readonly migrations?: Migrations;
 }
 
 /**
  * A database of the cluster: a declared value, which becomes idempotent SQL.
  *
  * Logins are added one by one; each gets what its privilege says on the whole schema, also on tables made later.
+ * Hypertables and their aggregates describe what becomes of tables that migrations create.
  */
 export class Database {
   private readonly roles: RoleModel[] = [];
+  private readonly hypertables: Hypertable[] = [];
+  private readonly aggregates: ContinuousAggregate[] = [];
 
   constructor(
     readonly name: string,
@@ -47,6 +57,13 @@ export class Database {
     return this.addRole(name, 'monitoring', options);
   }
 
+  /** A table of this database's schema that is divided by time, with what becomes of its rows. */
+  addHypertable(name: string, props: HypertableProps): Hypertable {
+    const hypertable = new Hypertable(name, props, (aggregate) => this.aggregates.push(aggregate));
+    this.hypertables.push(hypertable);
+    return hypertable;
+  }
+
   private addRole(name: string, privilege: Privilege, options: RoleOptions): this {
     this.roles.push({
       name,
@@ -57,13 +74,18 @@ export class Database {
     return this;
   }
 
-  /** @internal */
-  toModel(): DatabaseModel {
+  /** @internal @param memoryBytes of a member: chunks whose span is not given are derived from it */
+  toModel(memoryBytes: number): DatabaseModel {
+    const sharing = this.hypertables.filter((h) => h.derivesChunkInterval).length;
+    const share = (memoryBytes * ACTIVE_MEMORY_SHARE) / Math.max(1, sharing);
     return {
       name: this.name,
       schema: this.props.schema ?? this.name,
       timescaledb: this.props.timescaledb ?? true,
       roles: [...this.roles],
+      migrations: this.props.migrations?.toModel() ?? [],
+      hypertables: this.hypertables.map((h) => h.toModel(share)),
+      aggregates: this.aggregates.map((a) => a.toModel()),
     };
   }
 }

@@ -3,13 +3,15 @@ import { isWholeWithin, matches, repeated } from '../common/rules';
 import { problemsOf, type Rule } from '../common/validation';
 import type { DatabaseModel, RoleModel } from '../model/data';
 import type { SystemRoles } from '../model/security';
+import { MEMORY_SCHEMA } from './schema/run-script';
 import { nameRules, SECRET_KEY } from '../security/references';
 import { POOLER_SCHEMA } from './access-sql';
-import type { Database } from './database';
+import { migrationsProblems } from './validate-migrations';
+import { timeseriesProblems } from './validate-timeseries';
 
 /** Databases that PostgreSQL makes, and the one under which PgBouncer answers about itself. */
 const TAKEN_DATABASES: readonly string[] = ['postgres', 'template0', 'template1', 'pgbouncer'];
-const TAKEN_SCHEMAS: readonly string[] = ['information_schema', POOLER_SCHEMA];
+const TAKEN_SCHEMAS: readonly string[] = ['information_schema', POOLER_SCHEMA, MEMORY_SCHEMA];
 /** Words that SQL has in place of a role's name, quoted or not (PostgreSQL, `CREATE ROLE`). */
 const TAKEN_ROLES: readonly string[] = ['public', 'none'];
 
@@ -82,8 +84,7 @@ const ROLE: readonly Rule<RoleAt>[] = [
 ];
 
 /** Everything that is wrong with databases and logins. @param readOnlySuffix what the pooler appends for reads */
-export function databasesProblems(databases: readonly Database[], system: SystemRoles, readOnlySuffix: string | undefined): string[] {
-  const models = databases.map((d) => d.toModel());
+export function databasesProblems(models: readonly DatabaseModel[], system: SystemRoles, readOnlySuffix: string | undefined): string[] {
   const taken = Object.values<string>({ ...system });
   const names = models.map((d) => d.name);
   return [
@@ -93,6 +94,8 @@ export function databasesProblems(databases: readonly Database[], system: System
     ...models.flatMap((database) => [
       ...problemsOf(DATABASE, database),
       ...database.roles.flatMap((role) => problemsOf(ROLE, { database: database.name, role, taken })),
+      ...migrationsProblems(database),
+      ...timeseriesProblems(database),
     ]),
     ...disagreements(models),
   ];

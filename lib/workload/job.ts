@@ -19,12 +19,20 @@ export interface TaskProps {
   readonly mounts: readonly k8s.VolumeMount[];
   readonly deadlineSeconds: number;
   readonly retries: number;
+  /** Jobs of a lower number end first, where Argo CD runs them. @default 0 */
+  readonly order?: number;
 }
 
 const TASK_RESOURCES = { cpuMillis: 50, memoryBytes: 64 * MIB, cpuLimitMillis: 500, memoryLimitBytes: 256 * MIB };
 
 /** Argo CD runs these after every sync, once the rest is healthy; plain `kubectl apply` runs a Job once per content. */
-const AFTER_SYNC = { 'argocd.argoproj.io/hook': 'PostSync', 'argocd.argoproj.io/hook-delete-policy': 'BeforeHookCreation' };
+function afterSync(order: number): Record<string, string> {
+  return {
+    'argocd.argoproj.io/hook': 'PostSync',
+    'argocd.argoproj.io/hook-delete-policy': 'BeforeHookCreation',
+    'argocd.argoproj.io/sync-wave': String(order),
+  };
+}
 
 export function taskPod(model: PlatformModel, task: TaskProps): k8s.PodTemplateSpec {
   const vault = credentialsVolume(model);
@@ -60,7 +68,7 @@ export function taskPod(model: PlatformModel, task: TaskProps): k8s.PodTemplateS
 export function convergeJob(model: PlatformModel, name: string, task: TaskProps, input: unknown): k8s.KubeJobProps {
   const template = taskPod(model, task);
   return {
-    metadata: metadata(model, `${name}-${contentHash(template, input)}`, task.component, AFTER_SYNC),
+    metadata: metadata(model, `${name}-${contentHash(template, input)}`, task.component, afterSync(task.order ?? 0)),
     spec: {
       backoffLimit: task.retries,
       activeDeadlineSeconds: task.deadlineSeconds,

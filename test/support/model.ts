@@ -126,6 +126,9 @@ const MS5: PlatformModel = {
         { name: 'ms5_readonly_user', privilege: 'read-only', passwordKey: 'POSTGRES_READONLY_PASSWORD', connectionLimit: 20 },
         { name: 'ms5_monitoring_user', privilege: 'monitoring', passwordKey: 'POSTGRES_MONITORING_PASSWORD', connectionLimit: 10 },
       ],
+      migrations: [],
+      hypertables: [],
+      aggregates: [],
     },
   ],
   backups: {

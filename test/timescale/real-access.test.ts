@@ -12,18 +12,22 @@ const execFileAsync = promisify(execFile);
 
 const role = (name: string, privilege: Privilege): RoleModel => ({ name, privilege, passwordKey: name, connectionLimit: -1 });
 
+const NO_TIMESERIES = { migrations: [], hypertables: [], aggregates: [] };
+
 /** Without TimescaleDB: the server here may have none. Names that need quotes, since a name is a name. */
 const TELEMETRY: DatabaseModel = {
   name: 'telemetry',
   schema: 'measures',
   timescaledb: false,
   roles: [role('owner', 'owner'), role('writer', 'read-write'), role('reader', 'read-only'), role('monitor', 'monitoring')],
+  ...NO_TIMESERIES,
 };
 const TRICKY: DatabaseModel = {
   name: 'Order',
   schema: 'it\'s a "schema"',
   timescaledb: false,
   roles: [role('user', 'owner'), role('Reader-2', 'read-only')],
+  ...NO_TIMESERIES,
 };
 
 describeWithTool('postgres', 'the access Job on a real PostgreSQL', (program) => {

@@ -1,0 +1,130 @@
+import { k8s } from 'cdk8s-plus-28';
+import { Construct } from 'constructs';
+import { metadata } from '../../common/metadata';
+import { namesOf, serviceHost } from '../../common/names';
+import { secretEnv } from '../../common/pod';
+import { podScript, SCRIPTS_PATH } from '../../common/scripts';
+import type { DatabaseModel } from '../../model/data';
+import type { PlatformModel } from '../../model/platform';
+import { cronJob } from '../../workload/cron-job';
+import { convergeJob, type TaskProps } from '../../workload/job';
+import { migrationFiles, portions } from './migration-files';
+import { convergeProgram } from './program';
+import { PROGRAM_KEYS, runScript, SCHEMA_PATHS } from './run-script';
+import { specOf } from './spec';
+
+/** Filling an aggregate from years of rows, or dividing a large table, takes hours. */
+const DEADLINE_SECONDS = 6 * 3600;
+/** Never: it is there to be started by hand. */
+const NO_SCHEDULE = '0 0 31 2 *';
+
+/** Extension, migrations, hypertables, policies, aggregates: a Job that converges them after every sync, and one that only says what it would do. */
+export class DatabaseSchema extends Construct {
+  constructor(scope: Construct, id: string, model: PlatformModel) {
+    super(scope, id);
+    const names = namesOf(model.name);
+    const databases = databasesWithSchema(model);
+    const program = programFiles(model);
+    const migrations = portions(migrationFiles(databases));
+
+    new k8s.KubeConfigMap(this, 'Program', { metadata: metadata(model, names.schemaJob, 'schema'), data: program });
+    migrations.forEach((files, i) => {
+      new k8s.KubeConfigMap(this, `Migrations${i}`, {
+        metadata: metadata(model, migrationsName(model, i), 'schema'),
+        data: Object.fromEntries(files.map(({ key, text }) => [key, text])),
+      });
+    });
+
+    const content = [program, migrations, podScript('converge-schema.sh')];
+    new k8s.KubeJob(this, 'Resource', convergeJob(model, names.schemaJob, task(model, databases, 'apply'), content));
+    const plan = cronJob(model, `${names.schemaJob}-plan`, task(model, databases, 'plan'), NO_SCHEDULE, { suspend: true });
+    new k8s.KubeCronJob(this, 'Plan', plan);
+  }
+}
+
+/** Databases that the Job has something to do on. */
+export function databasesWithSchema({ databases }: PlatformModel): DatabaseModel[] {
+  return databases.filter((d) => d.timescaledb || d.migrations.length > 0);
+}
+
+/** The program, and for each database what is declared and what psql runs. */
+export function programFiles(model: PlatformModel): Record<string, string> {
+  const databases = databasesWithSchema(model);
+  const text = (timescaledb: boolean) =>
+    convergeProgram(timescaledb)
+      .map((file) => file.text)
+      .join('\n');
+  return {
+    ...(databases.some((d) => d.timescaledb) ? { [PROGRAM_KEYS.full]: text(true) } : {}),
+    ...(databases.some((d) => !d.timescaledb) ? { [PROGRAM_KEYS.plain]: text(false) } : {}),
+    ...Object.fromEntries(
+      databases.flatMap((d) => [
+        [PROGRAM_KEYS.spec(d), `${JSON.stringify(specOf(d, model.image.timescaledb), null, 1)}\n`],
+        [PROGRAM_KEYS.run(d), runScript(d)],
+      ]),
+    ),
+  };
+}
+
+function migrationsName(model: PlatformModel, portion: number): string {
+  return `${model.name}-migrations-${portion + 1}`;
+}
+
+function task(model: PlatformModel, databases: readonly DatabaseModel[], mode: 'apply' | 'plan'): TaskProps {
+  const names = namesOf(model.name);
+  const { secretName, keys } = model.credentials;
+  const migrations = portions(migrationFiles(databases));
+  return {
+    component: 'schema',
+    image: model.image,
+    serviceAccount: names.jobAccount,
+    command: [`${SCRIPTS_PATH}/converge-schema.sh`],
+    env: [
+      { name: 'PRIMARY_HOST', value: serviceHost(names.primaryService, model.namespace.name, model.clusterDomain) },
+      { name: 'MODE', value: mode },
+      { name: 'DATABASES', value: databases.map((d, i) => entry(model, d, i)).join(' ') },
+      secretEnv('SUPERUSER_PASSWORD', secretName, keys.superuser),
+      ...databases.map((d, i) => secretEnv(`OWNER_PASSWORD_${i}`, secretName, ownerOf(model, d).key)),
+    ],
+    volumes: [
+      { name: 'schema', configMap: { name: names.schemaJob } },
+      ...(migrations.length > 0
+        ? [
+            {
+              name: 'migrations',
+              projected: {
+                sources: migrations.map((files, i) => ({
+                  configMap: { name: migrationsName(model, i), items: files.map(({ key, path }) => ({ key, path })) },
+                })),
+              },
+            },
+          ]
+        : []),
+      { name: 'scripts', configMap: { name: names.scripts, defaultMode: 0o555 } },
+      { name: 'tls', secret: { secretName: model.tls.serverSecret, items: [{ key: 'ca.crt', path: 'ca.crt' }] } },
+    ],
+    mounts: [
+      { name: 'schema', mountPath: SCHEMA_PATHS.program, readOnly: true },
+      ...(migrations.length > 0 ? [{ name: 'migrations', mountPath: SCHEMA_PATHS.migrations, readOnly: true }] : []),
+      { name: 'scripts', mountPath: SCRIPTS_PATH, readOnly: true },
+      { name: 'tls', mountPath: '/tls', readOnly: true },
+    ],
+    deadlineSeconds: DEADLINE_SECONDS,
+    retries: 6,
+    order: 2,
+  };
+}
+
+/** `database:owner:variable:version`, as the script reads it. */
+function entry(model: PlatformModel, database: DatabaseModel, index: number): string {
+  const version = database.timescaledb ? (model.image.timescaledb ?? '') : '';
+  return [database.name, ownerOf(model, database).name, `OWNER_PASSWORD_${index}`, version].join(':');
+}
+
+/** A database without an owner of its own belongs to the superuser. */
+function ownerOf(model: PlatformModel, { roles }: DatabaseModel): { name: string; key: string } {
+  const owner = roles.find((r) => r.privilege === 'owner');
+  return owner?.passwordKey
+    ? { name: owner.name, key: owner.passwordKey }
+    : { name: model.systemRoles.superuser, key: model.credentials.keys.superuser };
+}

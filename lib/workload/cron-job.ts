@@ -1,0 +1,49 @@
+import type { k8s } from 'cdk8s-plus-28';
+import { metadata } from '../common/metadata';
+import { resources } from '../common/pod';
+import type { PlatformModel } from '../model/platform';
+import type { ResourcesModel } from '../model/workload';
+import { taskPod, type TaskProps } from './job';
+
+export interface CronJobOptions {
+  /** @default - small ones, enough for a client program */
+  readonly resources?: ResourcesModel;
+  /** Start nothing by itself; `kubectl create job --from=cronjob/…` does. @default false */
+  readonly suspend?: boolean;
+}
+
+/** A late controller still starts a run within this time; a missed hour is not worth a second run. */
+const STARTING_DEADLINE_SECONDS = 600;
+
+/** A task that runs at times, in UTC, never twice at once. */
+export function cronJob(
+  model: PlatformModel,
+  name: string,
+  task: TaskProps,
+  cron: string,
+  options: CronJobOptions = {},
+): k8s.KubeCronJobProps {
+  const template = taskPod(model, task);
+  const containers = template.spec!.containers.map((c) => (options.resources ? { ...c, resources: resources(options.resources) } : c));
+  return {
+    metadata: metadata(model, name, task.component),
+    spec: {
+      schedule: cron,
+      timeZone: 'Etc/UTC',
+      suspend: options.suspend,
+      concurrencyPolicy: 'Forbid',
+      startingDeadlineSeconds: STARTING_DEADLINE_SECONDS,
+      successfulJobsHistoryLimit: 3,
+      failedJobsHistoryLimit: 5,
+      jobTemplate: {
+        metadata: { labels: template.metadata!.labels },
+        spec: {
+          backoffLimit: task.retries,
+          activeDeadlineSeconds: task.deadlineSeconds,
+          ttlSecondsAfterFinished: 7 * 24 * 3600,
+          template: { ...template, spec: { ...template.spec!, containers } },
+        },
+      },
+    },
+  };
+}

@@ -1,0 +1,79 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { actions } from '../../support/timescale/engine';
+import { describeOnNative } from '../../support/timescale/engines';
+import { catalogOf } from '../../support/timescale/catalog';
+import { plant, READINGS, rows, SCHEMA, TABLES, withAggregates } from './plant';
+
+describeOnNative('a database with other sessions', (server) => {
+  beforeEach(async () => {
+    await server().reset(SCHEMA);
+    await server().exec(TABLES);
+  });
+
+  it('builds further indexes one chunk after the other', async () => {
+    const indexed = plant({ ...READINGS, indexes: [{ columns: ['value'], where: 'value > 1' }] });
+    await server().converge(plant());
+    await server().exec(rows(3));
+    const lines = await server().converge(indexed);
+    expect(lines.find((l) => l.action === 'create index')!.sql).toBe(
+      'CREATE INDEX readings_value_idx ON plant.readings USING btree ("value") WITH (timescaledb.transaction_per_chunk) WHERE value > 1',
+    );
+    expect(actions(await server().converge(indexed))).toEqual([]);
+  });
+
+  it('makes an index anew that an interrupted build left invalid', async () => {
+    const indexed = plant({ ...READINGS, indexes: [{ columns: ['value'] }] });
+    await server().converge(plant());
+    await server().exec(rows(3));
+    await server().exec('CREATE INDEX readings_value_idx ON readings (value)');
+    await server().execAsSuperuser("UPDATE pg_index SET indisvalid = false WHERE indexrelid = 'plant.readings_value_idx'::regclass");
+    expect(actions(await server().converge(indexed))).toEqual(['drop invalid index: readings', 'create index: readings']);
+  });
+
+  it('refuses a second run beside the first, which goes on', async () => {
+    const hold = server().session(`SELECT pg_advisory_lock(hashtextextended('cdk8s-timescale schema', 0)); SELECT pg_sleep(2)`);
+    await sleep(700);
+    await expect(server().converge(plant())).rejects.toThrow(
+      /another run is converging database "\w+" right now\nDETAIL: {2}held by process \d+, /,
+    );
+    await hold;
+    expect(actions(await server().converge(plant()))).toEqual(['create hypertable: readings']);
+  });
+
+  it('waits for a lock a few seconds at a time, and goes on when it gets it', async () => {
+    const hold = server().session('BEGIN; LOCK TABLE plant.readings IN ROW EXCLUSIVE MODE; SELECT pg_sleep(8)');
+    await sleep(700);
+    const lines = await server().converge(plant());
+    await hold;
+    expect(lines.find((l) => l.action === 'create hypertable')!['tries']).toBe(2);
+  });
+
+  it('lets both of two runs end well, whichever comes first', async () => {
+    const results = await Promise.allSettled([server().converge(withAggregates()), server().converge(withAggregates())]);
+    expect(results.map((r) => r.status).sort()).toEqual(['fulfilled', 'rejected']);
+    const before = await catalogOf(server());
+    expect(actions(await server().converge(withAggregates()))).toEqual([]);
+    expect(await catalogOf(server())).toEqual(before);
+  });
+
+  it('refuses tables of somebody else', async () => {
+    await server().execAsSuperuser('ALTER TABLE plant.readings OWNER TO postgres');
+    await expect(server().converge(plant())).rejects.toThrow(
+      'hypertable plant.readings: belongs to postgres, and this run is plant: ALTER TABLE plant.readings OWNER TO plant as a superuser',
+    );
+  });
+
+  it('runs its policies', async () => {
+    await server().converge(withAggregates({ ...READINGS, columnstore: { after: READINGS.chunkInterval!, segmentBy: ['thing'] } }));
+    await server().exec(rows(5));
+    const done =
+      "SELECT count(*)::int AS n FROM timescaledb_information.job_stats WHERE total_successes > 0 AND hypertable_schema = 'plant'";
+    await server().exec('SELECT alter_job(job_id, next_start => now()) FROM timescaledb_information.jobs WHERE job_id >= 1000');
+    for (let i = 0; i < 60 && (await server().query<{ n: number }>(done))[0]!.n < 3; i++) await sleep(500);
+    expect(await server().query(done)).toEqual([{ n: 3 }]);
+    expect(await server().query('SELECT count(*) > 0 AS columnar FROM timescaledb_information.chunks WHERE is_compressed')).toEqual([
+      { columnar: true },
+    ]);
+    expect(await server().query('SELECT count(*) > 0 AS filled FROM daily')).toEqual([{ filled: true }]);
+  });
+});

@@ -1,0 +1,85 @@
+/** `name: column column …`, a line each. */
+function relations(text: string): [name: string, columns: string[]][] {
+  return text
+    .trim()
+    .split('\n')
+    .map((line) => line.split(': ') as [string, string])
+    .map(([name, columns]) => [name, columns.split(' ')]);
+}
+
+/** Tables of the MS5.0 backend, with what its statements expect beyond its own nine migrations. */
+export const MS5_TABLES = relations(`
+andon_escalation_history: id escalation_id action performed_by performed_at notes escalation_level recipients_notified notification_method
+andon_escalation_recipients: id role name email phone sms_enabled email_enabled websocket_enabled push_enabled escalation_levels enabled created_at updated_at
+andon_escalation_rules: id priority escalation_level delay_minutes recipients notification_methods escalation_message_template enabled created_at updated_at
+andon_escalations: id event_id priority acknowledgment_timeout_minutes resolution_timeout_minutes escalation_recipients escalation_level status created_at acknowledged_at escalated_at cancelled_at resolved_at escalation_notes escalated_by acknowledged_by last_reminder_sent_at acknowledgment_timeout resolution_timeout
+andon_events: id line_id equipment_code event_type priority description reported_by reported_at acknowledged_by acknowledged_at resolved_by resolved_at resolution_notes status escalation_level escalation_status
+checklist_completions: id job_assignment_id template_id completed_by completed_at responses signature_data status
+checklist_templates: id name equipment_codes checklist_items enabled created_at
+context: equipment_code current_operator current_shift planned_stop planned_stop_reason updated_at current_job_id production_schedule_id target_speed current_product_type_id production_line_id shift_id target_quantity actual_quantity production_efficiency quality_rate changeover_status changeover_start_time changeover_end_time last_production_update
+defect_codes: id code name description category severity enabled created_at
+downtime_events: id line_id equipment_code start_time end_time duration_seconds reason_code reason_description category subcategory reported_by confirmed_by confirmed_at notes created_at fault_data context_data status
+energy_consumption: id equipment_code consumption_time power_consumption_kw energy_consumption_kwh voltage_v current_a power_factor temperature_c humidity_percent
+equipment_config: id equipment_code name description plc_id enabled created_at updated_at production_line_id equipment_type criticality_level target_speed oee_targets fault_thresholds andon_settings location department maintenance_interval_hours last_maintenance_date next_maintenance_date ideal_cycle_time
+equipment_line_mapping: id equipment_code production_line_id position_in_line is_primary created_at
+fault_active: equipment_code bit_index ts is_active
+fault_catalog: id equipment_code bit_index name description marker
+fault_event: id equipment_code bit_index ts_on ts_off duration_s
+job_assignments: id schedule_id user_id assigned_at accepted_at started_at completed_at status notes operator_id start_time end_time estimated_duration_minutes actual_duration_minutes priority created_at updated_at
+maintenance_log: id maintenance_type started_at completed_at status notes created_at
+maintenance_tasks: id work_order_id task_name description task_order estimated_duration_minutes actual_duration_minutes status completed_by completed_at notes created_at
+maintenance_work_orders: id work_order_number equipment_code title description priority status work_type scheduled_start scheduled_end actual_start actual_end estimated_duration_hours actual_duration_hours assigned_to created_by created_at updated_at
+material_consumption: id line_id material_code material_name consumption_date shift_id quantity_consumed unit_of_measure cost_per_unit total_cost recorded_by created_at
+metric_binding: id metric_def_id plc_kind address bit_index parse_hint transform_sql
+metric_def: id equipment_code metric_key value_type unit description enabled display_name min_value max_value warning_threshold alarm_threshold unit_display
+metric_hist: id metric_def_id ts value_bool value_int value_real value_text value_json
+metric_latest: metric_def_id ts value_bool value_int value_real value_text value_json timestamp value
+oee_calculations: id line_id equipment_code calculation_time availability performance quality oee planned_production_time actual_production_time ideal_cycle_time actual_cycle_time good_parts total_parts
+plc_config: id name ip_address plc_type port enabled poll_interval_s created_at updated_at
+product_types: id product_code name description target_speed cycle_time_seconds quality_specs enabled created_at specifications updated_at
+production_alerts: id line_id equipment_code alert_type severity title message threshold_value actual_value is_acknowledged acknowledged_by acknowledged_at is_resolved resolved_by resolved_at resolution_notes created_at
+production_context_history: id equipment_code context_data change_reason changed_by changed_at
+production_kpis: id line_id kpi_date shift_id oee availability performance quality total_production good_parts scrap_parts rework_parts total_downtime_minutes planned_downtime_minutes unplanned_downtime_minutes changeover_time_minutes maintenance_time_minutes energy_consumption_kwh material_waste_percent first_pass_yield created_at
+production_lines: id line_code name description equipment_codes target_speed enabled created_at updated_at status current_job_id actual_speed efficiency last_updated current_operator
+production_metrics: id line_id equipment_code metric_time job_assignment_id good_parts scrap_parts rework_parts total_parts actual_speed target_speed cycle_time_seconds running_seconds stopped_seconds
+production_reports: id line_id report_date shift total_production good_parts scrap_parts rework_parts total_downtime_minutes oee_average report_data generated_by generated_at pdf_path template_id generation_job_id file_size file_hash generation_parameters status download_count last_downloaded_at
+production_schedules: id line_id product_type_id scheduled_start scheduled_end target_quantity priority status created_by created_at updated_at notes
+production_shifts: id name start_time end_time description enabled created_at
+production_targets: id line_id product_type_id target_date shift_id target_quantity target_oee target_availability target_performance target_quality created_by created_at
+quality_checks: id line_id product_type_id check_time check_type check_result quantity_checked quantity_passed quantity_failed defect_codes notes checked_by created_at
+report_access_logs: id report_id user_id action accessed_at ip_address user_agent additional_data
+report_categories: id name description color icon sort_order is_active created_at updated_at
+report_favorites: id user_id template_id name parameters created_at
+report_generation_jobs: id template_id report_type parameters status priority created_at started_at completed_at created_by error_message progress_percentage
+report_notifications: id report_id user_id notification_type title message is_read sent_at read_at
+report_permissions: id template_id role can_generate can_view can_edit can_delete can_schedule created_at updated_at
+report_schedule_runs: id schedule_id generation_job_id report_id status started_at completed_at error_message created_at
+report_schedules: id name description template_id parameters schedule_cron is_active next_run_at last_run_at created_at updated_at created_by updated_by
+report_template_categories: template_id category_id
+report_templates: id name description template_type parameters sections is_active created_at updated_at created_by updated_by
+shift_assignments: id user_id shift_id line_id assigned_date is_primary created_at
+users: id username email password_hash role created_at last_login first_name last_name employee_id department shift skills certifications is_active updated_at
+`);
+
+/** Its views, plain and materialized. */
+export const MS5_VIEWS = relations(`
+mv_downtime_summary: line_id line_code line_name equipment_code category event_count total_duration_seconds avg_duration_seconds first_event last_event
+mv_oee_summary: line_id line_code line_name calculation_date avg_oee avg_availability avg_performance avg_quality calculation_count
+mv_production_dashboard: line_id line_code line_name target_speed schedule_id schedule_status priority scheduled_start scheduled_end target_quantity product_code product_name job_id job_status username first_name last_name assigned_at accepted_at started_at completed_at current_oee current_availability current_performance current_quality
+production_jobs: id job_code product_type target_quantity actual_quantity start_time end_time status
+report_generation_status: job_id template_id template_name report_type status priority progress_percentage created_at started_at completed_at error_message created_by_username report_id
+report_statistics: total_reports reports_today reports_this_week reports_this_month total_storage_used average_file_size completed_reports failed_reports generating_reports
+v_active_andon_escalations: escalation_id event_id priority escalation_level escalation_status escalation_created_at acknowledged_at escalated_at acknowledgment_timeout_minutes resolution_timeout_minutes escalation_recipients escalation_notes acknowledged_by escalated_by line_id equipment_code event_type event_description reported_at reported_by reported_by_username acknowledged_by_username escalated_by_username line_code line_name acknowledgment_time_remaining_minutes resolution_time_remaining_minutes
+v_andon_escalation_statistics: date priority total_escalations resolved_escalations escalated_escalations active_escalations avg_acknowledgment_time_minutes avg_resolution_time_minutes max_escalation_level_reached
+v_downtime_summary: line_code line_name equipment_code category subcategory reason_code reason_description start_time end_time duration_seconds duration_minutes reported_by confirmed_by
+v_equipment_latest: equipment_code metric_key ts value value_bool value_int value_real value_json
+v_equipment_production_status: id equipment_code equipment_name equipment_type criticality_level target_speed equipment_enabled production_line_id line_code line_name line_target_speed current_operator current_shift current_job_id production_schedule_id target_quantity actual_quantity production_efficiency quality_rate changeover_status planned_stop planned_stop_reason last_production_update product_code product_name scheduled_start scheduled_end schedule_status job_status assigned_operator ideal_cycle_time oee_targets fault_thresholds andon_settings context_target_speed assigned_at accepted_at started_at completed_at
+v_faults_active: equipment_code bit_index ts is_active name description marker
+v_maintenance_overview: id work_order_number equipment_code title priority status work_type scheduled_start scheduled_end actual_start actual_end estimated_duration_hours actual_duration_hours assigned_to created_by total_tasks completed_tasks
+v_oee_summary: line_code line_name equipment_code calculation_time availability performance quality oee good_parts total_parts oee_rating
+v_production_dashboard: line_id line_code line_name target_speed schedule_id scheduled_start scheduled_end target_quantity schedule_status product_code product_name cycle_time_seconds job_assignment_id user_id job_status assigned_at accepted_at started_at completed_at username first_name last_name
+v_production_line_equipment: line_id line_code line_name line_target_speed total_equipment active_equipment production_equipment critical_equipment avg_equipment_speed equipment_codes
+v_production_line_status: line_id line_code line_name target_speed enabled total_equipment active_equipment running_equipment stopped_equipment active_schedules active_jobs running_jobs
+v_production_performance: line_code line_name kpi_date shift_name oee availability performance quality total_production good_parts scrap_parts rework_parts total_downtime_minutes unplanned_downtime_minutes energy_consumption_kwh material_waste_percent first_pass_yield
+v_quality_summary: line_code line_name product_code product_name check_time check_type check_result quantity_checked quantity_passed quantity_failed pass_rate_percent defect_codes checked_by
+`);
