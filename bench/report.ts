@@ -45,11 +45,16 @@ export function broken({ wall, own, start, growth }: Results): string[] {
   ];
 }
 
+/** When and on what something was measured. */
+export function machine(date: string): string {
+  return `Measured on ${date}: ${cpus()[0]?.model.trim() ?? 'unknown processor'}, ${cpus().length} cores`;
+}
+
 /** The figures as Markdown. */
 export function markdown({ wall, own, start, growth }: Results, date: string): string {
   const one = growth[0]!;
   return [
-    `Measured on ${date}: ${cpus()[0]?.model.trim() ?? 'unknown processor'}, ${cpus().length} cores, Node.js ${process.version}.`,
+    `${machine(date)}, Node.js ${process.version}.`,
     '',
     '| all environments | best run | median | limit |',
     '| --- | --- | --- | --- |',

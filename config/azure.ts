@@ -1,6 +1,6 @@
 import { Cron, Duration, Size } from 'cdk8s';
 import { Cpu } from 'cdk8s-plus-28';
-import { AzureBlob, Credentials, Storage, Tls, type PlatformProps } from '../lib';
+import { AzureBlob, ColdStorage, Credentials, Storage, Tls, type PlatformProps } from '../lib';
 import { factoryTelemetry, MS5, shared } from './ms5';
 
 /** What one AKS environment has that the other has not. */
@@ -20,7 +20,7 @@ export function azurePlatform(env: AzureEnvironment): PlatformProps {
     ...shared,
     environment: env.environment,
     namespace: env.namespace,
-    databases: [factoryTelemetry()],
+    databases: [factoryTelemetry({ afterAYear: 'archive' })],
     postgres: {
       members: 3,
       resources: { cpu: Cpu.units(4), memory: Size.gibibytes(8) },
@@ -53,6 +53,13 @@ export function azurePlatform(env: AzureEnvironment): PlatformProps {
         { type: 'incr', schedule: Cron.schedule({ minute: '5', hour: '0,2-23' }), deadline: Duration.minutes(50) },
       ],
     },
+    archive: {
+      destination: ColdStorage.azureBlob({
+        account: env.backupAccount,
+        container: 'telemetry-archive',
+        sasKey: 'TELEMETRY_ARCHIVE_SAS_TOKEN',
+      }),
+    },
     monitoring: { runbookBaseUrl: MS5.runbooks, alertLabels: { service: 'postgres' } },
     network: { ...shared.network, apiServer: { cidrs: env.apiServer } },
     credentials: Credentials.keyVault({
@@ -70,6 +77,7 @@ export function azurePlatform(env: AzureEnvironment): PlatformProps {
         MS5_MONITORING_USER_PASSWORD: 'ms5-database-monitoring-password',
         PGBACKREST_SAS_TOKEN: 'ms5-database-backup-sas',
         PGBACKREST_CIPHER_PASSPHRASE: 'ms5-database-backup-passphrase',
+        TELEMETRY_ARCHIVE_SAS_TOKEN: 'ms5-database-archive-sas',
       },
     }),
     tls: Tls.certManager({ issuer: 'ms5-internal-ca' }),

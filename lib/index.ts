@@ -1,4 +1,4 @@
-export { AzureBlob, type AzureBlobProps, type BlobEndpointProps } from './backup/azure-blob';
+export { AzureBlob, type AzureBlobProps } from './backup/azure-blob';
 export type { BackupProps, BackupScheduleProps } from './backup/backup-props';
 export { Backup } from './backup/backup';
 export { CheckError, findingLine, type ReportedFinding } from './checks/report';
@@ -8,6 +8,7 @@ export { DatabaseImage, type CustomImageProps, type TimescaledbHaProps } from '.
 export { Members } from './cluster/members';
 export { ReadPool } from './cluster/read-pool';
 export { DatabaseServices } from './cluster/services';
+export type { BlobEndpointProps } from './common/blob-endpoint';
 export { ContainerImage, type ContainerImageProps } from './common/container-image';
 export { Rate } from './common/rate';
 export type { ResourcesProps } from './common/resources';
@@ -41,6 +42,9 @@ export { DiskClass, Storage, type PremiumDiskProps, type PremiumV2DiskProps } fr
 export { manifestsOf, objectsOf, type Files } from './synth/manifests';
 export { replaceFolders } from './synth/write';
 export { Aggregate } from './timescale/aggregate';
+export { Archive } from './timescale/archive/archive';
+export type { ArchiveProps } from './timescale/archive/archive-props';
+export { ColdStorage, type ColdStorageProps } from './timescale/archive/cold-storage';
 export { Column } from './timescale/column';
 export { ContinuousAggregate } from './timescale/continuous-aggregate';
 export { Database, type DatabaseProps, type RoleOptions } from './timescale/database';

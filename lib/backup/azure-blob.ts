@@ -1,6 +1,6 @@
 import type { Duration } from 'cdk8s';
+import { describeBlobFolder, type BlobEndpointProps } from '../common/blob-endpoint';
 import type { BlobKeyType, RepositoryModel } from '../model/backup';
-import type { Peer } from '../model/network';
 
 export interface AzureBlobProps {
   /** Name of the storage account. It must not have a hierarchical namespace: pgBackRest cannot expire backups on one. */
@@ -12,19 +12,6 @@ export interface AzureBlobProps {
   readonly retainFull: Duration;
   /** Client-side encryption (AES-256-CBC): key of the credentials Secret with the passphrase. Cannot be changed once backups exist. @default - Azure's encryption at rest only */
   readonly cipherKey?: string;
-}
-
-/** A server that speaks Azure Blob's protocol elsewhere: a sovereign cloud, a private endpoint, an emulator. */
-export interface BlobEndpointProps {
-  readonly host: string;
-  /** @default 443 */
-  readonly port?: number;
-  /** The account stands in the path instead of the host name. @default false */
-  readonly pathStyle?: boolean;
-  /** Secret with the certificate authority, where it is a private one. @default - the image's authorities */
-  readonly caSecret?: { readonly name: string; readonly key: string };
-  /** Where it is on the network. */
-  readonly peer: Peer;
 }
 
 /** An Azure Blob container as a pgBackRest repository, and how to prove who one is. */
@@ -58,20 +45,12 @@ export class AzureBlob {
 
   /** @internal */
   toModel(index: number, platform: string): RepositoryModel {
-    const { account, container } = this.props;
-    const at = this.endpoint;
     return {
+      ...describeBlobFolder(this.props, platform, this.endpoint),
       index,
-      account,
-      container,
-      path: this.props.path ?? `/${platform}`,
       keyType: this.keyType,
       keySecretKey: this.keySecretKey,
       cipherSecretKey: this.props.cipherKey,
-      endpoint: at && { host: at.host, port: at.port ?? 443, pathStyle: at.pathStyle ?? false, caSecret: at.caSecret },
-      // The addresses of a storage account change: by name where the dataplane can, else any address.
-      peer: at?.peer ?? { kind: 'fqdn', name: `${account}.blob.core.windows.net`, cidr: '0.0.0.0/0' },
-      port: at?.port ?? 443,
       retainFullDays: this.props.retainFull.toDays({ integral: false }),
     };
   }

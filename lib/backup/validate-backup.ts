@@ -1,22 +1,15 @@
 import { cronProblem } from '../common/cron';
-import { DNS_NAME } from '../common/formats';
 import { MIB } from '../common/quantity';
 import { isWholeWithin, whole, wholeSeconds, type Format } from '../common/rules';
 import { problemsOf, type Rule } from '../common/validation';
 import { resourcesProblems, schedulingProblems } from '../common/validate-pod';
 import type { RepositoryModel } from '../model/backup';
-import { nameRules, OBJECT_NAME, SECRET_KEY } from '../security/references';
+import { blobFolderProblems, type PeerProblems } from '../security/blob-rules';
+import { nameRules, SECRET_KEY } from '../security/references';
 import type { BackupProps, BackupScheduleProps } from './backup-props';
 
 /** Our own floor: pgBackRest names none, and a killed backup is found out late. */
 const LEAST_MEMORY = 64 * MIB;
-
-/** Azure's rules for names (MicrosoftDocs, resource-name-rules.md). */
-const ACCOUNT: Format = { pattern: /^[a-z0-9]{3,24}$/, allowed: 'the name of a storage account (3 to 24 lower-case letters and digits)' };
-const CONTAINER: Format = {
-  pattern: /^(?=.{3,63}$)[a-z0-9](-?[a-z0-9])*$/,
-  allowed: "the name of a blob container (3 to 63 lower-case letters, digits and single '-', a letter or digit at both ends)",
-};
 
 interface RepositoryAt {
   readonly path: string;
@@ -32,13 +25,6 @@ const named = (field: string, of: (r: RepositoryModel) => string | undefined, fo
   );
 
 const REPOSITORY: readonly Rule<RepositoryAt>[] = [
-  ...named('account', (r) => r.account, ACCOUNT, 'see "az storage account list --query [].name"'),
-  ...named('container', (r) => r.container, CONTAINER, 'see "az storage container list"'),
-  {
-    broken: ({ repository }) => !/^(\/[^/\s]+)+$/.test(repository.path),
-    message: ({ path, repository }) =>
-      `${path}.path must begin with '/' and name a folder, without '/' at the end and spaces, got '${repository.path}': leave it out for '/<platform>'`,
-  },
   whole(
     ({ path }) => `${path}.retainFull`,
     (s) => s.repository.retainFullDays,
@@ -47,15 +33,6 @@ const REPOSITORY: readonly Rule<RepositoryAt>[] = [
   ),
   ...named('sasKey or accountKey', (r) => r.keySecretKey, SECRET_KEY, 'give the key of the credentials Secret that holds it'),
   ...named('cipherKey', (r) => r.cipherSecretKey, SECRET_KEY, 'give the key of the credentials Secret that holds the passphrase'),
-  ...named('endpoint.host', (r) => r.endpoint?.host, DNS_NAME, 'give the host without scheme and port'),
-  whole(
-    ({ path }) => `${path}.endpoint.port`,
-    (s) => s.repository.endpoint?.port,
-    { least: 1, most: 65535 },
-    'it is a TCP port',
-  ),
-  ...named('endpoint.caSecret.name', (r) => r.endpoint?.caSecret?.name, OBJECT_NAME, 'give the name of a Secret in the namespace'),
-  ...named('endpoint.caSecret.key', (r) => r.endpoint?.caSecret?.key, SECRET_KEY, 'give the key with the certificate'),
 ];
 
 interface ScheduleAt {
@@ -90,11 +67,7 @@ const RULES: readonly Rule<BackupProps>[] = [
  * Everything that is wrong with backups.
  * @param peerProblems what is wrong with a place on the network
  */
-export function backupProblems(
-  props: BackupProps | undefined,
-  platform: string,
-  peerProblems: (path: string, peer: RepositoryModel['peer']) => string[],
-): string[] {
+export function backupProblems(props: BackupProps | undefined, platform: string, peerProblems: PeerProblems): string[] {
   if (!props) return [];
   const repositories = props.repositories.map((repository, i) => ({
     path: `backups.repositories[${i}]`,
@@ -104,11 +77,7 @@ export function backupProblems(
     ...(repositories.length === 0
       ? ['backups.repositories must have at least one repository, got none: add AzureBlob.sas(), or leave backups out']
       : []),
-    ...repositories.flatMap((at) => [
-      ...problemsOf(REPOSITORY, at),
-      // Without an endpoint the place follows from the account.
-      ...(at.repository.endpoint ? peerProblems(`${at.path}.endpoint.peer`, at.repository.peer) : []),
-    ]),
+    ...repositories.flatMap((at) => [...blobFolderProblems(at.path, at.repository, peerProblems), ...problemsOf(REPOSITORY, at)]),
     ...sharedPlaces(repositories),
     ...(props.schedules ?? []).flatMap((schedule, i) =>
       problemsOf(SCHEDULE, { path: `backups.schedules[${i}]`, schedule, repositories: repositories.length }),

@@ -1,7 +1,11 @@
+import { aggregateRetention } from './aggregate-retention';
+import { archiveDestination } from './archive-destination';
 import { backupCoverage } from './backup-coverage';
 import { backupRetention } from './backup-retention';
 import { backupsMissing } from './backups-missing';
 import type { Check } from './check';
+import { chunkLocks } from './chunk-locks';
+import { chunkMemory } from './chunk-memory';
 import { claimShrink } from './claim-shrink';
 import { claimTemplate } from './claim-template';
 import { clientTargets } from './client-targets';
@@ -25,18 +29,28 @@ import { preloadLibraries } from './preload-libraries';
 import { quota } from './quota';
 import { readPoolVolume } from './read-pool-volume';
 import { reclaimPolicy } from './reclaim-policy';
+import { refreshColumnstore } from './refresh-columnstore';
+import { refreshWindow } from './refresh-window';
+import { retentionGranularity } from './retention-granularity';
 import { scheduleOverlap } from './schedule-overlap';
 import { sharedPasswords } from './shared-passwords';
+import { storageForecast } from './storage-forecast';
 import { synchronousMode } from './synchronous-mode';
 import { transportSecurity } from './transport-security';
+import { uniqueKeys } from './unique-keys';
 import { versionMatrix } from './version-matrix';
 import { walVolume } from './wal-volume';
+import { workerStarvation } from './worker-starvation';
 
 /** Every check that synthesis runs, by its id: the name of its file, and what `acknowledge` refers to. docs/checks.md explains each. */
 export const CHECKS: Readonly<Record<string, Check>> = {
+  'aggregate-retention': aggregateRetention,
+  'archive-destination': archiveDestination,
   'backup-coverage': backupCoverage,
   'backup-retention': backupRetention,
   'backups-missing': backupsMissing,
+  'chunk-locks': chunkLocks,
+  'chunk-memory': chunkMemory,
   'claim-shrink': claimShrink,
   'claim-template': claimTemplate,
   'client-targets': clientTargets,
@@ -60,10 +74,16 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   quota,
   'read-pool-volume': readPoolVolume,
   'reclaim-policy': reclaimPolicy,
+  'refresh-columnstore': refreshColumnstore,
+  'refresh-window': refreshWindow,
+  'retention-granularity': retentionGranularity,
   'schedule-overlap': scheduleOverlap,
   'shared-passwords': sharedPasswords,
+  'storage-forecast': storageForecast,
   'synchronous-mode': synchronousMode,
   'transport-security': transportSecurity,
+  'unique-keys': uniqueKeys,
   'version-matrix': versionMatrix,
   'wal-volume': walVolume,
+  'worker-starvation': workerStarvation,
 };

@@ -41,7 +41,12 @@ function givenNames(model: PlatformModel): Given[] {
   return [
     ...of('StatefulSet', STATEFUL_SET, names.members, ...(model.readPool ? [names.readPool] : []), ...(model.pooler ? [names.pooler] : [])),
     ...of('Service', LABEL, names.headless, names.primaryService, names.readOnlyService, ...(model.pooler ? [names.poolerHeadless] : [])),
-    ...of('CronJob', CRON_JOB, ...backupCronJobNames(model.name, model.backups?.schedules ?? [])),
+    ...of(
+      'CronJob',
+      CRON_JOB,
+      ...backupCronJobNames(model.name, model.backups?.schedules ?? []),
+      ...(model.archive ? [names.archive] : []),
+    ),
     ...of(
       'Job',
       LABEL - HASH,

@@ -2,7 +2,7 @@ import { ANY_ADDRESS } from '../network/network-props';
 import { found, warning, type Check } from './check';
 
 /** Database pods can reach what they need and not the whole internet. Cilium knows names and the API server by itself. */
-export const networkScope: Check = ({ network, backups }) => {
+export const networkScope: Check = ({ network, backups, archive }) => {
   if (network.dataplane === 'cilium') return [];
   const open = (backups?.repositories ?? []).filter((r) => 'cidr' in r.peer && isAny(r.peer.cidr));
   return found(
@@ -17,6 +17,13 @@ export const networkScope: Check = ({ network, backups }) => {
           'use a private endpoint (AzureBlob.at()), or dataplane cilium',
       ),
     ),
+    archive !== undefined &&
+      'cidr' in archive.destination.peer &&
+      isAny(archive.destination.peer.cidr) &&
+      warning(
+        `archive.destination is open to any address on port ${archive.destination.port}, since a NetworkPolicy knows no names: whoever gets into a pod of the archive may send data anywhere; ` +
+          'use a private endpoint (ColdStorage.at()), or dataplane cilium',
+      ),
   );
 };
 

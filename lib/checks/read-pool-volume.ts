@@ -1,13 +1,9 @@
-import type { PlatformModel } from '../model/platform';
-import { error, sizeText, warning, type Check } from './check';
+import { forecastBytes } from '../timescale/sums/forecast';
+import { error, found, sizeText, warning, type Check } from './check';
+import { WARNING_SHARE } from './storage-forecast';
 
 /** Below this part of the members' room, a read pool is full long before anybody plans for it. */
 const LEAST_SHARE = 0.25;
-
-/** How large the declared data gets. Absent as long as nothing declares any. */
-export function forecastBytes(_model: PlatformModel): number | undefined {
-  return undefined;
-}
 
 /** A read replica holds all that the members hold: its volume must take the data that is to come. */
 export const readPoolVolume: Check = (model) => {
@@ -15,16 +11,18 @@ export const readPoolVolume: Check = (model) => {
   if (!readPool) return [];
   const room = readPool.volume.sizeBytes - readPool.walBudgetBytes;
   const memberRoom = members.volume.sizeBytes - members.walBudgetBytes;
-  const forecast = forecastBytes(model);
+  const forecast = forecastBytes(model.databases);
   const given = `readPool.storage is ${sizeText(readPool.volume.sizeBytes)}, of which ${sizeText(room)} are for data`;
   if (forecast !== undefined) {
-    return forecast > room
-      ? [
-          error(
-            `${given}, and the declared data grows to ${sizeText(forecast)}: every read replica would stop; give a larger volume, or keep less`,
-          ),
-        ]
-      : [];
+    const grows = `${given}, and the declared data grows to ${sizeText(forecast)} within two years`;
+    return found(
+      forecast > room && error(`${grows}: every read replica would stop; give a larger volume, or keep less`),
+      forecast <= room &&
+        forecast > room * WARNING_SHARE &&
+        warning(
+          `${grows}, at most ${WARNING_SHARE * 100} % are usual: other tables and temporary files need the rest; give a larger volume, or keep less`,
+        ),
+    );
   }
   if (room >= memberRoom) return [];
   if (room < memberRoom * LEAST_SHARE) {

@@ -22,7 +22,7 @@ export interface MembersProps<Storage> {
   readonly maxConnections?: number;
   /** Connections for clients that do not use the pooler. @default 30 */
   readonly directConnections?: number;
-  /** Background jobs (compression, retention, refresh) that may run at once. @default 8 */
+  /** Background jobs (columnstore, retention, refresh) that may run at once. @default - all that follow from the databases, at least 8 */
   readonly timescaleJobs?: number;
   /** A standby further behind is not ready, and not in the read-only Service. @default Size.mebibytes(64) */
   readonly maxLag?: Size;

@@ -19,6 +19,7 @@ const POD_SCRIPTS = [
   'converge-access.sh',
 ];
 const BACKUP_SCRIPTS = ['pgbackrest.sh', 'run-pgbackrest-server.sh', 'prepare-backup.sh', 'backup.sh'];
+const ARCHIVE_SCRIPTS = ['archive-common.sh', 'archive.sh', 'restore-archive.sh'];
 const POOLER_SCRIPTS = ['run-pgbouncer.sh', 'stop-pgbouncer.sh'];
 
 /** Patroni's file, the scripts of all pods, and the dynamic configuration for the settings Job. */
@@ -36,7 +37,12 @@ export class DatabaseConfig extends Construct {
     });
     new k8s.KubeConfigMap(this, 'Scripts', {
       metadata: metadata(model, names.scripts),
-      data: podScripts([...POD_SCRIPTS, ...(model.pooler ? POOLER_SCRIPTS : []), ...(model.backups ? BACKUP_SCRIPTS : [])]),
+      data: podScripts([
+        ...POD_SCRIPTS,
+        ...(model.pooler ? POOLER_SCRIPTS : []),
+        ...(model.backups ? BACKUP_SCRIPTS : []),
+        ...(model.archive ? ARCHIVE_SCRIPTS : []),
+      ]),
     });
   }
 }

@@ -13,12 +13,19 @@ export const RESERVED_CONNECTIONS = 20;
 /** timescaledb-tune gives 100 to servers of more than 6 GiB; fewer saves nothing. */
 const LEAST_CONNECTIONS = 100;
 
+/** Room for the first policies, and for jobs that nobody declared. */
+const LEAST_JOBS = 8;
+
 /** What the database wing needs to know of the rest. */
 export interface ClusterContext {
   /** Server connections that poolers may open on the primary. */
   readonly pooledConnections: number;
   readonly timescaledb: boolean;
   readonly timescaleDatabases: number;
+  /** Background jobs of all databases. */
+  readonly timescaleJobs: number;
+  /** Entries of the lock table that must be free for chunks. */
+  readonly chunkLocks: number;
   readonly members: number;
   readonly readReplicas: number;
   readonly archiving: boolean;
@@ -31,13 +38,13 @@ export function describeMembers<S>(props: MembersProps<S>, volume: VolumeModel, 
   const maxConnections = props.maxConnections ?? Math.max(LEAST_CONNECTIONS, Math.ceil(wanted / 10) * 10);
   const walBudgetBytes = walBudget(volume, props.walShare);
   const input: TuningInput = {
+    ...context,
     role: 'member',
     cpuMillis: resources.cpuMillis,
     memoryBytes: resources.memoryBytes,
     walBudgetBytes,
     maxConnections,
-    timescaleJobs: props.timescaleJobs ?? 8,
-    ...context,
+    timescaleJobs: props.timescaleJobs ?? Math.max(LEAST_JOBS, context.timescaleJobs),
   };
   return {
     replicas: context.members,

@@ -1,31 +1,18 @@
-import type { Peer } from './network';
+import type { BlobFolderModel } from './blob';
 import type { ResourcesModel, SchedulingModel } from './workload';
 
 /** How pgBackRest proves who it is to Azure Blob Storage. */
 export type BlobKeyType = 'sas' | 'shared' | 'auto';
 
 /** One pgBackRest repository in Azure Blob Storage. */
-export interface RepositoryModel {
+export interface RepositoryModel extends BlobFolderModel {
   /** pgBackRest's number: repo1, repo2, … */
   readonly index: number;
-  readonly account: string;
-  readonly container: string;
-  readonly path: string;
   readonly keyType: BlobKeyType;
   /** Key of the credentials Secret with the SAS token or account key. Absent for `auto`. */
   readonly keySecretKey?: string;
   /** Key of the credentials Secret with the passphrase of client-side encryption. Absent: not encrypted by pgBackRest. */
   readonly cipherSecretKey?: string;
-  /** Host and port where they are not Azure's. */
-  readonly endpoint?: {
-    readonly host: string;
-    readonly port: number;
-    readonly pathStyle: boolean;
-    readonly caSecret?: { readonly name: string; readonly key: string };
-  };
-  /** Where the network has to let pgBackRest through to. */
-  readonly peer: Peer;
-  readonly port: number;
   readonly retainFullDays: number;
 }
 

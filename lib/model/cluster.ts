@@ -25,6 +25,8 @@ export interface TuningInput {
   readonly timescaleJobs: number;
   /** Databases that carry the TimescaleDB extension. */
   readonly timescaleDatabases: number;
+  /** Entries of the lock table that must be free for chunks. */
+  readonly chunkLocks: number;
   readonly members: number;
   readonly readReplicas: number;
   readonly archiving: boolean;

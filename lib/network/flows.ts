@@ -59,6 +59,12 @@ export function flowsOf(model: PlatformModel): Flow[] {
       flows.push({ from: group('backup'), to: repo.peer, ports: [repo.port], why: `backups, repository ${repo.index}` });
     }
   }
+  if (model.archive) {
+    const { peer, port } = model.archive.destination;
+    resolvers.push('archive');
+    flows.push({ from: group('archive'), to: DATABASE, ports: [POSTGRES.number], why: 'old chunks are read and dropped' });
+    flows.push({ from: group('archive'), to: peer, ports: [port], why: 'old chunks, to cold storage and back' });
+  }
   flows.push(...resolvers.map((name): Flow => ({ from: group(name), to: { kind: 'dns' }, ports: [ports.DNS], why: 'name resolution' })));
   flows.push(...scrapes(model), ...model.network.clients.flatMap((client) => clientFlows(model, client)));
   return flows;
@@ -105,5 +111,6 @@ export function groupsOf(model: PlatformModel): Group[] {
     'access',
     ...(hasSchemaJob(model) ? (['schema'] as const) : []),
     ...(model.backups ? (['member', 'backup'] as const) : []),
+    ...(model.archive ? (['archive'] as const) : []),
   ];
 }

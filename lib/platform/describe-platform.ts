@@ -10,6 +10,9 @@ import { describePooler } from '../pooler/describe-pooler';
 import { serverConnections } from '../pooler/pool-budget';
 import { describeAccess, describeCredentials, describeTls } from '../security';
 import { describeStorage, describeVolume } from '../storage';
+import { jobsAtOnce } from '../timescale/sums/jobs';
+import { chunkLocks } from '../timescale/sums/locks';
+import { describeArchive } from '../timescale/archive/describe-archive';
 import type { PlatformProps } from './platform-props';
 import { clusterPrefix, databaseModels, platformProblems, requiredKeys, storageRequests, systemRolesOf } from './validate-platform';
 
@@ -38,6 +41,8 @@ export function describePlatform(props: PlatformProps): PlatformModel {
     pooledConnections: pooler ? serverConnections(pooler.aliases, pooler.replicas, 'read-write') : 0,
     timescaledb: image.timescaledb !== undefined && timescaleDatabases > 0,
     timescaleDatabases,
+    timescaleJobs: jobsAtOnce(databases),
+    chunkLocks: chunkLocks(databases),
     members: memberCount,
     readReplicas,
     archiving: props.backups !== undefined,
@@ -56,6 +61,7 @@ export function describePlatform(props: PlatformProps): PlatformModel {
     pooler,
     databases,
     backups: props.backups && describeBackup(props.backups, { platform: name, pgbackrest: image.pgbackrest, members: memberCount }),
+    archive: props.archive && describeArchive(props.archive, name, databases),
     monitoring: props.monitoring && describeMonitoring(props.monitoring, databases),
     network: describeNetwork(props.network),
     storage: describeStorage(storageRequests(props), {

@@ -26,6 +26,7 @@ import {
 } from '../security';
 import { NamespaceQuota, SnapshotClass, StorageClasses } from '../storage';
 import { DatabaseAccess } from '../timescale/access';
+import { Archive } from '../timescale/archive/archive';
 import { databasesWithSchema, DatabaseSchema } from '../timescale/schema/schema-job';
 
 /** One manifest file: its name and what it holds. */
@@ -123,6 +124,11 @@ export const MANIFEST_FILES: readonly ManifestFile[] = [
     name: '13-monitoring',
     when: ({ monitoring }) => monitoring !== undefined && monitoring.flavour !== 'none',
     build: (scope, model) => void new Monitoring(scope, 'Monitoring', model, model.monitoring!),
+  },
+  {
+    name: '14-archive',
+    when: (model) => model.archive !== undefined,
+    build: (scope, model) => void new Archive(scope, 'Archive', model, model.archive!),
   },
 ];
 

@@ -9,6 +9,7 @@ import type { NetworkProps } from '../network/network-props';
 import type { PoolerProps } from '../pooler/pooler-props';
 import type { Access, Credentials, Tls } from '../security';
 import type { Storage } from '../storage';
+import type { ArchiveProps } from '../timescale/archive/archive-props';
 import type { Database } from '../timescale/database';
 
 /** The description of one database platform, from which everything else follows. */
@@ -42,6 +43,8 @@ export interface PlatformProps {
   readonly databases: readonly Database[];
   /** WAL archive and scheduled backups. @default - none: what a failed disk takes is lost unless a standby has it */
   readonly backups?: BackupProps;
+  /** Where chunks older than their hypertable's `archiveAfter` go. @default - nowhere: no hypertable may have `archiveAfter` */
+  readonly archive?: ArchiveProps;
   /** Exporters, scrape objects and alerts. @default - none */
   readonly monitoring?: MonitoringProps;
   /** Who may connect, and how policies are enforced. @default - nobody from outside the platform; NetworkPolicy */

@@ -10,6 +10,7 @@ import { READ_ONLY_SUFFIX } from '../pooler/pool-budget';
 import { poolerProblems } from '../pooler/validate-pooler';
 import { accessProblems, credentialsProblems, tlsProblems, type RequiredKey } from '../security';
 import { storageProblems, type StorageRequest } from '../storage';
+import { archiveProblems } from '../timescale/archive/validate-archive';
 import { databasesProblems } from '../timescale/validate-databases';
 import type { PlatformProps } from './platform-props';
 import { namesProblems } from './validate-names';
@@ -32,7 +33,7 @@ export function databaseModels({ databases, postgres }: PlatformProps): Database
   return databases.map((d) => d.toModel(bytesOf(postgres.resources.memory)));
 }
 
-/** Keys of the credentials Secret that logins and repositories need. */
+/** Keys of the credentials Secret that logins, repositories and the archive need. */
 export function requiredKeys(props: PlatformProps): RequiredKey[] {
   const roles = databaseModels(props)
     .flatMap((d) => d.roles)
@@ -41,7 +42,8 @@ export function requiredKeys(props: PlatformProps): RequiredKey[] {
     const { keySecretKey, cipherSecretKey, index } = repository.toModel(i + 1, '');
     return [keySecretKey, cipherSecretKey].flatMap((key) => (key ? [{ key, neededBy: `backup repository ${index}` }] : []));
   });
-  return [...roles, ...repositories];
+  const archive = props.archive ? [{ key: props.archive.destination.toModel('').sasSecretKey, neededBy: 'the archive' }] : [];
+  return [...roles, ...repositories, ...archive];
 }
 
 /** Patroni's and libpq's name for the bootstrap superuser; only people and the platform itself use it. */
@@ -75,6 +77,7 @@ export function platformProblems(props: PlatformProps): string[] {
     ...poolerProblems(props.pooler),
     ...databasesProblems(databaseModels(props), systemRoles, props.pooler && READ_ONLY_SUFFIX),
     ...backupProblems(props.backups, props.name ?? 'postgres', peerProblems),
+    ...archiveProblems(props.archive, props.name ?? 'postgres', databaseModels(props), peerProblems),
     ...monitoringProblems(props.monitoring),
     ...networkProblems(props.network),
     ...credentialsProblems(props.credentials, requiredKeys(props)),

@@ -6,10 +6,11 @@ import { ValidationError } from '../common/validation';
 import { TimescalePlatform } from '../platform/platform';
 import type { PlatformProps } from '../platform/platform-props';
 import { deployedClaims } from './deployed-claims';
+import { chosen, type Environments } from './environments';
 import { manifestsOf } from './manifests';
 import { replaceFolders } from './write';
 
-export type Environments = Readonly<Record<string, () => PlatformProps>>;
+export type { Environments };
 
 const USAGE = 'usage: npm run synth -- [--env NAME]... [--outdir DIRECTORY]';
 
@@ -63,10 +64,5 @@ function build(app: App, name: string, describe: () => PlatformProps, outdir: st
 
 function parse(environments: Environments, args: readonly string[]): { names: string[]; outdir: string } {
   const { values } = parseArgs({ args: [...args], options: { env: { type: 'string', multiple: true }, outdir: { type: 'string' } } });
-  const known = Object.keys(environments);
-  const unknown = (values.env ?? []).filter((name) => !known.includes(name));
-  if (unknown.length > 0) {
-    throw new Error(`unknown environment ${unknown.map((n) => `'${n}'`).join(', ')}: known ones are ${known.join(', ')}`);
-  }
-  return { names: [...new Set(values.env ?? known)], outdir: values.outdir ?? process.env['CDK8S_OUTDIR'] ?? 'dist' };
+  return { names: chosen(environments, values.env), outdir: values.outdir ?? process.env['CDK8S_OUTDIR'] ?? 'dist' };
 }

@@ -146,6 +146,11 @@ const LAYERED: readonly Rule<Layered>[] = [
     message: ({ path, it, source }) =>
       `${path}.groupBy must name columns of '${source.name}' (${resultColumns(source).join(', ')}), got ${quoted(it.groupBy.filter((c) => !resultColumns(source).includes(c)))}`,
   },
+  {
+    broken: ({ it, source }) => source.timezone !== undefined && it.timezone !== source.timezone,
+    message: ({ path, it, source }) =>
+      `${path}.timezone must be '${source.timezone}' as that of '${source.name}', got ${it.timezone === undefined ? 'none' : `'${it.timezone}'`}: days of one place do not divide into those of another`,
+  },
 ];
 
 /** Everything that is wrong with hypertables and aggregates, without a server. */
@@ -167,7 +172,7 @@ export function timeseriesProblems(database: DatabaseModel): string[] {
     ...aggregates.flatMap((it) => problemsOf(AGGREGATE, { path: path(it.name), it })),
     ...all.flatMap((it) => [...problemsOf(SERIES, { path: path(it.name), it }), ...indexProblems(path(it.name), it)]),
     ...aggregates.flatMap((it) => {
-      const source = aggregates.find((a) => a.name === it.source);
+      const source = aggregates.find((a) => a.name === it.source && a !== it);
       return source ? problemsOf(LAYERED, { path: path(it.name), it, source }) : [];
     }),
   ];

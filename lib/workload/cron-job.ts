@@ -1,13 +1,16 @@
 import type { k8s } from 'cdk8s-plus-28';
+import { selectorLabels } from '../common/labels';
 import { metadata } from '../common/metadata';
-import { resources } from '../common/pod';
+import { placement, resources } from '../common/pod';
 import type { PlatformModel } from '../model/platform';
-import type { ResourcesModel } from '../model/workload';
+import type { ResourcesModel, SchedulingModel } from '../model/workload';
 import { taskPod, type TaskProps } from './job';
 
 export interface CronJobOptions {
   /** @default - small ones, enough for a client program */
   readonly resources?: ResourcesModel;
+  /** @default - anywhere, spot nodes included */
+  readonly scheduling?: SchedulingModel;
   /** Start nothing by itself; `kubectl create job --from=cronjob/…` does. @default false */
   readonly suspend?: boolean;
 }
@@ -25,6 +28,7 @@ export function cronJob(
 ): k8s.KubeCronJobProps {
   const template = taskPod(model, task);
   const containers = template.spec!.containers.map((c) => (options.resources ? { ...c, resources: resources(options.resources) } : c));
+  const places = options.scheduling && placement(options.scheduling, selectorLabels(model.name, task.component));
   return {
     metadata: metadata(model, name, task.component),
     spec: {
@@ -41,7 +45,7 @@ export function cronJob(
           backoffLimit: task.retries,
           activeDeadlineSeconds: task.deadlineSeconds,
           ttlSecondsAfterFinished: 7 * 24 * 3600,
-          template: { ...template, spec: { ...template.spec!, containers } },
+          template: { ...template, spec: { ...template.spec!, ...places, containers } },
         },
       },
     },

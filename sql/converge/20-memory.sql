@@ -56,3 +56,13 @@ BEGIN
   END IF;
 END
 $$;
+
+-- Indexes go with their table; nobody says so.
+CREATE FUNCTION pg_temp.is_lost(index_name text) RETURNS boolean LANGUAGE sql STABLE AS $$
+  SELECT NOT EXISTS (SELECT FROM pg_class WHERE relname = index_name AND relkind IN ('i', 'I')
+    AND relnamespace IN (to_regnamespace(quote_ident(pg_temp.spec() ->> 'schema')), to_regnamespace('_timescaledb_internal')))
+$$;
+
+CREATE FUNCTION pg_temp.forget_lost_indexes() RETURNS void LANGUAGE sql AS $$
+  SELECT pg_temp.forget('index', name) FROM pg_temp.known_objects WHERE kind = 'index' AND pg_temp.is_lost(name)
+$$;

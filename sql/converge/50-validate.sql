@@ -26,11 +26,14 @@ END
 $$;
 
 -- A declared index that PostgreSQL would refuse. The probe is empty and ends with the session.
-CREATE FUNCTION pg_temp.check_indexes(object text, rel regclass, indexes jsonb) RETURNS void LANGUAGE plpgsql AS $$
+CREATE FUNCTION pg_temp.check_indexes(object text, rel regclass, time_column text, indexes jsonb) RETURNS void LANGUAGE plpgsql AS $$
 DECLARE
   declared jsonb;
 BEGIN
   FOR declared IN SELECT jsonb_array_elements(indexes) LOOP
+    IF (declared ->> 'unique')::boolean AND NOT declared -> 'columns' ? time_column THEN
+      PERFORM pg_temp.problem(format('%s: index %I is unique and lacks the time column %I: add it', object, declared ->> 'name', time_column));
+    END IF;
     BEGIN
       PERFORM pg_temp.canonical_index(rel, declared);
     EXCEPTION WHEN OTHERS THEN
@@ -80,7 +83,7 @@ BEGIN
   PERFORM pg_temp.check_columns(object, h.oid, h.columnstore -> 'segmentBy', 'segmentBy');
   PERFORM pg_temp.check_columns(object, h.oid, h.columnstore -> 'orderColumns', 'orderBy');
   PERFORM pg_temp.check_sortable(object, h.oid, (h.columnstore -> 'segmentBy') || (h.columnstore -> 'orderColumns'));
-  PERFORM pg_temp.check_indexes(object, h.oid, h.indexes);
+  PERFORM pg_temp.check_indexes(object, h.oid, h.time_column, h.indexes);
 
   SELECT format_type(atttypid, NULL), NOT attnotnull INTO type, missing FROM pg_attribute
     WHERE attrelid = h.oid AND attname = h.time_column AND NOT attisdropped;
@@ -92,7 +95,7 @@ BEGIN
     SELECT column_name INTO live_time FROM timescaledb_information.dimensions
       WHERE format('%I.%I', hypertable_schema, hypertable_name) = h.relation AND dimension_number = 1;
     IF live_time <> h.time_column THEN
-      PERFORM pg_temp.problem(format('%s: is divided by %I, and %I is declared: a hypertable keeps its time column; declare %1$I',
+      PERFORM pg_temp.problem(format('%s: is divided by %I, and %I is declared: a hypertable keeps its time column; declare %2$I',
         object, live_time, h.time_column));
     END IF;
     RETURN;
@@ -167,6 +170,7 @@ BEGIN
   END IF;
   PERFORM pg_temp.check_columns(object, pg_temp.probe(a), (a.columnstore -> 'segmentBy') || (a.columnstore -> 'orderColumns'), 'columnstore');
   PERFORM pg_temp.check_sortable(object, pg_temp.probe(a), (a.columnstore -> 'segmentBy') || (a.columnstore -> 'orderColumns'));
+  PERFORM pg_temp.check_indexes(object, pg_temp.probe(a), a.time_column, a.indexes);
 EXCEPTION WHEN syntax_error OR undefined_column OR undefined_function OR grouping_error OR datatype_mismatch OR undefined_table
     OR invalid_parameter_value OR ambiguous_function OR invalid_text_representation THEN
   PERFORM pg_temp.problem(format('%s: its query is refused: %s', object, SQLERRM));

@@ -25,9 +25,11 @@ BEGIN
 END
 $$;
 
-CREATE FUNCTION pg_temp.find_index(rel regclass, definition text, is_unique boolean) RETURNS regclass LANGUAGE sql STABLE AS $$
+-- A valid index with this definition. `without`: not one of these.
+CREATE FUNCTION pg_temp.find_index(rel regclass, definition text, is_unique boolean, without oid[] DEFAULT '{}') RETURNS regclass LANGUAGE sql STABLE AS $$
   SELECT indexrelid::regclass FROM pg_index
-  WHERE indrelid = rel AND indisunique = is_unique AND indisvalid AND substring(pg_get_indexdef(indexrelid) FROM ' USING .*') = definition
+  WHERE indrelid = rel AND indisunique = is_unique AND indisvalid AND indexrelid <> ALL (without)
+    AND substring(pg_get_indexdef(indexrelid) FROM ' USING .*') = definition
   ORDER BY indexrelid LIMIT 1
 $$;
 
@@ -42,6 +44,7 @@ DECLARE
   rows boolean := stored IS NOT NULL AND pg_temp.has_rows(stored);
   large boolean := stored IS NOT NULL AND pg_temp.is_large(pg_temp.size_of(stored));
   known record;
+  dropped oid[] := '{}';
 BEGIN
   -- Ours, and no longer declared or declared otherwise. Others are left alone.
   FOR known IN
@@ -53,13 +56,14 @@ BEGIN
                    AND pg_temp.find_index(stored, pg_temp.canonical_index(shape, d), (d ->> 'unique')::boolean) = known.oid) THEN
       PERFORM pg_temp.add_step(object, 'drop index', format('DROP INDEX %I.%I', in_schema, known.name),
         remember => format('SELECT pg_temp.forget(''index'', %L)', known.name), detail => known.name);
+      dropped := dropped || known.oid::oid;
     END IF;
   END LOOP;
 
   FOR declared IN SELECT d FROM jsonb_array_elements(indexes) WITH ORDINALITY AS list(d, i) ORDER BY i LOOP
     IF stored IS NOT NULL THEN
       wanted := pg_temp.canonical_index(shape, declared);
-      CONTINUE WHEN pg_temp.find_index(stored, wanted, (declared ->> 'unique')::boolean) IS NOT NULL;
+      CONTINUE WHEN pg_temp.find_index(stored, wanted, (declared ->> 'unique')::boolean, dropped) IS NOT NULL;
       present := to_regclass(format('%I.%I', in_schema, declared ->> 'name'));
       IF present IS NOT NULL AND NOT EXISTS (SELECT FROM pg_temp.known_objects WHERE kind = 'index' AND name = declared ->> 'name') THEN
         IF (SELECT indisvalid FROM pg_index WHERE indexrelid = present) THEN

@@ -5,13 +5,15 @@ $$;
 
 -- Views and undeclared aggregates that read an aggregate, and would be in the way of its rebuild.
 CREATE FUNCTION pg_temp.readers(rel regclass) RETURNS TABLE (reader text) LANGUAGE sql STABLE AS $$
-  SELECT DISTINCT coalesce('continuous aggregate ' || format('%I.%I', g.user_view_schema, g.user_view_name), 'view ' || r.ev_class::regclass)
+  SELECT DISTINCT CASE WHEN g.user_view_name IS NULL THEN format('view %s', r.ev_class::regclass)
+    ELSE format('continuous aggregate %I.%I', g.user_view_schema, g.user_view_name) END
   FROM pg_depend d JOIN pg_rewrite r ON r.oid = d.objid JOIN pg_class c ON c.oid = r.ev_class JOIN pg_namespace n ON n.oid = c.relnamespace
   LEFT JOIN _timescaledb_catalog.continuous_agg g
     ON (n.nspname, c.relname) IN ((g.user_view_schema, g.user_view_name), (g.partial_view_schema, g.partial_view_name), (g.direct_view_schema, g.direct_view_name))
   WHERE d.classid = 'pg_rewrite'::regclass AND d.refclassid = 'pg_class'::regclass AND d.refobjid = rel AND r.ev_class <> rel
     AND c.relnamespace <> pg_my_temp_schema()
-    AND NOT EXISTS (SELECT FROM pg_temp.declared_aggregates a WHERE a.oid = to_regclass(format('%I.%I', g.user_view_schema, g.user_view_name)))
+    AND NOT EXISTS (SELECT FROM pg_temp.declared_aggregates a
+                    WHERE (g.user_view_schema, g.user_view_name) = (pg_temp.spec() ->> 'schema', a.name))
 $$;
 
 CREATE FUNCTION pg_temp.plan_rebuilds() RETURNS void LANGUAGE plpgsql AS $$
@@ -35,7 +37,7 @@ BEGIN
     END IF;
     PERFORM pg_temp.add_step(format('continuous aggregate %s', a.relation), 'drop to rebuild', format('DROP MATERIALIZED VIEW %s', a.relation),
       hazards => ARRAY[pg_temp.hazard_if(rows, 'rewrites-table'), pg_temp.hazard_if(rows AND coalesce(oldest + a.bucket <= source_oldest, true), 'loses-history')],
-      remember => format('SELECT pg_temp.forget(''aggregate'', %L)', a.name),
+      remember => format('SELECT pg_temp.forget(''aggregate'', %L), pg_temp.forget_lost_indexes()', a.name),
       detail => CASE WHEN a.source IN (SELECT name FROM pg_temp.aggregates_to_rebuild()) THEN 'what it reads is made anew' ELSE 'its definition changed' END
         || CASE WHEN rows AND coalesce(oldest + a.bucket <= source_oldest, true)
              THEN format('; it goes back to %s, the rows it is made from only to %s', oldest::date, coalesce(source_oldest::date::text, 'nowhere')) ELSE '' END);

@@ -4,6 +4,9 @@ DECLARE
   known record;
   relation text;
 BEGIN
+  FOR known IN SELECT o.name FROM pg_temp.known_objects o WHERE o.kind = 'index' AND pg_temp.is_lost(o.name) ORDER BY o.name LOOP
+    PERFORM pg_temp.add_step(format('index %I', known.name), 'forget', format('SELECT pg_temp.forget(''index'', %L)', known.name), detail => 'it is gone');
+  END LOOP;
   FOR known IN
     SELECT o.kind, o.name FROM pg_temp.known_objects o
     WHERE o.kind = 'hypertable' AND o.name NOT IN (SELECT name FROM pg_temp.declared_hypertables)

@@ -6,9 +6,10 @@ import { VALID } from '../validation/props';
 import { lines, type Case } from './cases';
 import { CLUSTER_CASES } from './cluster-cases';
 import { IMAGE_CASES } from './image-cases';
+import { TIMESCALE_CASES } from './timescale-cases';
 import { WING_CASES } from './wing-cases';
 
-const CASES: readonly Case[] = [...CLUSTER_CASES, ...IMAGE_CASES, ...WING_CASES];
+const CASES: readonly Case[] = [...CLUSTER_CASES, ...IMAGE_CASES, ...TIMESCALE_CASES, ...WING_CASES];
 const IDS = Object.keys(CHECKS);
 const ROOT = join(__dirname, '..', '..');
 
@@ -28,7 +29,7 @@ describe('every check', () => {
   });
 
   test('has a file of its name', () => {
-    const helpers = ['check', 'claims', 'index', 'report'];
+    const helpers = ['check', 'claims', 'index', 'report', 'series'];
     const files = readdirSync(join(ROOT, 'lib', 'checks')).map((name) => name.replace(/\.ts$/, ''));
     expect(files.sort()).toEqual([...IDS, ...helpers].sort());
   });

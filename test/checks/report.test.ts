@@ -61,8 +61,8 @@ describe('the report', () => {
 
 describe('our environments', () => {
   test.each([
-    ['production', ['end-of-support', 'image-pin', 'network-scope', 'read-pool-volume']],
-    ['staging', ['end-of-support', 'image-pin', 'network-scope', 'read-pool-volume']],
+    ['production', ['end-of-support', 'image-pin', 'network-scope', 'network-scope']],
+    ['staging', ['end-of-support', 'image-pin', 'network-scope', 'network-scope']],
     ['local', ['end-of-support', 'image-pin']],
   ])('%s synthesizes without errors that nobody accepted, and with these lines: %s', (name, printed) => {
     const { findings } = new TimescalePlatform(new App(), name, ENVIRONMENTS[name]!());

@@ -1,6 +1,6 @@
 import { Cron, Duration } from 'cdk8s';
 import { AzureBlob, ContainerImage, Database, DatabaseImage, type PlatformProps } from '../../lib';
-import { repository, VALID } from '../validation/props';
+import { archived, repository, VALID } from '../validation/props';
 import type { Case } from './cases';
 
 type Schedules = NonNullable<NonNullable<PlatformProps['backups']>['schedules']>;
@@ -194,6 +194,14 @@ export const WING_CASES: readonly Case[] = [
     says: [
       'warning: network.apiServer.cidrs has 0.0.0.0/0: whoever gets into a database pod may connect to any host on ports 443 and 6443; give the range of the API server, see "kubectl get endpointslices kubernetes"',
       'warning: backups.repositories[0] is open to any address on port 443, since a NetworkPolicy knows no names: whoever gets into a database pod may send data anywhere; use a private endpoint (AzureBlob.at()), or dataplane cilium',
+    ],
+  },
+  {
+    check: 'network-scope',
+    title: 'an archive at any address',
+    props: { ...archived(), backups: undefined, network: { apiServer: { cidrs: ['10.0.0.1/32'] } } },
+    says: [
+      'warning: archive.destination is open to any address on port 443, since a NetworkPolicy knows no names: whoever gets into a pod of the archive may send data anywhere; use a private endpoint (ColdStorage.at()), or dataplane cilium',
     ],
   },
   {

@@ -10,6 +10,8 @@ const CONTEXT: ClusterContext = {
   pooledConnections: 70,
   timescaledb: true,
   timescaleDatabases: 1,
+  timescaleJobs: 1,
+  chunkLocks: 0,
   members: 3,
   readReplicas: 2,
   archiving: true,
@@ -39,6 +41,18 @@ describe('the members of a description', () => {
     const grace = (gibibytes: number) =>
       described({ resources: { cpu: Cpu.units(4), memory: Size.gibibytes(gibibytes) } }).terminationGraceSeconds;
     expect([grace(1), grace(8), grace(64)]).toEqual([90, 120, 390]);
+  });
+
+  it('have workers for every job of the databases, at least eight, or for as many as are given', () => {
+    const jobs = (given: number | undefined, timescaleJobs: number) =>
+      described({ timescaleJobs: given }, { timescaleJobs }).tuning.timescaleJobs;
+    expect([jobs(undefined, 1), jobs(undefined, 30), jobs(4, 30)]).toEqual([8, 30, 4]);
+    expect(parameter(described({}, { timescaleJobs: 30 }).parameters, 'timescaledb.max_background_workers')).toBe(1 + 1 + 30);
+  });
+
+  it('have locks for all chunks', () => {
+    expect(parameter(described().parameters, 'max_locks_per_transaction')).toBe(256);
+    expect(parameter(described({}, { chunkLocks: 100_000 }).parameters, 'max_locks_per_transaction')).toBe(1024);
   });
 
   it('take a parameter as given, in place of the derived one, and say so', () => {

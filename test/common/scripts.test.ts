@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseConfig } from '../../lib/cluster/config-maps';
-import { modelFixture } from '../support/model';
+import { ARCHIVE, modelFixture } from '../support/model';
 import { find, synth } from '../support/synth';
 import { configText } from '../support/workloads';
 import { describeWithTool } from '../support/tools';
@@ -25,7 +25,7 @@ describe.each(scripts)('scripts/pod/%s', (name) => {
   });
 
   it('reaches the pods as it is', () => {
-    const objects = synth((scope) => new DatabaseConfig(scope, 'Config', modelFixture()));
+    const objects = synth((scope) => new DatabaseConfig(scope, 'Config', modelFixture({ archive: ARCHIVE })));
     expect(configText(find(objects, 'ConfigMap', 'postgres-scripts'), name)).toBe(text);
   });
 });

@@ -34,6 +34,7 @@ export function externalsOf(model: PlatformModel): Externals {
       ...(credentials.kind === 'existing' ? [credentials.secretName] : []),
       ...(tls.issuer ? [] : [tls.serverSecret, tls.poolerSecret, tls.backupSecret]),
       ...(model.backups?.repositories ?? []).flatMap((repository) => repository.endpoint?.caSecret?.name ?? []),
+      ...(model.archive?.destination.endpoint?.caSecret ? [model.archive.destination.endpoint.caSecret.name] : []),
     ],
     storageClasses: used.filter((name) => !made.includes(name)),
     namespaces: model.namespace.create ? [] : [model.namespace.name],

@@ -1,7 +1,7 @@
 import type { PlatformModel } from '../../lib/model/platform';
 import { flowsOf, groupsOf } from '../../lib/network/flows';
 import { describeNetwork } from '../../lib/network/network-props';
-import { modelFixture } from '../support/model';
+import { ARCHIVE, modelFixture } from '../support/model';
 
 const BARE: Partial<PlatformModel> = { pooler: undefined, backups: undefined, monitoring: undefined, readPool: undefined };
 const flows = (overrides: Partial<PlatformModel>) => flowsOf(modelFixture(overrides));
@@ -24,6 +24,18 @@ describe('the flows of a platform', () => {
       { kind: 'group', group: 'member' },
       { kind: 'group', group: 'backup' },
     ]);
+  });
+
+  it('lead to cold storage and back from the archive alone, where there is one', () => {
+    const { groups, to } = { groups: groupsOf(modelFixture({ archive: ARCHIVE })), to: flows({ archive: ARCHIVE }) };
+    expect(groups).toContain('archive');
+    const own = to.filter(({ from }) => from.kind === 'group' && from.group === 'archive');
+    expect(own.map(({ to: end, ports }) => [end.kind === 'group' ? end.group : end.kind, ports])).toEqual([
+      ['database', [5432]],
+      ['fqdn', [443]],
+      ['dns', [53]],
+    ]);
+    expect(groupsOf(modelFixture())).not.toContain('archive');
   });
 
   it('each say why they exist', () => {

@@ -45,6 +45,7 @@ const READER = pod('StatefulSet/telemetry-replica');
 const POOLER = pod('StatefulSet/telemetry-pooler');
 const SETTINGS = pod('Job/telemetry-settings');
 const ACCESS = pod('Job/telemetry-access');
+const ARCHIVE = pod('CronJob/telemetry-archive');
 const BACKUP = pod('CronJob/telemetry-backup-incr');
 const BACKEND = client('backend', 'everything', { app: 'backend' });
 const GRAFANA = client('grafana', 'apps', { app: 'grafana' });
@@ -99,6 +100,9 @@ describe.each([
     ['the read pool to the backups', READER, { name: 'storage', ip: '192.0.2.1' }, 10000],
     ['a backup from a read replica', BACKUP, READER, 8432],
     ['a backup past the exception of its repository', BACKUP, { name: 'exception', ip: '192.0.2.200' }, 10000],
+    ['the archive to the REST interface of Patroni', ARCHIVE, MEMBER, 8008],
+    ['the archive to the internet', ARCHIVE, OUTSIDE, 10001],
+    ['a member to the archive', MEMBER, { name: 'cold storage', ip: '203.0.113.1' }, 10001],
     ['the settings Job to the database itself', SETTINGS, MEMBER, 5432],
     ['the access Job to the REST interface of Patroni', ACCESS, MEMBER, 8008],
     ['a Job to the API server', ACCESS, API_SERVER, 443],

@@ -28,6 +28,7 @@ describe('a platform', () => {
       '11-network-policies',
       '12-postgres-backup',
       '13-monitoring',
+      '14-archive',
     ]);
   });
 

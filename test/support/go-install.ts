@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import { lock } from './lock';
 
 const BUILD_LIMIT_MS = 10 * 60 * 1000;
 
@@ -23,7 +24,7 @@ export function goInstall(program: GoProgram, directory: string): string {
   const target = join(directory, `${name}-${program.version}`);
   if (existsSync(target)) return target;
   mkdirSync(directory, { recursive: true });
-  const unlock = lock(`${target}.lock`);
+  const unlock = lock(`${target}.lock`, BUILD_LIMIT_MS);
   try {
     if (!existsSync(target)) build(program, name, target, directory);
     return target;
@@ -43,33 +44,6 @@ function build({ goPackage, version }: GoProgram, name: string, target: string, 
     renameSync(join(scratch, name), target);
   } finally {
     rmSync(scratch, { recursive: true, force: true });
-  }
-}
-
-/** Waits while another live process builds, at most as long as a build may take. */
-function lock(file: string): () => void {
-  const deadline = Date.now() + BUILD_LIMIT_MS;
-  while (Date.now() < deadline) {
-    try {
-      writeFileSync(file, String(process.pid), { flag: 'wx' });
-      break;
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-      if (holderIsGone(file)) rmSync(file, { force: true });
-      else Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200);
-    }
-  }
-  return () => rmSync(file, { force: true });
-}
-
-function holderIsGone(file: string): boolean {
-  try {
-    const holder = Number(readFileSync(file, 'utf8'));
-    // 0 is a file whose owner has not written its id yet.
-    if (holder > 0) process.kill(holder, 0);
-    return false;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'ESRCH';
   }
 }
 

@@ -1,9 +1,6 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:https';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { selfSigned } from './self-signed';
 import type { PodFiles } from './pod-files';
 
 export interface Call {
@@ -35,7 +32,7 @@ export class HttpsServer {
   ) {}
 
   static async start(names: readonly string[], answer: (call: Call) => Answer): Promise<HttpsServer> {
-    const { key, cert } = certificate(names);
+    const { key, cert } = selfSigned(names);
     const server = createServer({ key, cert });
     const fake = new HttpsServer(server, cert);
     server.on('request', (request, response) => {
@@ -63,18 +60,5 @@ export class HttpsServer {
   async stop(): Promise<void> {
     this.server.closeAllConnections();
     await new Promise((resolve) => this.server.close(resolve));
-  }
-}
-
-function certificate(names: readonly string[]): { key: string; cert: string } {
-  const directory = mkdtempSync(join(tmpdir(), 'cert-'));
-  try {
-    const [key, cert] = [join(directory, 'key'), join(directory, 'cert')];
-    const kind = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-days', '1'];
-    const subject = ['-subj', '/CN=test', '-addext', `subjectAltName=${names.map((name) => `DNS:${name}`).join(',')}`];
-    execFileSync('openssl', ['req', '-x509', ...kind, ...subject, '-keyout', key, '-out', cert], { stdio: 'pipe' });
-    return { key: readFileSync(key, 'utf8'), cert: readFileSync(cert, 'utf8') };
-  } finally {
-    rmSync(directory, { recursive: true, force: true });
   }
 }

@@ -1,4 +1,5 @@
 import { GIB, MIB } from '../../lib/common/quantity';
+import type { ArchiveModel } from '../../lib/model/archive';
 import type { PlatformModel } from '../../lib/model/platform';
 import type { ResourcesModel, SchedulingModel } from '../../lib/model/workload';
 
@@ -23,6 +24,24 @@ export const DATABASE_POOL: SchedulingModel = {
 export function modelFixture(overrides: Partial<PlatformModel> = {}): PlatformModel {
   return { ...MS5, ...overrides };
 }
+
+/** Where old chunks go, for models that have some. */
+export const ARCHIVE: ArchiveModel = {
+  destination: {
+    account: 'ms5archive',
+    container: 'telemetry-archive',
+    path: '/postgres',
+    peer: { kind: 'fqdn', name: 'ms5archive.blob.core.windows.net', cidr: '0.0.0.0/0' },
+    port: 443,
+    sasSecretKey: 'TELEMETRY_ARCHIVE_SAS_TOKEN',
+    tier: 'Cool',
+  },
+  cron: '35 2 * * *',
+  deadlineSeconds: 6 * 3600,
+  scratchBytes: 2 * GIB,
+  resources: { cpuMillis: 500, memoryBytes: 256 * MIB, cpuLimitMillis: 1000, memoryLimitBytes: 256 * MIB },
+  scheduling: { ...DATABASE_POOL, spreadHosts: 'preferred' },
+};
 
 const MS5: PlatformModel = {
   name: 'postgres',
@@ -65,6 +84,7 @@ const MS5: PlatformModel = {
       timescaledb: true,
       timescaleJobs: 4,
       timescaleDatabases: 1,
+      chunkLocks: 0,
       members: 3,
       readReplicas: 2,
       archiving: true,
@@ -88,6 +108,7 @@ const MS5: PlatformModel = {
       timescaledb: true,
       timescaleJobs: 4,
       timescaleDatabases: 1,
+      chunkLocks: 0,
       members: 3,
       readReplicas: 2,
       archiving: true,

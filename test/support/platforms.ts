@@ -3,9 +3,11 @@ import { Cpu } from 'cdk8s-plus-28';
 import { ENVIRONMENTS } from '../../config';
 import {
   AzureBlob,
+  ColdStorage,
   Credentials,
   Database,
   DatabaseImage,
+  Rate,
   Storage,
   TimescalePlatform,
   Tls,
@@ -64,14 +66,7 @@ export function everythingOn(): PlatformProps {
     },
     readPool: { replicas: 3, resources: SMALL, storage: Storage.existing(Size.gibibytes(100), 'managed-premium') },
     pooler: { replicas: 3, serverConnections: { min: 30, max: 90 }, mode: 'session' },
-    databases: [
-      new Database('telemetry', { schema: 'measures' })
-        .addOwner('owner')
-        .addReadWrite('writer')
-        .addReadOnly('reader')
-        .addMonitoring('monitor'),
-      new Database('plain', { timescaledb: false }).addOwner('plain_owner').addReadOnly('reader'),
-    ],
+    databases: [telemetry(), new Database('plain', { timescaledb: false }).addOwner('plain_owner').addReadOnly('reader')],
     backups: {
       repositories: [
         AzureBlob.sas({ ...azure, account: 'near', cipherKey: 'CIPHER' }, 'SAS'),
@@ -89,6 +84,16 @@ export function everythingOn(): PlatformProps {
         { type: 'incr', schedule: Cron.schedule({ minute: '5', hour: '6-23' }) },
       ],
     },
+    archive: {
+      destination: ColdStorage.azureBlob({ account: 'cold', container: 'archive', sasKey: 'ARCHIVE_SAS', tier: 'Cold' }).at({
+        host: 'cold.example.com',
+        port: 10001,
+        pathStyle: true,
+        caSecret: { name: 'cold-ca', key: 'authority.crt' },
+        peer: { kind: 'cidr', cidr: '203.0.113.0/24' },
+      }),
+      scheduling: { nodeSelector: { pool: 'jobs' } },
+    },
     monitoring: { flavour: 'prometheus-operator', runbookBaseUrl: 'https://runbooks.example.com' },
     network: {
       dataplane: 'cilium',
@@ -97,6 +102,16 @@ export function everythingOn(): PlatformProps {
     credentials: Credentials.existing({ secretName: 'credentials' }),
     tls: Tls.certManager({ issuer: 'internal-ca' }),
   };
+}
+
+function telemetry(): Database {
+  const database = new Database('telemetry', { schema: 'measures' })
+    .addOwner('owner')
+    .addReadWrite('writer')
+    .addReadOnly('reader')
+    .addMonitoring('monitor');
+  database.addHypertable('readings', { time: 'time', ingest: Rate.perSecond(10), archiveAfter: Duration.days(365) });
+  return database;
 }
 
 const SMALL = { cpu: Cpu.units(1), memory: Size.gibibytes(2) };

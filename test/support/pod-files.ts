@@ -7,7 +7,7 @@ import { giveAway, unprivileged } from './unprivileged';
 const SCRIPTS = join(__dirname, '..', '..', 'scripts', 'pod');
 
 /** Where pods have their mounts. A path that goes on after one of these, or ends with it, is moved. */
-const MOUNTS = /(?<![\w.}/-])\/(scripts|credentials|tls-backup|tls|server-ca|repo-ca|etc|run|var\/run|tmp)(?![\w-])/g;
+const MOUNTS = /(?<![\w.}/-])\/(scripts|scratch|credentials|tls-backup|tls|server-ca|repo-ca|blob-ca|etc|run|var\/run|tmp)(?![\w-])/g;
 
 export interface Ended {
   readonly code: number | null;
@@ -32,7 +32,8 @@ export class PodFiles {
 
   constructor() {
     giveAway(this.directory);
-    for (const mount of ['scripts', 'credentials', 'tls', 'etc', 'run', 'tmp', 'bin']) this.makeDirectory(join(this.directory, mount));
+    for (const mount of ['scripts', 'scratch', 'credentials', 'tls', 'etc', 'run', 'tmp', 'bin'])
+      this.makeDirectory(join(this.directory, mount));
     for (const name of readdirSync(SCRIPTS)) this.executable(`/scripts/${name}`, this.moved(readFileSync(join(SCRIPTS, name), 'utf8')));
   }
 

@@ -2,8 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { accessSync, constants, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { goInstall, type GoProgram } from './go-install';
+import { npmInstall, type NpmProgram } from './npm-install';
 
-/** A program that tests run but npm does not bring. */
+/** A program that tests run but `npm ci` does not bring. */
 interface Tool {
   readonly program: string;
   /** What the person at the keyboard needs to have. */
@@ -13,6 +14,8 @@ interface Tool {
   readonly accept: RegExp;
   /** How to build it where PATH has no fitting one. */
   readonly go?: GoProgram;
+  /** How to install it where PATH has no fitting one. */
+  readonly npm?: NpmProgram;
   /** Where it may be besides PATH. */
   readonly directories?: readonly string[];
 }
@@ -74,6 +77,14 @@ const TOOLS = {
     ask: ['--version'],
     accept: /^version: (0\.(9|\d\d)|[1-9])/m,
   },
+  // Azure's blob service for tests. Its 186 MB are not among the project's own packages.
+  azurite: {
+    program: 'azurite-blob',
+    wanted: 'Azurite 3.35.0',
+    ask: ['--version'],
+    accept: /^3\.35\.0$/m,
+    npm: { npmPackage: 'azurite', version: '3.35.0' },
+  },
   // What scripts in pods call.
   curl: { program: 'curl', wanted: 'curl 7.49 or later (Debian: curl)', ask: ['--version'], accept: /^curl (7\.(49|[5-9]\d)|[89])/m },
   jq: { program: 'jq', wanted: 'jq 1.6 or later (Debian: jq)', ask: ['--version'], accept: /^jq-1\.([6-9]|\d\d)/m },
@@ -84,12 +95,12 @@ export type ToolName = keyof typeof TOOLS;
 export type Found = { readonly path: string } | { readonly missing: string };
 
 /** Not in the repository; shared by all test workers. */
-const CACHE = join(__dirname, '..', '..', '.cache', 'bin');
+const CACHE = join(__dirname, '..', '..', '.cache');
 
 const found = new Map<ToolName, Found>();
 
 /**
- * Finds a tool at its pinned version: in PATH, in the places its packages use, or built by Go into `.cache/bin`.
+ * Finds a tool at its pinned version: in PATH, in the places its packages use, built by Go into `.cache/bin`, or installed by npm into `.cache/npm`.
  *
  * @returns the program's path, or what is missing and why it could not be had
  * @throws Error instead of reporting it missing when `CI` is `true`: there, a skipped check would be a silent hole
@@ -108,9 +119,14 @@ export function describeWithTool(name: ToolName, title: string, tests: (path: st
     describe(title, () => tests(tool.path));
     return;
   }
+  skipVisibly(title, tool.missing);
+}
+
+/** A `describe` without tests that says what is missing. */
+export function skipVisibly(title: string, missing: string): void {
   // Not `console`: jest swallows what that says in a file whose tests are all skipped.
-  process.stderr.write(`SKIPPED "${title}": needs ${tool.missing}\n`);
-  describe(title, () => it.todo(`needs ${tool.missing}`));
+  process.stderr.write(`SKIPPED "${title}": needs ${missing}\n`);
+  describe(title, () => it.todo(`needs ${missing}`));
 }
 
 function locate(tool: Tool): Found {
@@ -119,11 +135,14 @@ function locate(tool: Tool): Found {
   const path = present.find((candidate) => isWanted(tool, candidate));
   if (path) return { path };
   const reasons = [present.length > 0 ? `only other versions found: ${present.join(', ')}` : `no ${tool.program} in PATH`];
-  if (tool.go) {
+  for (const bring of [
+    tool.go && (() => goInstall(tool.go!, join(CACHE, 'bin'))),
+    tool.npm && (() => join(npmInstall(tool.npm!, join(CACHE, 'npm')), tool.program)),
+  ]) {
     try {
-      return { path: goInstall(tool.go, CACHE) };
+      if (bring) return { path: bring() };
     } catch (error) {
-      reasons.push(`not built: ${error instanceof Error ? error.message : String(error)}`);
+      reasons.push(`not to be had: ${error instanceof Error ? error.message : String(error)}`);
     }
   }
   return { missing: `${tool.wanted} (${reasons.join('; ')})` };

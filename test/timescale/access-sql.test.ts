@@ -40,14 +40,9 @@ describe('the SQL of access', () => {
     );
   });
 
-  it('makes the extension before anything else is said to a database', () => {
-    const lines = databaseSql(database!, undefined).split('\n');
-    const connected = lines.indexOf('\\connect "factory_telemetry"');
-    expect(lines.slice(connected + 1, connected + 3)).toEqual([
-      'SET client_min_messages = warning;',
-      'CREATE EXTENSION IF NOT EXISTS timescaledb;',
-    ]);
-    expect(databaseSql({ ...database!, timescaledb: false }, undefined)).not.toContain('timescaledb');
+  it('leaves TimescaleDB to the schema Job, which knows the version', () => {
+    expect(database!.timescaledb).toBe(true);
+    expect(databaseSql(database!, undefined)).not.toContain('timescaledb');
   });
 
   it('lets the pooler look up verifiers only where there is a pooler', () => {

@@ -2,13 +2,17 @@ import { Cron, Duration, Size } from 'cdk8s';
 import { Cpu } from 'cdk8s-plus-28';
 import {
   AzureBlob,
+  ColdStorage,
   Credentials,
   Database,
   DatabaseImage,
   describePlatform,
   Storage,
   Tls,
+  Rate,
+  type ArchiveProps,
   type AzureBlobProps,
+  type ColdStorageProps,
   type PlatformProps,
 } from '../../lib';
 
@@ -33,6 +37,18 @@ export const VALID: PlatformProps = {
 
 export function repository(props: Partial<AzureBlobProps> = {}, key = 'SAS'): AzureBlob {
   return AzureBlob.sas({ account: 'backups', container: 'database', retainFull: Duration.days(30), ...props }, key);
+}
+
+/** An archive, and a database with a table that is archived. */
+export function archived(
+  props: Partial<ArchiveProps> = {},
+  place: Partial<ColdStorageProps> = {},
+): Pick<PlatformProps, 'archive' | 'databases'> {
+  const database = new Database('telemetry').addOwner('app').addMonitoring('watcher');
+  const hours = { chunkInterval: Duration.days(1), archiveAfter: Duration.days(365) };
+  database.addHypertable('readings', { time: 'time', ingest: Rate.perSecond(10), ...hours });
+  const destination = ColdStorage.azureBlob({ account: 'archive', container: 'telemetry', sasKey: 'ARCHIVE_SAS', ...place });
+  return { databases: [database], archive: { destination, ...props } };
 }
 
 /** The whole message for a description that differs from the valid one in some fields. Fails when it is accepted. */

@@ -1,19 +1,29 @@
 import type { Parameter, TuningInput } from '../../model/cluster';
+import { autovacuum } from './autovacuum';
+import { lockingProcesses } from './lock-table';
+import { parallelism } from './parallelism';
 import { parameter } from './parameter';
+import { replication } from './replication';
 import { ourChoice, postgresDocs, tuneTool } from './sources';
 import { GB } from './units';
 
 /** Who may connect, when a dead peer is noticed, and what waits for whom. */
 export function connections(input: TuningInput): Parameter[] {
+  const maxConnections = parameter('max_connections', input.maxConnections, 'maxConnections, as described', tuneTool('misc'));
   return [
-    parameter('max_connections', input.maxConnections, 'maxConnections, as described', tuneTool('misc')),
+    maxConnections,
     parameter(
       'superuser_reserved_connections',
       5,
       '5: 2 for Patroni, 2 for pgBackRest, 1 for an administrator who is called because the rest are taken',
       ourChoice('Connections'),
     ),
-    parameter('max_locks_per_transaction', locks(input), '128; 256 from 8 GB of memory, 512 from 16 GB, 1024 from 32 GB', tuneTool('misc')),
+    parameter(
+      'max_locks_per_transaction',
+      Math.max(locksFromMemory(input), locksForChunks(input, maxConnections)),
+      'what chunks need, shared by all processes, as the next power of two; at least 128, 256 from 8 GB of memory, 512 from 16 GB, 1024 from 32 GB',
+      `${tuneTool('misc')}; for chunks ${ourChoice('Connections')}`,
+    ),
     parameter(
       'max_prepared_transactions',
       0,
@@ -26,10 +36,16 @@ export function connections(input: TuningInput): Parameter[] {
   ];
 }
 
-function locks(input: TuningInput): number {
+function locksFromMemory(input: TuningInput): number {
   if (input.memoryBytes >= 32 * GB) return 1024;
   if (input.memoryBytes >= 16 * GB) return 512;
   return input.memoryBytes >= 8 * GB ? 256 : 128;
+}
+
+function locksForChunks(input: TuningInput, maxConnections: Parameter): number {
+  if (input.chunkLocks === 0) return 0;
+  const processes = lockingProcesses([maxConnections, ...autovacuum(), ...parallelism(input), ...replication(input)]);
+  return 2 ** Math.ceil(Math.log2(input.chunkLocks / processes));
 }
 
 /** A server-wide limit would also end backups, migrations and columnstore jobs; a login that needs one gets it by `ALTER ROLE`. */

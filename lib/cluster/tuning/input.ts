@@ -16,6 +16,7 @@ const COUNTS: readonly { readonly field: keyof TuningInput; readonly least: numb
   { field: 'readReplicas', least: 0, what: 'pods that only read' },
   { field: 'timescaleJobs', least: 0, what: 'jobs that may run at once' },
   { field: 'timescaleDatabases', least: 0, what: 'databases with the extension' },
+  { field: 'chunkLocks', least: 0, what: 'entries of the lock table for chunks' },
 ];
 
 const RULES: readonly Rule<TuningInput>[] = [

@@ -8,6 +8,7 @@ import type { DatabaseModel } from '../../model/data';
 import type { PlatformModel } from '../../model/platform';
 import { cronJob } from '../../workload/cron-job';
 import { convergeJob, type TaskProps } from '../../workload/job';
+import { ownerOf } from '../owner';
 import { migrationFiles, portions } from './migration-files';
 import { convergeProgram } from './program';
 import { PROGRAM_KEYS, runScript, SCHEMA_PATHS } from './run-script';
@@ -119,12 +120,4 @@ function task(model: PlatformModel, databases: readonly DatabaseModel[], mode: '
 function entry(model: PlatformModel, database: DatabaseModel, index: number): string {
   const version = database.timescaledb ? (model.image.timescaledb ?? '') : '';
   return [database.name, ownerOf(model, database).name, `OWNER_PASSWORD_${index}`, version].join(':');
-}
-
-/** A database without an owner of its own belongs to the superuser. */
-function ownerOf(model: PlatformModel, { roles }: DatabaseModel): { name: string; key: string } {
-  const owner = roles.find((r) => r.privilege === 'owner');
-  return owner?.passwordKey
-    ? { name: owner.name, key: owner.passwordKey }
-    : { name: model.systemRoles.superuser, key: model.credentials.keys.superuser };
 }

@@ -88,6 +88,7 @@ function index({ name, columns, include, unique, where }: IndexModel): object {
   return {
     name,
     unique,
+    columns: columns.map(({ column }) => column),
     definition: [
       `(${columns.map(ordered).join(', ')})`,
       ...(include.length > 0 ? [`INCLUDE (${include.map(identifier).join(', ')})`] : []),

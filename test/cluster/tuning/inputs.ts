@@ -11,6 +11,7 @@ export const PRODUCTION: TuningInput = {
   timescaledb: true,
   timescaleJobs: 6,
   timescaleDatabases: 1,
+  chunkLocks: 0,
   members: 3,
   readReplicas: 2,
   archiving: true,

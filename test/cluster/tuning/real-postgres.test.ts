@@ -62,6 +62,8 @@ describeWithTool('postgres', 'a real PostgreSQL 15 with the tuned configuration'
       // Nothing is to be archived here, and `archive_mode` without a command only fills the log.
       const archiver: Record<string, Value> = input.archiving ? { archive_command: '/bin/true' } : {};
       postgres = await ThrowawayPostgres.start({ program, certificate: true, parameters: { ...values, ...archiver } });
+      // Its library knows most of its parameters, and is loaded where the extension is.
+      if (timescaledb) postgres.execute('CREATE EXTENSION timescaledb');
       const rows = postgres.query<Setting>('SELECT name, setting, unit, source, reset_val, pending_restart FROM pg_settings');
       settings = new Map(rows.map((row) => [row.name, row]));
     });
@@ -119,6 +121,7 @@ describeWithTool('postgres', 'a real PostgreSQL 15 with the tuned configuration'
     const values = Object.fromEntries(parameters.map(({ name, value }) => [name, value]));
     const postgres = await ThrowawayPostgres.start({ program, certificate: true, parameters: { ...values, archive_command: '/bin/true' } });
     try {
+      if (timescaledb) postgres.execute('CREATE EXTENSION timescaledb');
       const shown = postgres.query('SELECT name, current_setting(name) AS value FROM pg_settings');
       const printed = new Map(shown.map(({ name, value }) => [name, value]));
       expect(parameters.map(({ name }) => [name, printed.get(name)])).toEqual(parameters.map(({ name, value }) => [name, String(value)]));

@@ -4,14 +4,7 @@ import { WasmEngine } from './wasm-engine';
 
 /** The same tests on every TimescaleDB there is: the one in WebAssembly always, a native one where it can be had. */
 export function describeOnEngines(title: string, tests: (engine: () => Engine) => void): void {
-  describe(`${title} (WebAssembly)`, () => {
-    let engine: Engine;
-    beforeAll(async () => {
-      engine = await WasmEngine.start();
-    });
-    afterAll(() => engine?.stop());
-    tests(() => engine);
-  });
+  describeOn(`${title} (WebAssembly)`, () => WasmEngine.start(), tests);
   describeOnNative(title, tests);
 }
 
@@ -23,10 +16,14 @@ export function describeOnNative(title: string, tests: (engine: () => NativeEngi
     describe(`${title} (native)`, () => it.todo(`needs ${native.missing}`));
     return;
   }
-  describe(`${title} (native)`, () => {
-    let engine: NativeEngine;
+  describeOn(`${title} (native)`, native.start, tests);
+}
+
+function describeOn<E extends Engine>(title: string, start: () => Promise<E>, tests: (engine: () => E) => void): void {
+  describe(title, () => {
+    let engine: E;
     beforeAll(async () => {
-      engine = await native.start();
+      engine = await start();
     });
     afterAll(() => engine?.stop());
     tests(() => engine);

@@ -145,7 +145,12 @@ describeOnEngines('a database that converges', (server) => {
       'aggregate plant.hourly is no longer declared: its data stays, its policies go; DROP MATERIALIZED VIEW plant.hourly deletes it',
     ]);
     await server().exec('DROP MATERIALIZED VIEW daily; DROP MATERIALIZED VIEW hourly');
-    expect(actions(await server().converge(plant(FULL)))).toEqual(['forget: daily', 'forget: hourly']);
+    expect(actions(await server().converge(plant(FULL)))).toEqual([
+      'forget: index daily_thing_bucket_idx',
+      'forget: index hourly_thing_bucket_idx',
+      'forget: daily',
+      'forget: hourly',
+    ]);
     expect(actions(await server().converge(plant(FULL)))).toEqual([]);
   });
 

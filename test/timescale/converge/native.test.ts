@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { actions } from '../../support/timescale/engine';
+import { jobsMissing } from '../../support/timescale/native-engine';
 import { describeOnNative } from '../../support/timescale/engines';
 import { catalogOf } from '../../support/timescale/catalog';
 import { plant, READINGS, rows, SCHEMA, TABLES, withAggregates } from './plant';
@@ -63,17 +64,20 @@ describeOnNative('a database with other sessions', (server) => {
     );
   });
 
-  it('runs its policies', async () => {
+  const missing = jobsMissing();
+  if (missing) process.stderr.write(`SKIPPED "runs its policies": needs ${missing}\n`);
+  (missing ? it.skip : it)('runs its policies', async () => {
     await server().converge(withAggregates({ ...READINGS, columnstore: { after: READINGS.chunkInterval!, segmentBy: ['thing'] } }));
     await server().exec(rows(5));
-    const done =
-      "SELECT count(*)::int AS n FROM timescaledb_information.job_stats WHERE total_successes > 0 AND hypertable_schema = 'plant'";
-    await server().exec('SELECT alter_job(job_id, next_start => now()) FROM timescaledb_information.jobs WHERE job_id >= 1000');
-    for (let i = 0; i < 60 && (await server().query<{ n: number }>(done))[0]!.n < 3; i++) await sleep(500);
-    expect(await server().query(done)).toEqual([{ n: 3 }]);
-    expect(await server().query('SELECT count(*) > 0 AS columnar FROM timescaledb_information.chunks WHERE is_compressed')).toEqual([
-      { columnar: true },
-    ]);
-    expect(await server().query('SELECT count(*) > 0 AS filled FROM daily')).toEqual([{ filled: true }]);
+    const state = () =>
+      server().query(`SELECT (SELECT count(*) > 0 FROM timescaledb_information.chunks WHERE is_compressed) AS columnar,
+        (SELECT count(*) > 0 FROM daily) AS filled, (SELECT count(*)::int FROM timescaledb_information.job_errors) AS errors`);
+    const wanted = [{ columnar: true, filled: true, errors: 0 }];
+    // They ran when there was nothing to do yet, and the daily aggregate has to wait for the hourly one.
+    for (let i = 0; i < 30 && JSON.stringify(await state()) !== JSON.stringify(wanted); i++) {
+      await server().exec('SELECT alter_job(job_id, next_start => now()) FROM timescaledb_information.jobs WHERE job_id >= 1000');
+      await sleep(1500);
+    }
+    expect(await state()).toEqual(wanted);
   });
 });

@@ -1,0 +1,31 @@
+import type { DatabaseModel } from '../../model/data';
+import type { PlatformModel } from '../../model/platform';
+import { ownerOf } from '../owner';
+import { archivedTables } from './archived-tables';
+
+/** Databases that have something to archive, each once. */
+export function archivedDatabases({ databases }: PlatformModel): DatabaseModel[] {
+  return [...new Set(archivedTables(databases).map(({ database }) => database))];
+}
+
+/** Variable with the password of a database's owner. */
+export function passwordVariable(index: number): string {
+  return `OWNER_PASSWORD_${index}`;
+}
+
+/** What the script reads: a line for each table, with its fields divided by tabs. */
+export function archivePlan(model: PlatformModel): string {
+  const order = archivedDatabases(model);
+  return archivedTables(model.databases)
+    .map(({ database, table }) => [
+      database.name,
+      ownerOf(model, database).name,
+      passwordVariable(order.indexOf(database)),
+      database.schema,
+      table.name,
+      table.time,
+      table.archiveAfterSeconds,
+    ])
+    .map((fields) => `${fields.join('\t')}\n`)
+    .join('');
+}
