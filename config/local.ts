@@ -24,7 +24,7 @@ export function local(images: LocalImages = {}): PlatformProps {
     environment: 'local',
     namespace: 'ms5-local',
     image: images.database,
-    databases: [factoryTelemetry({ timescaledb: images.timescaledb, afterAYear: 'drop' })],
+    databases: [factoryTelemetry({ timescaledb: images.timescaledb, afterAYear: 'drop', load: 0.1 })],
     postgres: {
       resources: { cpu: Cpu.millis(200), memory: Size.gibibytes(1), cpuLimit: Cpu.units(2) },
       storage: Storage.clusterDefault(Size.gibibytes(4)),

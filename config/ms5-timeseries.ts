@@ -1,25 +1,30 @@
 import { Duration } from 'cdk8s';
 import { Aggregate, Column, Rate, type Database, type HypertableProps } from '../lib';
 
-/** What becomes of rows that are older than a year. */
-export type AfterAYear = 'archive' | 'drop';
+export interface TimeseriesOptions {
+  /** What becomes of rows that are older than a year. */
+  readonly afterAYear: 'archive' | 'drop';
+  /** Part of the plant that sends data. @default 1 */
+  readonly load?: number;
+}
 
 /**
  * The tables that grow with time. Intervals and ages are the plan's; rates are what the application's own files say.
  * Events are changed after they were written, until they are closed: a month is longer than any of them stays open.
  */
-export function addTimeseries(database: Database, afterAYear: AfterAYear): void {
+export function addTimeseries(database: Database, { afterAYear, load = 1 }: TimeseriesOptions): void {
   const year = afterAYear === 'archive' ? { archiveAfter: Duration.days(365) } : { retain: Duration.days(365) };
   /** Everything but raw telemetry: a day a chunk, columnar after a month, a year in the database. */
   const table = (name: string, props: Pick<HypertableProps, 'time' | 'ingest' | 'indexes' | 'series'>, segmentBy: readonly string[]) =>
     database.addHypertable(name, {
       ...props,
       ...year,
+      ingest: props.ingest.times(load),
       chunkInterval: Duration.days(1),
       columnstore: { after: Duration.days(30), segmentBy },
     });
 
-  metrics(database);
+  metrics(database, load);
 
   const oee = table(
     'oee_calculations',
@@ -150,11 +155,11 @@ export function addTimeseries(database: Database, afterAYear: AfterAYear): void 
 }
 
 /** Raw telemetry: each of 29 metrics once a second, 27 of them with a value. Kept for 90 days; what is older lives on in the aggregates. */
-function metrics(database: Database): void {
+function metrics(database: Database, load: number): void {
   database
     .addHypertable('metric_hist', {
       time: 'ts',
-      ingest: Rate.perSecond(27),
+      ingest: Rate.perSecond(27).times(load),
       series: 29,
       chunkInterval: Duration.hours(1),
       rowBytes: 197,

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { Database, Migrations, type PlatformProps } from '../lib';
-import { addTimeseries, type AfterAYear } from './ms5-timeseries';
+import { addTimeseries, type TimeseriesOptions } from './ms5-timeseries';
 
 /** Names that the MS5.0 backend, its dashboards and its other manifests already use. */
 export const MS5 = {
@@ -9,21 +9,20 @@ export const MS5 = {
   runbooks: 'https://github.com/ms5/floor-dashboard/blob/main/database/runbooks',
 } as const;
 
-export interface FactoryTelemetryProps {
+export interface FactoryTelemetryProps extends TimeseriesOptions {
   /** Whether the image has TimescaleDB. Without it the tables stay plain. @default true */
   readonly timescaledb?: boolean;
-  readonly afterAYear: AfterAYear;
 }
 
 /** The telemetry database. `ms5_user` owns the schema and is no superuser any more. */
-export function factoryTelemetry({ timescaledb = true, afterAYear }: FactoryTelemetryProps): Database {
+export function factoryTelemetry({ timescaledb = true, ...timeseries }: FactoryTelemetryProps): Database {
   const migrations = Migrations.fromDirectory(join(__dirname, '..', 'sql', 'migrations'));
   const database = new Database(MS5.database, { timescaledb, migrations })
     .addOwner('ms5_user', { passwordKey: 'POSTGRES_PASSWORD' })
     .addReadWrite('ms5_app_user')
     .addReadOnly('ms5_readonly_user')
     .addMonitoring('ms5_monitoring_user', { connectionLimit: 15 });
-  if (timescaledb) addTimeseries(database, afterAYear);
+  if (timescaledb) addTimeseries(database, timeseries);
   return database;
 }
 

@@ -1,8 +1,10 @@
+import { memoryQuantity } from '../../lib/common/quantity';
 import { machine } from '../report';
 import { count, missedIn, tables, type Figures } from './figures';
 import { say } from './clock';
 import { History } from './history';
 import { LIMITS } from './limits';
+import { MEMBER } from './parameters';
 import { optionsOf, USAGE, type Options, type PartName } from './options';
 import { aggregate } from './parts/aggregate';
 import { convert } from './parts/convert';
@@ -10,6 +12,7 @@ import { load } from './parts/load';
 import type { Part } from './parts/part';
 import { storage } from './parts/storage';
 import { programsFor, type Programs } from './programs';
+import { makeScratch } from './scratch';
 import { startServer } from './server';
 import { historyOf } from './span';
 
@@ -35,7 +38,8 @@ async function measure(options: Options, programs: Programs): Promise<number> {
     await server.engine.stop();
     // What there is, also when a later part failed.
     if (all.length > 0) {
-      console.log(`${machine(date)}, PostgreSQL ${postgres}, TimescaleDB ${timescaledb}, PgBouncer ${programs.pgbouncerVersion}.\n`);
+      const server = `PostgreSQL ${postgres} with TimescaleDB ${timescaledb}, tuned for a member of ${memoryQuantity(MEMBER.memoryBytes)} and ${MEMBER.cpuMillis / 1000} cores`;
+      console.log(`${machine(date)}, ${server}, PgBouncer ${programs.pgbouncerVersion}, everything on this one machine.\n`);
       if (options.rows < LIMITS.rows) console.log(`A trial: the limits are meant for ${count(LIMITS.rows)} rows of telemetry.\n`);
       console.log(tables(all));
     }
@@ -58,11 +62,16 @@ async function main(args: readonly string[]): Promise<number> {
     programs.missing.forEach((what) => console.error(`error: needs ${what}`));
     return NOT_MEASURED;
   }
-  return measure(options, programs);
+  const scratch = makeScratch();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      // Last of all that happens at exit: servers are ended before.
+      process.once('exit', scratch.remove);
+      process.exit(NOT_MEASURED);
+    });
+  }
+  return measure(options, programs).finally(scratch.remove);
 }
-
-// An interrupted run removes its files as well: servers end and directories go when the process exits.
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(NOT_MEASURED));
 
 main(process.argv.slice(2)).then(
   (code) => (process.exitCode = code),

@@ -5,6 +5,9 @@ export const PARTS = ['storage', 'aggregate', 'load', 'convert'] as const;
 
 export type PartName = (typeof PARTS)[number];
 
+/** Telemetry is kept for 90 days (config/ms5-timeseries.ts): of a longer history, policies would drop a part under the measurement. */
+const MOST_DAYS = 80;
+
 export interface Options {
   /** Rows of telemetry. */
   readonly rows: number;
@@ -18,7 +21,7 @@ export interface Options {
 export const USAGE = `npm run bench:timescale -- [options]
 
   --rows N      rows of telemetry (24000000); the limits are meant for 20 million and more
-  --days N      days of history (30)
+  --days N      days of history, at most ${MOST_DAYS} (30)
   --seconds N   length of the phase under load (60)
   --only PART   ${PARTS.join(', ')}; may be given more than once (all)`;
 
@@ -40,14 +43,15 @@ export function optionsOf(args: readonly string[]): Options {
   });
   return {
     rows: whole('--rows', values.rows, 10_000),
-    days: whole('--days', values.days, 1),
+    days: whole('--days', values.days, 1, MOST_DAYS),
     seconds: whole('--seconds', values.seconds, 5),
     parts: only.length > 0 ? PARTS.filter((p) => only.includes(p)) : PARTS,
   };
 }
 
-function whole(name: string, text: string, least: number): number {
+function whole(name: string, text: string, least: number, most = Number.MAX_SAFE_INTEGER): number {
   const value = Number(text);
-  if (!Number.isSafeInteger(value) || value < least) throw new Error(`${name} must be a whole number, at least ${least}, got ${text}`);
-  return value;
+  if (Number.isSafeInteger(value) && value >= least && value <= most) return value;
+  const limit = most < Number.MAX_SAFE_INTEGER ? `from ${least} to ${most}` : `at least ${least}`;
+  throw new Error(`${name} must be a whole number, ${limit}, got ${text}`);
 }

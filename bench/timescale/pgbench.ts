@@ -68,8 +68,9 @@ export async function pgbench(run: PgbenchRun): Promise<PgbenchResult> {
     const logs = readdirSync(directory).filter((name) => name.startsWith('log'));
     const lines = logs.flatMap((name) => readFileSync(join(directory, name), 'utf8').trimEnd().split('\n'));
     return {
-      transactions: lines.filter((line) => line !== '').map((line) => transactionOf(line, run.scripts)),
-      errors: output.split('\n').filter((line) => /error|aborted|fatal/i.test(line)),
+      // A transaction that failed has a word in place of its time, and is counted in the summary.
+      transactions: lines.filter((line) => /^[\d ]+$/.test(line)).map((line) => transactionOf(line, run.scripts)),
+      errors: output.split('\n').filter((line) => /error|aborted|fatal|failed transactions: [1-9]/i.test(line)),
     };
   } finally {
     rmSync(directory, { recursive: true, force: true });

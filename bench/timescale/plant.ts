@@ -28,8 +28,11 @@ export const KEYS: readonly Key[] = [
   { key: 'fault_bits_raw', type: 'JSON', value: 'p.fault_bits' },
 ];
 
+/** How many of them, from the first on, basket loaders have as well. */
+export const COMMON_KEYS = 14;
+
 /** Of one bagger and its basket loader. */
-export const METRICS = 2 * KEYS.length - 1;
+export const METRICS = KEYS.length + COMMON_KEYS;
 
 /** The column of `metric_hist` that a value of a type goes to, and its type there. */
 export const VALUE_COLUMNS = [
@@ -57,7 +60,7 @@ export function equipmentOf(pairs: number): Equipment[] {
 }
 
 export function keysOf({ isBagger }: Equipment): readonly Key[] {
-  return isBagger ? KEYS : KEYS.slice(0, -1);
+  return isBagger ? KEYS : KEYS.slice(0, COMMON_KEYS);
 }
 
 /** The same number in every run, so that statements can name it. As SQL. */
@@ -65,8 +68,13 @@ export const metricId = (equipment: string, key: string): string => `md5('${equi
 
 /** Rows of `metric_def`; those that are there stay. */
 export function defineMetrics(equipment: readonly Equipment[]): string {
-  const rows = equipment.flatMap((e) =>
-    keysOf(e).map(({ key, type }) => `(${metricId(e.code, key)}, '${e.code}', '${key}', '${type}', '${key}')`),
-  );
-  return `INSERT INTO metric_def (id, equipment_code, metric_key, value_type, description) VALUES ${rows.join(', ')} ON CONFLICT DO NOTHING`;
+  const onlyOnBaggers = KEYS.slice(COMMON_KEYS);
+  const codes = equipment.map(({ code, isBagger }) => `('${code}', ${isBagger})`);
+  const keys = KEYS.map((k) => `('${k.key}', '${k.type}', ${onlyOnBaggers.includes(k)})`);
+  return `
+  INSERT INTO metric_def (id, equipment_code, metric_key, value_type, description)
+  SELECT md5(code || ' ' || key)::uuid, code, key, type, key
+  FROM (VALUES ${codes.join(', ')}) AS e (code, is_bagger) JOIN (VALUES ${keys.join(', ')}) AS k (key, type, only_on_baggers)
+    ON is_bagger OR NOT only_on_baggers
+  ON CONFLICT DO NOTHING`;
 }

@@ -32,7 +32,8 @@ export function prepareTelemetry(span: Span): string {
 }
 
 function equipmentRow(equipment: Equipment, n: number): string {
-  return `(${n}, '${equipment.code}', ARRAY[${keysOf(equipment).map(({ key }) => metricId(equipment.code, key))}])`;
+  const ids = keysOf(equipment).map(({ key }) => metricId(equipment.code, key));
+  return `(${n}, '${equipment.code}', ARRAY[${ids.join(', ')}])`;
 }
 
 /**

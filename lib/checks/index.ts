@@ -1,5 +1,6 @@
 import { aggregateRetention } from './aggregate-retention';
 import { archiveDestination } from './archive-destination';
+import { backgroundJobs } from './background-jobs';
 import { backupCoverage } from './backup-coverage';
 import { backupRetention } from './backup-retention';
 import { backupsMissing } from './backups-missing';
@@ -46,6 +47,7 @@ import { workerStarvation } from './worker-starvation';
 export const CHECKS: Readonly<Record<string, Check>> = {
   'aggregate-retention': aggregateRetention,
   'archive-destination': archiveDestination,
+  'background-jobs': backgroundJobs,
   'backup-coverage': backupCoverage,
   'backup-retention': backupRetention,
   'backups-missing': backupsMissing,

@@ -17,6 +17,7 @@ const POD_SCRIPTS = [
   'ready-replica.sh',
   'converge-settings.sh',
   'converge-access.sh',
+  'converge-schema.sh',
 ];
 const BACKUP_SCRIPTS = ['pgbackrest.sh', 'run-pgbackrest-server.sh', 'prepare-backup.sh', 'backup.sh'];
 const ARCHIVE_SCRIPTS = ['archive-common.sh', 'archive.sh', 'restore-archive.sh'];

@@ -25,6 +25,11 @@ export class Rate {
 
   private constructor(private readonly amountPerSecond: number) {}
 
+  /** So many times as often, or a part of it. */
+  times(factor: number): Rate {
+    return new Rate(this.amountPerSecond * factor);
+  }
+
   /** @returns how many in a second, a fraction where it is less than one */
   toPerSecond(): number {
     return this.amountPerSecond;

@@ -99,8 +99,12 @@ export const MANIFEST_FILES: readonly ManifestFile[] = [
     build: (scope, model) => {
       new SettingsJob(scope, 'Settings', model);
       new DatabaseAccess(scope, 'Access', model);
-      if (databasesWithSchema(model).length > 0) new DatabaseSchema(scope, 'Schema', model);
     },
+  },
+  {
+    name: '09-postgres-schema',
+    when: (model) => databasesWithSchema(model).length > 0,
+    build: (scope, model) => void new DatabaseSchema(scope, 'Schema', model),
   },
   {
     name: '10-pgbouncer',

@@ -39,7 +39,7 @@ read_sas() {
   sas=${sas#\?}
   case $sas in
   '' | *[!A-Za-z0-9%=\&._~:/+-]*)
-    problem='the Secret must hold a shared access signature (sv=…&sig=…), and holds something else (not shown)'
+    problem='the Secret must hold a shared access signature (its fields are sv, se, sp, sig and others), and holds something else (not shown)'
     return 1
     ;;
   esac

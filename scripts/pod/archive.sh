@@ -5,7 +5,7 @@
 set -eu
 # shellcheck source=archive-common.sh
 . /scripts/archive-common.sh
-plan=/etc/archive/plan.tsv
+plan=/etc/archive/plan.txt
 file=/scratch/chunk.csv.gz
 # Put Blob takes no more at once (Azure's documentation, "Put Blob").
 most_bytes=5242880000
@@ -35,12 +35,12 @@ unlock() {
 # Old chunks of a table, oldest first, and what does not change from one to the next.
 list() {
   sql --set=schema="$schema" --set=table="$table" --set=column="$column" >/tmp/facts <<'SQL' || return 1
-SELECT count(*), max(column_type::text) FILTER (WHERE column_name = :'column'),
-  (SELECT nspname FROM pg_extension e JOIN pg_namespace n ON n.oid = e.extnamespace WHERE extname = 'timescaledb'),
-  current_setting('server_version'), (SELECT extversion FROM pg_extension WHERE extname = 'timescaledb')
+SELECT count(*), (SELECT nspname FROM pg_extension e JOIN pg_namespace n ON n.oid = e.extnamespace WHERE extname = 'timescaledb'),
+  current_setting('server_version'), (SELECT extversion FROM pg_extension WHERE extname = 'timescaledb'),
+  max(column_type::text) FILTER (WHERE column_name = :'column')
 FROM timescaledb_information.dimensions WHERE hypertable_schema = :'schema' AND hypertable_name = :'table';
 SQL
-  IFS=$tab read -r dimensions type extension postgres timescaledb </tmp/facts
+  IFS=$tab read -r dimensions extension postgres timescaledb type </tmp/facts
   if [ "$dimensions" != 1 ] || [ -z "$type" ]; then
     problem="$schema.$table must be a hypertable that is divided by $column alone, and is not: is the schema Job done?"
     return 1
@@ -184,8 +184,8 @@ archive_table() {
 archive_database() {
   connect "$owner" "$variable" && lock || return 1
   worked=0
-  grep "^$database$tab" "$plan" >/tmp/tables
-  while IFS=$tab read -r _ _ _ schema table column seconds; do
+  grep "^$database " "$plan" >/tmp/tables
+  while read -r _ _ _ schema table column seconds; do
     archive_table || { [ $? = 2 ] || say failed --arg table "$schema.$table" --arg error "$problem"; worked=2; }
   done </tmp/tables
   unlock
@@ -194,8 +194,8 @@ archive_database() {
 
 failed=
 read_sas || { say failed --arg error "$problem"; exit 1; }
-cut -f 1-3 "$plan" | sort -u >/tmp/databases
-while IFS=$tab read -r database owner variable; do
+cut -d ' ' -f 1-3 "$plan" | sort -u >/tmp/databases
+while read -r database owner variable; do
   archive_database || { [ $? = 2 ] || say failed --arg error "$problem"; failed=1; }
 done </tmp/databases
 [ -z "$failed" ]

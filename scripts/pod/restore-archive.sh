@@ -5,7 +5,7 @@
 set -eu
 # shellcheck source=archive-common.sh
 . /scripts/archive-common.sh
-plan=/etc/archive/plan.tsv
+plan=/etc/archive/plan.txt
 file=/scratch/chunk.csv.gz
 
 # Who owns the database, as the plan says it; and the ends of the range, as names of blobs have them.
@@ -15,11 +15,11 @@ prepare() {
     problem='RESTORE_DATABASE, RESTORE_TABLE, RESTORE_FROM and RESTORE_TO must be set, and one is not: see docs/archive.md'
     return 1
   fi
-  if ! grep "^$database$tab" "$plan" >/tmp/plan; then
-    problem="RESTORE_DATABASE must be one of: $(cut -f 1 "$plan" | sort -u | tr '\n' ' '), got $database"
+  if ! grep "^$database " "$plan" >/tmp/plan; then
+    problem="RESTORE_DATABASE must be one of: $(cut -d ' ' -f 1 "$plan" | sort -u | tr '\n' ' '), got $database"
     return 1
   fi
-  IFS=$tab read -r _ owner variable schema _ </tmp/plan
+  read -r _ owner variable schema _ </tmp/plan
   target=${RESTORE_INTO:-${table}_restored}
   read_sas && connect "$owner" "$variable" || return 1
   sql --set=from="$from" --set=to="$to" >/tmp/range <<'SQL' || return 1

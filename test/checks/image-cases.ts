@@ -19,6 +19,21 @@ const plain = [new Database('telemetry', { timescaledb: false }).addMonitoring('
 
 /** What is in the database image. */
 export const IMAGE_CASES: readonly Case[] = [
+  { check: 'background-jobs', title: 'PostgreSQL 15.18', props: { image: DatabaseImage.timescaledbHa() }, says: [] },
+  {
+    check: 'background-jobs',
+    title: 'a later minor without TimescaleDB',
+    props: { ...image({ postgres: '15.20', timescaledb: undefined }), databases: plain },
+    says: [],
+  },
+  {
+    check: 'background-jobs',
+    title: 'a minor under which every job fails',
+    props: { image: DatabaseImage.timescaledbHa({ postgres: '15.20' }) },
+    says: [
+      "error: image.postgres is 15.20, must be 15.18 or earlier with TimescaleDB 2.28.3: every background job of 'telemetry' would fail, so nothing is compressed, dropped or refreshed; use an image with 15.18, or a TimescaleDB that has the repair",
+    ],
+  },
   { check: 'end-of-support', title: 'PostgreSQL 16 with a TimescaleDB that is maintained', says: [] },
   {
     check: 'end-of-support',

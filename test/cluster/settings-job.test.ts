@@ -28,10 +28,11 @@ describe('the settings Job', () => {
     expect(Number(env(main, 'SETTLE_SECONDS'))).toBeGreaterThanOrEqual(2 * model.failover.loopWaitSeconds);
   });
 
-  it('runs after every sync of Argo CD, in place of the one before', () => {
+  it('runs after every sync of Argo CD, before the other Jobs, in place of the one before', () => {
     expect(settings.metadata.annotations).toEqual({
       'argocd.argoproj.io/hook': 'PostSync',
       'argocd.argoproj.io/hook-delete-policy': 'BeforeHookCreation',
+      'argocd.argoproj.io/sync-wave': '0',
     });
   });
 

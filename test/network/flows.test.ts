@@ -8,7 +8,7 @@ const flows = (overrides: Partial<PlatformModel>) => flowsOf(modelFixture(overri
 
 describe('the flows of a platform', () => {
   it('end with the wings that are left out', () => {
-    expect(groupsOf(modelFixture(BARE))).toEqual(['database', 'settings', 'access']);
+    expect(groupsOf(modelFixture(BARE))).toEqual(['database', 'settings', 'access', 'schema']);
     const ports = new Set(flows(BARE).flatMap((flow) => flow.ports));
     for (const absent of [6432, 8432, 9127, 9187]) expect(ports).not.toContain(absent);
   });

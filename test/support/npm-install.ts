@@ -37,6 +37,7 @@ function install(wanted: string, target: string, directory: string): void {
     const quietly = ['--ignore-scripts', '--no-save', '--no-package-lock', '--no-audit', '--no-fund', '--loglevel=error'];
     const run = spawnSync('npm', ['install', '--prefix', scratch, ...quietly, wanted], {
       cwd: scratch,
+      env: { ...process.env },
       encoding: 'utf8',
       timeout: INSTALL_LIMIT_MS,
     });

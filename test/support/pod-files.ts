@@ -32,8 +32,9 @@ export class PodFiles {
 
   constructor() {
     giveAway(this.directory);
-    for (const mount of ['scripts', 'scratch', 'credentials', 'tls', 'etc', 'run', 'tmp', 'bin'])
+    for (const mount of ['scripts', 'scratch', 'credentials', 'tls', 'etc', 'run', 'tmp', 'bin']) {
       this.makeDirectory(join(this.directory, mount));
+    }
     for (const name of readdirSync(SCRIPTS)) this.executable(`/scripts/${name}`, this.moved(readFileSync(join(SCRIPTS, name), 'utf8')));
   }
 

@@ -1,5 +1,5 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
-import { appendFileSync, chmodSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { appendFileSync, chmodSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -19,6 +19,8 @@ export interface PostgresOptions {
   readonly parameters?: Readonly<Record<string, Value>>;
   /** Makes a self-signed certificate and points `ssl_cert_file` and `ssl_key_file` at it. */
   readonly certificate?: boolean;
+  /** In recovery, waiting for a primary that never comes. */
+  readonly standby?: boolean;
 }
 
 /** Whether the TimescaleDB library is installed in this PostgreSQL. */
@@ -45,7 +47,7 @@ export class ThrowawayPostgres {
   }
 
   /** @throws Error with the server's log when it does not accept connections within a minute. */
-  static async start({ program, parameters = {}, certificate = false }: PostgresOptions): Promise<ThrowawayPostgres> {
+  static async start({ program, parameters = {}, certificate = false, standby = false }: PostgresOptions): Promise<ThrowawayPostgres> {
     const bin = dirname(program);
     const directory = makeDirectory();
     try {
@@ -64,6 +66,10 @@ export class ThrowawayPostgres {
         '--no-sync',
       ]);
       if (certificate) makeCertificate(data);
+      if (standby) {
+        writeFileSync(join(data, 'standby.signal'), '');
+        giveAway(join(data, 'standby.signal'));
+      }
       const own = { listen_addresses: '', unix_socket_directories: directory };
       const ssl: Record<string, Value> = certificate ? { ssl_cert_file: 'server.crt', ssl_key_file: 'server.key' } : {};
       appendFileSync(join(data, 'postgresql.conf'), configuration({ ...parameters, ...ssl, ...own }));

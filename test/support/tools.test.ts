@@ -2,6 +2,7 @@ import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { goInstall } from './go-install';
+import { npmInstall } from './npm-install';
 import type { requireTool } from './tools';
 
 const PROGRAM = { goPackage: 'example.com/tool/cmd/tool', version: 'v1.0.0' };
@@ -80,5 +81,25 @@ describe('a Go program', () => {
     // Above the largest process id that Linux gives out.
     writeFileSync(join(cache(), 'tool-v1.0.0.lock'), '4194305');
     expect(existsSync(goInstall(PROGRAM, cache()))).toBe(true);
+  });
+});
+
+describe('a program from npm', () => {
+  const PACKAGE = { npmPackage: 'tool', version: '1.0.0' };
+  const cache = () => join(here, 'cache');
+
+  it('is installed once, apart from the project, and no script of any package runs', () => {
+    script('npm', `echo "$*" >> ${join(here, 'calls')}`, 'mkdir -p "$3/node_modules/.bin"');
+    expect([npmInstall(PACKAGE, cache()), npmInstall(PACKAGE, cache())]).toEqual(
+      Array(2).fill(join(cache(), 'tool-1.0.0/node_modules/.bin')),
+    );
+    expect(readFileSync(join(here, 'calls'), 'utf8')).toMatch(/^install --prefix \S+ --ignore-scripts .* tool@1\.0\.0\n$/);
+    expect(readdirSync(cache())).toEqual(['tool-1.0.0']);
+  });
+
+  it('that cannot be had leaves nothing, and says why', () => {
+    script('npm', 'echo "npm error 404 tool@1.0.0" >&2', 'exit 1');
+    expect(() => npmInstall(PACKAGE, cache())).toThrow('npm install: npm error 404 tool@1.0.0');
+    expect(readdirSync(cache())).toEqual([]);
   });
 });

@@ -153,8 +153,15 @@ describe('a continuous aggregate', () => {
 });
 
 test('a rate is the same however it is given', () => {
-  const rates = [Rate.perSecond(2), Rate.perMinute(120), Rate.perHour(7200), Rate.perDay(172_800), Rate.per(Duration.minutes(5), 600)];
-  expect(rates.map((r) => r.toPerSecond())).toEqual([2, 2, 2, 2, 2]);
+  const rates = [
+    Rate.perSecond(2),
+    Rate.perMinute(120),
+    Rate.perHour(7200),
+    Rate.perDay(172_800),
+    Rate.per(Duration.minutes(5), 600),
+    Rate.perSecond(1).times(2),
+  ];
+  expect(rates.map((r) => r.toPerSecond())).toEqual([2, 2, 2, 2, 2, 2]);
 });
 
 test.each([

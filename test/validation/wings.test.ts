@@ -81,7 +81,7 @@ test.each<[string, Partial<PlatformProps>, ...string[]]>([
   [
     "the server's own schema",
     databases(new Database('a', { schema: 'pg_catalog' })),
-    "databases.a.schema must not be information_schema, pooler or begin with pg_, got 'pg_catalog': it belongs to the server; choose another",
+    "databases.a.schema must not be information_schema, pooler, cdk8s_timescale or begin with pg_, got 'pg_catalog': it belongs to the server; choose another",
   ],
   [
     'two owners',

@@ -17,7 +17,7 @@ export class Archive extends Construct {
   constructor(scope: Construct, id: string, model: PlatformModel, archive: ArchiveModel) {
     super(scope, id);
     const { archive: name } = namesOf(model.name);
-    new k8s.KubeConfigMap(this, 'Plan', { metadata: metadata(model, name, 'archive'), data: { 'plan.tsv': archivePlan(model) } });
+    new k8s.KubeConfigMap(this, 'Plan', { metadata: metadata(model, name, 'archive'), data: { 'plan.txt': archivePlan(model) } });
     const { resources, scheduling } = archive;
     new k8s.KubeCronJob(this, 'Resource', cronJob(model, name, task(model, archive), archive.cron, { resources, scheduling }));
   }

@@ -13,7 +13,7 @@ export function passwordVariable(index: number): string {
   return `OWNER_PASSWORD_${index}`;
 }
 
-/** What the script reads: a line for each table, with its fields divided by tabs. */
+/** What the script reads: a line for each table, with its fields divided by spaces, which no name has. */
 export function archivePlan(model: PlatformModel): string {
   const order = archivedDatabases(model);
   return archivedTables(model.databases)
@@ -26,6 +26,6 @@ export function archivePlan(model: PlatformModel): string {
       table.time,
       table.archiveAfterSeconds,
     ])
-    .map((fields) => `${fields.join('\t')}\n`)
+    .map((fields) => `${fields.join(' ')}\n`)
     .join('');
 }

@@ -88,7 +88,7 @@ export class ArchiveBench {
     this.server.execute('CREATE DATABASE plant');
     this.server.execute('CREATE EXTENSION timescaledb; CREATE SCHEMA m AUTHORIZATION owner; SET ROLE owner;' + READINGS, 'plant');
     this.pod.write('/credentials/archive-sas', `?${this.storage.sas(this.container, 'rcl')}\n`);
-    this.pod.write('/etc/archive/plan.tsv', archivePlan(modelFixture({ databases: [plant().toModel(GIB)] })));
+    this.pod.write('/etc/archive/plan.txt', archivePlan(modelFixture({ databases: [plant().toModel(GIB)] })));
     this.pod.clear('/scratch');
     this.pod.program('psql', `PGHOST=${this.socket} PGSSLMODE=prefer exec ${this.psql} "$@"`);
     this.curl();

@@ -35,9 +35,9 @@ describe('the archive', () => {
   const volume = (name: string) => template.spec.volumes!.find((v) => v.name === name);
 
   it('follows a plan with every table that has something to archive, and no other', () => {
-    expect(configText(find(objects, 'ConfigMap', 'postgres-archive'), 'plan.tsv')).toBe(
+    expect(configText(find(objects, 'ConfigMap', 'postgres-archive'), 'plan.txt')).toBe(
       ['readings', 'events']
-        .map((table) => ['plant', 'plant_owner', 'OWNER_PASSWORD_0', 'measures', table, 'time', String(365 * 86400)].join('\t'))
+        .map((table) => ['plant', 'plant_owner', 'OWNER_PASSWORD_0', 'measures', table, 'time', String(365 * 86400)].join(' '))
         .map((line) => `${line}\n`)
         .join(''),
     );

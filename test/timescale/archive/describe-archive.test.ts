@@ -40,7 +40,9 @@ describe('a description of the archive', () => {
       clientId: '22222222-2222-4222-8222-222222222222',
       objects: {},
     });
-    expect(refusal({ ...archived(), credentials })).toContain('credentials.objects must have ARCHIVE_SAS, which the archive needs, got nothing');
+    expect(refusal({ ...archived(), credentials })).toContain(
+      'credentials.objects must have ARCHIVE_SAS, which the archive needs, got nothing',
+    );
   });
 });
 

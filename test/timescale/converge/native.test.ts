@@ -1,9 +1,10 @@
+import { Duration } from 'cdk8s';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { actions } from '../../support/timescale/engine';
 import { jobsMissing } from '../../support/timescale/native-engine';
 import { describeOnNative } from '../../support/timescale/engines';
 import { catalogOf } from '../../support/timescale/catalog';
-import { plant, READINGS, rows, SCHEMA, TABLES, withAggregates } from './plant';
+import { HOURLY, plant, READINGS, rows, SCHEMA, TABLES, withAggregates } from './plant';
 
 describeOnNative('a database with other sessions', (server) => {
   beforeEach(async () => {
@@ -67,7 +68,12 @@ describeOnNative('a database with other sessions', (server) => {
   const missing = jobsMissing();
   if (missing) process.stderr.write(`SKIPPED "runs its policies": needs ${missing}\n`);
   (missing ? it.skip : it)('runs its policies', async () => {
-    await server().converge(withAggregates({ ...READINGS, columnstore: { after: READINGS.chunkInterval!, segmentBy: ['thing'] } }));
+    await server().converge(
+      withAggregates(
+        { ...READINGS, columnstore: { after: READINGS.chunkInterval!, segmentBy: ['thing'] } },
+        { ...HOURLY, refresh: { start: Duration.days(5) } },
+      ),
+    );
     await server().exec(rows(5));
     const state = () =>
       server().query(`SELECT (SELECT count(*) > 0 FROM timescaledb_information.chunks WHERE is_compressed) AS columnar,
