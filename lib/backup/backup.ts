@@ -30,7 +30,7 @@ export class Backup extends Construct {
         schedule.deadlineSeconds,
         1,
       );
-      new k8s.KubeCronJob(this, `Schedule${i}`, cronJob(model, cronJobs[i]!, run, schedule.cron, { resources: backup.resources }));
+      new k8s.KubeCronJob(this, `Schedule${i}`, cronJob(model, cronJobs[i]!, run, schedule.cron, backup));
     });
   }
 }

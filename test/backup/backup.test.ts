@@ -35,6 +35,19 @@ describe('a scheduled backup', () => {
     ]);
   });
 
+  it('runs where the description says', () => {
+    const scheduling = {
+      ...backups.scheduling,
+      nodeSelector: { pool: 'backups' },
+      tolerations: [{ key: 'backups', effect: 'NoSchedule' as const }],
+    };
+    const placed = workloadsOf([find(render({ scheduling }), 'CronJob', 'postgres-backup-full')])[0]!.template.spec;
+    expect(placed).toMatchObject({
+      nodeSelector: { pool: 'backups' },
+      tolerations: [{ key: 'backups', operator: 'Exists', effect: 'NoSchedule' }],
+    });
+  });
+
   it('starts by UTC, never beside itself, and gives up after its deadline', () => {
     expect(spec).toMatchObject({ schedule: '0 1 * * 0', timeZone: 'Etc/UTC', concurrencyPolicy: 'Forbid' });
     expect(spec.jobTemplate.spec).toMatchObject({ activeDeadlineSeconds: 6 * 3600, backoffLimit: 1 });

@@ -24,6 +24,7 @@ describe('a platform', () => {
       '08-postgres-config',
       '08-postgres-replica-config',
       '09-postgres-jobs',
+      '09-postgres-schema',
       '10-pgbouncer',
       '11-network-policies',
       '12-postgres-backup',
