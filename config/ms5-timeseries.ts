@@ -163,7 +163,7 @@ function metrics(database: Database, load: number): void {
       series: 29,
       chunkInterval: Duration.hours(1),
       rowBytes: 197,
-      columnstore: { after: Duration.days(7), segmentBy: ['metric_def_id'], ratio: 0.05 },
+      columnstore: { after: Duration.days(7), segmentBy: ['metric_def_id'], ratio: 0.06 },
       retain: Duration.days(90),
       indexes: [{ name: 'ix_metric_hist_def_ts', columns: ['metric_def_id', Column.descending('ts')] }],
     })

@@ -4,7 +4,7 @@ import { atLeast } from '../../lib/common/version';
 import { type Exporter, type Metric, METRICS } from '../../lib/monitoring/metrics';
 import { postgresExporterContainer } from '../../lib/monitoring/postgres-exporter';
 import type { BackupModel } from '../../lib/model/backup';
-import { modelFixture } from '../support/model';
+import { ARCHIVE, modelFixture } from '../support/model';
 import { groups, manifests, ruleOf, rules } from './synth';
 
 const RUNBOOKS = join(__dirname, '..', '..', 'runbooks');
@@ -27,8 +27,8 @@ function emitted(exporter: string): string[] {
 }
 
 describe('the alerts', () => {
-  test('are ten for a platform with every wing', () => {
-    expect(names()).toEqual([
+  test('are eleven for a platform with every wing', () => {
+    expect(names({ archive: ARCHIVE })).toEqual([
       'TimescaleNoPrimary',
       'TimescaleSplitBrain',
       'TimescaleStandbyBehind',
@@ -36,6 +36,7 @@ describe('the alerts', () => {
       'TimescalePoolerNotServing',
       'TimescaleWalArchivingStalled',
       'TimescaleBackupOverdue',
+      'TimescaleArchiveOverdue',
       'TimescaleVolumeFillingUp',
       'TimescaleConnectionsNearLimit',
       'TimescaleMetricsMissing',
@@ -149,6 +150,12 @@ describe('thresholds follow the model:', () => {
     expect(ruleOf('TimescaleBackupOverdue', backups('0 1 * * 0', 7200)).expr).toMatch(new RegExp(`> ${7 * 86400 + 7200 + 1800}$`));
   });
 
+  test('the archive is late in the same way', () => {
+    const { expr } = ruleOf('TimescaleArchiveOverdue', { archive: { ...ARCHIVE, cron: '35 2 * * *', deadlineSeconds: 7200 } });
+    const backup = ruleOf('TimescaleBackupOverdue', backups('35 2 * * *', 7200)).expr;
+    expect(expr).toBe(backup.replaceAll('postgres-backup-full', 'postgres-archive'));
+  });
+
   test('every schedule has its own', () => {
     const { expr } = ruleOf('TimescaleBackupOverdue');
     expect(expr).toContain('cronjob="postgres-backup-full"');
@@ -191,7 +198,7 @@ describe('runbooks', () => {
 
   test('are there for every alert and for nothing else', () => {
     expect(pages.sort()).toEqual(
-      names()
+      names({ archive: ARCHIVE })
         .map((name) => `${name}.md`)
         .sort(),
     );
@@ -204,7 +211,8 @@ describe('runbooks', () => {
   });
 
   test('are listed in their index with the severity of the alert', () => {
-    for (const { alert, labels } of rules()) expect(text('README.md')).toContain(`| [${alert}](${alert}.md) | ${labels['severity']} |`);
+    for (const { alert, labels } of rules({ archive: ARCHIVE }))
+      expect(text('README.md')).toContain(`| [${alert}](${alert}.md) | ${labels['severity']} |`);
   });
 });
 

@@ -1,6 +1,7 @@
 import type { MonitoringModel } from '../../model/monitoring';
 import type { PlatformModel } from '../../model/platform';
 import type { AlertGroup } from '../alert';
+import { archiveAlerts } from './archive';
 import { availabilityAlerts } from './availability';
 import { backupAlerts } from './backup';
 import { blindnessAlerts } from './blindness';
@@ -8,13 +9,14 @@ import { capacityAlerts } from './capacity';
 import { poolerAlerts } from './pooler';
 import { replicationAlerts } from './replication';
 
-/** All alerts of a platform; what is not declared is not watched. Why these ten: docs/adr/0006-ten-alerts.md. */
+/** All alerts of a platform; what is not declared is not watched. Why these: docs/adr/0006-ten-alerts.md. */
 export function alertGroups(model: PlatformModel, monitoring: MonitoringModel): AlertGroup[] {
   return [
     { name: 'availability', alerts: availabilityAlerts(model, monitoring) },
     { name: 'replication', alerts: replicationAlerts(model) },
     { name: 'pooler', alerts: poolerAlerts(model, monitoring) },
     { name: 'backup', alerts: backupAlerts(model) },
+    { name: 'archive', alerts: archiveAlerts(model) },
     { name: 'capacity', alerts: capacityAlerts(model) },
     { name: 'monitoring', alerts: blindnessAlerts(model) },
   ].filter(({ alerts }) => alerts.length > 0);

@@ -1,16 +1,14 @@
 import { MIB } from '../../common/quantity';
 import type { PlatformModel } from '../../model/platform';
-import { type Alert, durationText } from '../alert';
+import type { Alert } from '../alert';
 import { backupCronJobs } from '../backup-cron-jobs';
-import { anyOf, series } from '../promql';
-import { longestGapSeconds } from '../schedule-gap';
+import { series } from '../promql';
+import { overdue } from './overdue';
 
 /** Time without an archived segment. With the minutes to settle, somebody knows when twenty minutes of data could not be recovered. */
 const ARCHIVE_WINDOW = '15m';
 /** PostgreSQL's default, which `initdb` is not told otherwise. */
 const WAL_SEGMENT_BYTES = 16 * MIB;
-/** A late controller, an image pull and a repeated try are no missed backup. */
-const BACKUP_GRACE_SECONDS = 30 * 60;
 const SETTLE_SECONDS = 5 * 60;
 
 /** Whether the database could be restored. Only where backups are declared. */
@@ -39,31 +37,11 @@ and on (pod) ${series(model, 'patroni_primary')} == 1`,
   };
 }
 
-/**
- * One condition for each CronJob: its last success, or its creation where there was none, is longer ago than the longest time
- * between two runs plus the time one run may take. So a failed run is known as soon as its deadline is over.
- */
 function backupOverdue(model: PlatformModel): Alert[] {
-  const jobs = backupCronJobs(model).map(({ name, schedule }) => ({
-    name,
-    maxAgeSeconds: longestGapSeconds(schedule.cron) + schedule.deadlineSeconds + BACKUP_GRACE_SECONDS,
-  }));
-  if (jobs.length === 0) return [];
-  const conditions = jobs.map(({ name, maxAgeSeconds }) => {
-    const cronJob = `cronjob="${name}"`;
-    const success = series(model, 'kube_cronjob_status_last_successful_time', cronJob);
-    return `time() - max by (cronjob) (${success} or ${series(model, 'kube_cronjob_created', cronJob)}) > ${maxAgeSeconds}`;
+  return overdue(model, backupCronJobs(model), {
+    name: 'TimescaleBackupOverdue',
+    // Older backups and the WAL since still restore everything; it only takes longer.
+    severity: 'warning',
+    description: 'A scheduled backup failed, hung or never started.',
   });
-  const limits = jobs.map(({ name, maxAgeSeconds }) => `${name} ${durationText(maxAgeSeconds)}`).join(', ');
-  return [
-    {
-      name: 'TimescaleBackupOverdue',
-      expr: anyOf(conditions),
-      forSeconds: SETTLE_SECONDS,
-      // Older backups and the WAL since still restore everything; it only takes longer.
-      severity: 'warning',
-      summary: `${model.name}: {{ $labels.cronjob }} last succeeded {{ $value | humanizeDuration }} ago`,
-      description: `A scheduled backup failed, hung or never started. Longest time allowed since the last success: ${limits}.`,
-    },
-  ];
 }

@@ -150,8 +150,9 @@ export class NativeEngine implements Engine {
       });
       return stdout;
     } catch (error) {
-      const { stderr, stdout } = error as { stderr: string; stdout: string };
-      throw new Error(`${stderr}\n${stdout}`);
+      // It has neither where psql could not be started.
+      const { stderr, stdout } = error as { stderr?: string; stdout?: string };
+      throw stderr ? new Error(`${stderr}\n${stdout}`) : error;
     }
   }
 
