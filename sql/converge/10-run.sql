@@ -54,13 +54,21 @@ $$;
 
 -- What happened, as one line of JSON.
 CREATE FUNCTION pg_temp.line(event text, fields jsonb DEFAULT '{}') RETURNS text LANGUAGE sql AS $$
-  SELECT (jsonb_build_object('at', to_char(clock_timestamp() AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
-                             'database', current_database(), 'event', event) || jsonb_strip_nulls(fields))::text
+  SELECT format('{"at": "%s", "database": %s, "event": "%s"%s',
+    to_char(clock_timestamp() AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), to_json(current_database()), event,
+    -- What is left of the object after its first brace.
+    regexp_replace(jsonb_strip_nulls(fields)::text, '^\{(?=.)', CASE WHEN jsonb_strip_nulls(fields) = '{}' THEN '' ELSE ', ' END))
 $$;
 
 -- A table or view of the declared schema, quoted.
 CREATE FUNCTION pg_temp.relation(name text) RETURNS text LANGUAGE sql STABLE AS $$
   SELECT format('%I.%I', pg_temp.spec() ->> 'schema', name)
+$$;
+
+-- The application's schema, then where TimescaleDB is. What belongs to this program comes last: a table of the application may have any name.
+CREATE FUNCTION pg_temp.own_search_path() RETURNS text LANGUAGE sql STABLE AS $$
+  SELECT format('%I, %s, pg_temp', pg_temp.spec() ->> 'schema',
+    coalesce((SELECT extnamespace::regnamespace::text FROM pg_extension WHERE extname = 'timescaledb'), 'public'))
 $$;
 
 CREATE FUNCTION pg_temp.begin_run(spec jsonb, mode text) RETURNS text LANGUAGE plpgsql AS $$
@@ -90,8 +98,7 @@ BEGIN
   END IF;
   PERFORM pg_temp.stop_on_problems(format('database "%s" cannot be converged', current_database()));
   PERFORM pg_temp.load_memory();
-  -- What belongs to this program comes last: a table of the application may have any name.
-  PERFORM set_config('search_path', format('%I, public, pg_temp', spec ->> 'schema'), false),
+  PERFORM set_config('search_path', pg_temp.own_search_path(), false),
     set_config('lock_timeout', '5s', false), set_config('client_min_messages', 'warning', false);
   RETURN pg_temp.line('begins', jsonb_build_object('mode', mode, 'by', session_user, 'timescaledb', present));
 END

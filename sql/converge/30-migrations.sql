@@ -48,7 +48,7 @@ $$;
 
 -- Every file finds the same settings, whatever the one before it set.
 CREATE FUNCTION pg_temp.migration_begins(migration text) RETURNS void LANGUAGE sql AS $$
-  SELECT set_config('search_path', format('%I, public, pg_temp', pg_temp.spec() ->> 'schema'), false), set_config('lock_timeout', '5s', false);
+  SELECT set_config('search_path', pg_temp.own_search_path(), false), set_config('lock_timeout', '5s', false);
   INSERT INTO pg_temp.migration_begun VALUES (migration, pg_current_xact_id(), clock_timestamp())
 $$;
 
