@@ -57,6 +57,8 @@ export default tseslint.config(
     rules: {
       'jest/expect-expect': ['error', { assertFunctionNames: ['expect', 'expect*'] }],
       'jest/valid-expect': 'error',
+      // `it` where a program is there, `it.skip` where it is not.
+      'jest/no-standalone-expect': ['error', { additionalTestBlockFunctions: ['onTimescale', 'onBoth', 'onNative', 'withJobs'] }],
     },
     plugins: { jest },
   },

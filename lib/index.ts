@@ -41,15 +41,15 @@ export {
 export { DiskClass, Storage, type PremiumDiskProps, type PremiumV2DiskProps } from './storage';
 export { manifestsOf, objectsOf, type Files } from './synth/manifests';
 export { replaceFolders } from './synth/write';
-export { Aggregate } from './timescale/aggregate';
+export { Aggregate } from './timescale/declaration/aggregate';
 export { Archive } from './timescale/archive/archive';
 export type { ArchiveProps } from './timescale/archive/archive-props';
 export { ColdStorage, type ColdStorageProps } from './timescale/archive/cold-storage';
-export { Column } from './timescale/column';
-export { ContinuousAggregate } from './timescale/continuous-aggregate';
-export { Database, type DatabaseProps, type RoleOptions } from './timescale/database';
-export { Hypertable } from './timescale/hypertable';
-export { Migrations } from './timescale/migrations';
+export { Column } from './timescale/declaration/column';
+export { ContinuousAggregate } from './timescale/declaration/continuous-aggregate';
+export { Database, type DatabaseProps, type RoleOptions } from './timescale/declaration/database';
+export { Hypertable } from './timescale/declaration/hypertable';
+export { Migrations } from './timescale/declaration/migrations';
 export { DatabaseSchema } from './timescale/schema/schema-job';
 export type {
   ColumnstoreProps,
@@ -58,4 +58,4 @@ export type {
   IndexProps,
   RefreshProps,
   TimeseriesProps,
-} from './timescale/timeseries-props';
+} from './timescale/declaration/timeseries-props';

@@ -1,4 +1,4 @@
-import { ACTIVE_MEMORY_SHARE } from '../timescale/chunk-interval';
+import { ACTIVE_MEMORY_SHARE } from '../timescale/declaration/chunk-interval';
 import { spanText } from '../timescale/interval';
 import { activeChunkBytes, activeChunksBytes } from '../timescale/sums/active-chunks';
 import { sizeText, warning, type Check } from './check';

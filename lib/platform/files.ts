@@ -25,7 +25,7 @@ import {
   ServiceAccounts,
 } from '../security';
 import { NamespaceQuota, SnapshotClass, StorageClasses } from '../storage';
-import { DatabaseAccess } from '../timescale/access';
+import { DatabaseAccess } from '../timescale/access/access';
 import { Archive } from '../timescale/archive/archive';
 import { databasesWithSchema, DatabaseSchema } from '../timescale/schema/schema-job';
 

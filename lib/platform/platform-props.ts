@@ -10,7 +10,7 @@ import type { PoolerProps } from '../pooler/pooler-props';
 import type { Access, Credentials, Tls } from '../security';
 import type { Storage } from '../storage';
 import type { ArchiveProps } from '../timescale/archive/archive-props';
-import type { Database } from '../timescale/database';
+import type { Database } from '../timescale/declaration/database';
 
 /** The description of one database platform, from which everything else follows. */
 export interface PlatformProps {

@@ -11,7 +11,7 @@ import { poolerProblems } from '../pooler/validate-pooler';
 import { accessProblems, credentialsProblems, tlsProblems, type RequiredKey } from '../security';
 import { storageProblems, type StorageRequest } from '../storage';
 import { archiveProblems } from '../timescale/archive/validate-archive';
-import { databasesProblems } from '../timescale/validate-databases';
+import { databasesProblems } from '../timescale/declaration/validate-databases';
 import type { PlatformProps } from './platform-props';
 import { namesProblems } from './validate-names';
 

@@ -2,7 +2,7 @@ import { sizeText, valueOf } from '../checks/check';
 import { lockingProcesses, lockTableEntries } from '../cluster/tuning/lock-table';
 import type { PlatformModel } from '../model/platform';
 import type { VolumeModel } from '../model/workload';
-import { ACTIVE_MEMORY_SHARE } from '../timescale/chunk-interval';
+import { ACTIVE_MEMORY_SHARE } from '../timescale/declaration/chunk-interval';
 import { spanText } from '../timescale/interval';
 import { activeChunksBytes } from '../timescale/sums/active-chunks';
 import { chunkCounts } from '../timescale/sums/chunks';

@@ -211,8 +211,9 @@ describe('runbooks', () => {
   });
 
   test('are listed in their index with the severity of the alert', () => {
-    for (const { alert, labels } of rules({ archive: ARCHIVE }))
+    for (const { alert, labels } of rules({ archive: ARCHIVE })) {
       expect(text('README.md')).toContain(`| [${alert}](${alert}.md) | ${labels['severity']} |`);
+    }
   });
 });
 

@@ -1,6 +1,6 @@
 import type { PlatformModel } from '../../lib/model/platform';
 import { pgbouncerIni } from '../../lib/pooler/pgbouncer-ini';
-import { POOLER_LOOKUP } from '../../lib/timescale/access-sql';
+import { POOLER_LOOKUP } from '../../lib/timescale/access/access-sql';
 import { modelFixture } from '../support/model';
 import { fields, parseIni } from './ini';
 

@@ -101,7 +101,8 @@ export class WasmEngine implements Engine {
 
   /** What a connection leaves behind when it ends. */
   private async endSession(): Promise<void> {
-    for (const sql of ['ROLLBACK', 'DISCARD ALL', 'RESET ROLE', "SET timezone = 'UTC'", 'SET client_min_messages = warning'])
+    for (const sql of ['ROLLBACK', 'DISCARD ALL', 'RESET ROLE', "SET timezone = 'UTC'", 'SET client_min_messages = warning']) {
       await this.server.exec(sql);
+    }
   }
 }

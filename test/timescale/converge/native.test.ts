@@ -67,7 +67,8 @@ describeOnNative('a database with other sessions', (server) => {
 
   const missing = jobsMissing();
   if (missing) process.stderr.write(`SKIPPED "runs its policies": needs ${missing}\n`);
-  (missing ? it.skip : it)('runs its policies', async () => {
+  const withJobs = missing ? it.skip : it;
+  withJobs('runs its policies', async () => {
     await server().converge(
       withAggregates(
         { ...READINGS, columnstore: { after: READINGS.chunkInterval!, segmentBy: ['thing'] } },

@@ -93,7 +93,8 @@ it(`${CHANGES} random changes in a row each end where a fresh database does (Web
 
 const native = nativeTimescale();
 if ('missing' in native) process.stderr.write(`SKIPPED "random changes (native)": needs ${native.missing}\n`);
-('missing' in native ? it.skip : it)(
+const onNative = 'missing' in native ? it.skip : it;
+onNative(
   `${CHANGES} random changes in a row over rows each end where a fresh database does (native)`,
   async () => {
     if ('missing' in native) return;

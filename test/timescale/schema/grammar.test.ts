@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'libpg-query';
 import { ENVIRONMENTS } from '../../../config';
 import { describePlatform } from '../../../lib';
-import { databaseSql, rolesSql } from '../../../lib/timescale/access-sql';
+import { databaseSql, rolesSql } from '../../../lib/timescale/access/access-sql';
 import { convergeProgram } from '../../../lib/timescale/schema/program';
 import { specOf } from '../../../lib/timescale/schema/spec';
 

@@ -74,8 +74,9 @@ describeWithTool('postgres', 'the schema Job on a real PostgreSQL', (program) =>
     const described = model(of, more.version);
     pod.clear('/etc/schema');
     for (const [name, text] of Object.entries(programFiles(described))) pod.write(`/etc/schema/${name}`, pod.moved(text));
-    for (const { name, migrations } of described.databases)
+    for (const { name, migrations } of described.databases) {
       for (const m of migrations) pod.write(`/etc/migrations/${name}/${m.name}`, m.text);
+    }
     return pod.run('converge-schema.sh', [], {
       PRIMARY_HOST: 'primary',
       SUPERUSER_PASSWORD: 'unused',

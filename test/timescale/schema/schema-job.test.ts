@@ -51,7 +51,7 @@ describe('the schema Job', () => {
       'plain.001_a.sql',
     ]);
     const pod = workloadsOf([schema.job])[0]!.template.spec;
-    const [source] = pod.volumes!.find((v) => v.name === 'migrations')!.projected!.sources!;
+    const [source] = pod.volumes!.find((v) => v.name === 'migrations')!.projected!.sources;
     expect(source!.configMap!.items!.map((i) => i.path)).toEqual([
       'factory_telemetry/001_a.sql',
       'factory_telemetry/002_b.sql',

@@ -1,7 +1,7 @@
 import { Duration } from 'cdk8s';
 import { GIB } from '../../../lib/common/quantity';
 import { Rate } from '../../../lib/common/rate';
-import { Database } from '../../../lib/timescale/database';
+import { Database } from '../../../lib/timescale/declaration/database';
 import { forecast, forecastBytes, FORECAST_DAYS, fullOn, totalByDay } from '../../../lib/timescale/sums/forecast';
 import { databaseWith, databaseWithAggregate } from './series';
 

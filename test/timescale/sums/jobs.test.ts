@@ -1,5 +1,5 @@
 import { Duration } from 'cdk8s';
-import { Database } from '../../../lib/timescale/database';
+import { Database } from '../../../lib/timescale/declaration/database';
 import { jobsAtOnce, jobsOf } from '../../../lib/timescale/sums/jobs';
 import { GIB } from '../../../lib/common/quantity';
 import { databaseWith, databaseWithAggregate } from './series';

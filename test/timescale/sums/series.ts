@@ -2,9 +2,9 @@ import { Duration } from 'cdk8s';
 import { GIB } from '../../../lib/common/quantity';
 import { Rate } from '../../../lib/common/rate';
 import type { DatabaseModel } from '../../../lib/model/data';
-import { Aggregate } from '../../../lib/timescale/aggregate';
-import { Database } from '../../../lib/timescale/database';
-import type { HypertableProps } from '../../../lib/timescale/timeseries-props';
+import { Aggregate } from '../../../lib/timescale/declaration/aggregate';
+import { Database } from '../../../lib/timescale/declaration/database';
+import type { HypertableProps } from '../../../lib/timescale/declaration/timeseries-props';
 
 /** The machines' measurements, with figures that were measured: 27 rows a second, 197 bytes each, 2.7 % of it in the columnstore. */
 export const METRIC_HIST: HypertableProps = {

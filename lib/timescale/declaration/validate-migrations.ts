@@ -1,9 +1,9 @@
-import { CONFIG_MAP_BYTES } from '../common/pod';
-import { memoryQuantity } from '../common/quantity';
-import { matches, repeated, type Format } from '../common/rules';
-import { problemsOf, type Rule } from '../common/validation';
-import type { DatabaseModel } from '../model/data';
-import type { MigrationModel } from '../model/timeseries';
+import { CONFIG_MAP_BYTES } from '../../common/pod';
+import { memoryQuantity } from '../../common/quantity';
+import { matches, repeated, type Format } from '../../common/rules';
+import { problemsOf, type Rule } from '../../common/validation';
+import type { DatabaseModel } from '../../model/data';
+import type { MigrationModel } from '../../model/timeseries';
 import { migrationProblems } from './sql-statements';
 
 /** Sorts as people expect, and is a key of a ConfigMap and a file. */

@@ -1,5 +1,5 @@
-import { GIB } from '../../lib/common/quantity';
-import { Database } from '../../lib/timescale/database';
+import { GIB } from '../../../lib/common/quantity';
+import { Database } from '../../../lib/timescale/declaration/database';
 
 describe('a database', () => {
   it('has a schema of its own name and TimescaleDB, where nothing else is said', () => {

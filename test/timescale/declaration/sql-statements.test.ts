@@ -1,4 +1,4 @@
-import { migrationProblems, statementsOf } from '../../lib/timescale/sql-statements';
+import { migrationProblems, statementsOf } from '../../../lib/timescale/declaration/sql-statements';
 
 describe('the statements of a text', () => {
   const texts = (sql: string) => statementsOf(sql).map((s) => s.text);

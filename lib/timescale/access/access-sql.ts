@@ -1,5 +1,5 @@
-import type { DatabaseModel, RoleModel } from '../model/data';
-import { executeIf, identifier, literal } from './sql';
+import type { DatabaseModel, RoleModel } from '../../model/data';
+import { executeIf, identifier, literal } from '../sql';
 
 /** Schema with the pooler's look-up function. */
 export const POOLER_SCHEMA = 'pooler';

@@ -1,4 +1,4 @@
-import { identifier } from './sql';
+import { identifier } from '../sql';
 
 /** What a column of a continuous aggregate computes from the rows of a bucket. */
 export class Aggregate {

@@ -1,7 +1,7 @@
-import { modelFixture } from '../support/model';
-import { databaseSql, logins, passwordSql, rolesSql } from '../../lib/timescale/access-sql';
-import { accessFiles } from '../../lib/timescale/access';
-import { executeIf, identifier, literal } from '../../lib/timescale/sql';
+import { modelFixture } from '../../support/model';
+import { databaseSql, logins, passwordSql, rolesSql } from '../../../lib/timescale/access/access-sql';
+import { accessFiles } from '../../../lib/timescale/access/access';
+import { executeIf, identifier, literal } from '../../../lib/timescale/sql';
 
 const { databases } = modelFixture();
 const [database] = databases;

@@ -1,8 +1,8 @@
-import type { PlatformModel } from '../../lib/model/platform';
-import { DatabaseAccess } from '../../lib/timescale/access';
-import { modelFixture } from '../support/model';
-import { find, synth } from '../support/synth';
-import { container, env, job, workloadsOf } from '../support/workloads';
+import type { PlatformModel } from '../../../lib/model/platform';
+import { DatabaseAccess } from '../../../lib/timescale/access/access';
+import { modelFixture } from '../../support/model';
+import { find, synth } from '../../support/synth';
+import { container, env, job, workloadsOf } from '../../support/workloads';
 
 function render(overrides: Partial<PlatformModel> = {}) {
   const objects = synth((scope) => new DatabaseAccess(scope, 'Access', modelFixture(overrides)));

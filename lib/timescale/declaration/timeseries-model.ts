@@ -1,5 +1,5 @@
 import type { Duration } from 'cdk8s';
-import type { AggregateModel, ColumnstoreModel, IndexModel } from '../model/timeseries';
+import type { AggregateModel, ColumnstoreModel, IndexModel } from '../../model/timeseries';
 import { columnOrder } from './column';
 import type { ColumnstoreProps, IndexProps, TimeseriesProps } from './timeseries-props';
 

@@ -1,9 +1,9 @@
-import { SQL_NAME } from '../common/formats';
-import { isWholeWithin, matches, repeated, whole } from '../common/rules';
-import { problemsOf, type Rule } from '../common/validation';
-import type { DatabaseModel } from '../model/data';
-import type { AggregateModel, Hazard, HypertableModel } from '../model/timeseries';
-import { spanText } from './interval';
+import { SQL_NAME } from '../../common/formats';
+import { isWholeWithin, matches, repeated, whole } from '../../common/rules';
+import { problemsOf, type Rule } from '../../common/validation';
+import type { DatabaseModel } from '../../model/data';
+import type { AggregateModel, Hazard, HypertableModel } from '../../model/timeseries';
+import { spanText } from '../interval';
 
 const HAZARDS: readonly Hazard[] = ['rewrites-table', 'access-exclusive', 'loses-history', 'long-running'];
 

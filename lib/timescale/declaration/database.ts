@@ -1,4 +1,4 @@
-import type { DatabaseModel, Privilege, RoleModel } from '../model/data';
+import type { DatabaseModel, Privilege, RoleModel } from '../../model/data';
 import { ACTIVE_MEMORY_SHARE } from './chunk-interval';
 import type { ContinuousAggregate } from './continuous-aggregate';
 import { Hypertable } from './hypertable';

@@ -1,12 +1,12 @@
 import { execFile, execFileSync } from 'node:child_process';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
-import type { DatabaseModel, Privilege, RoleModel } from '../../lib/model/data';
-import { accessFiles } from '../../lib/timescale/access';
-import { modelFixture } from '../support/model';
-import { PodFiles } from '../support/pod-files';
-import { ThrowawayPostgres } from '../support/postgres';
-import { describeWithTool } from '../support/tools';
+import type { DatabaseModel, Privilege, RoleModel } from '../../../lib/model/data';
+import { accessFiles } from '../../../lib/timescale/access/access';
+import { modelFixture } from '../../support/model';
+import { PodFiles } from '../../support/pod-files';
+import { ThrowawayPostgres } from '../../support/postgres';
+import { describeWithTool } from '../../support/tools';
 
 const execFileAsync = promisify(execFile);
 

@@ -1,4 +1,4 @@
-import type { AggregateModel, RefreshModel } from '../model/timeseries';
+import type { AggregateModel, RefreshModel } from '../../model/timeseries';
 import { Column } from './column';
 import { secondsOf, timeseriesModel } from './timeseries-model';
 import type { ContinuousAggregateProps, IndexProps } from './timeseries-props';

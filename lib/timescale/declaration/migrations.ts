@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { MigrationModel } from '../model/timeseries';
+import type { MigrationModel } from '../../model/timeseries';
 
 const SUFFIX = '.sql';
 

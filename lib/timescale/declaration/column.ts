@@ -1,4 +1,4 @@
-import type { ColumnOrder } from '../model/timeseries';
+import type { ColumnOrder } from '../../model/timeseries';
 
 /** A column with a direction, in an index or in the columnstore. */
 export class Column {

@@ -1,6 +1,6 @@
 import type { Duration } from 'cdk8s';
-import type { Rate } from '../common/rate';
-import type { Hazard } from '../model/timeseries';
+import type { Rate } from '../../common/rate';
+import type { Hazard } from '../../model/timeseries';
 import type { Aggregate } from './aggregate';
 import type { Column } from './column';
 

@@ -1,11 +1,11 @@
 import { k8s } from 'cdk8s-plus-28';
 import { Construct } from 'constructs';
-import { convergeJob } from '../workload/job';
-import { metadata } from '../common/metadata';
-import { namesOf, serviceHost } from '../common/names';
-import { secretEnv } from '../common/pod';
-import { podScript, SCRIPTS_PATH } from '../common/scripts';
-import type { PlatformModel } from '../model/platform';
+import { convergeJob } from '../../workload/job';
+import { metadata } from '../../common/metadata';
+import { namesOf, serviceHost } from '../../common/names';
+import { secretEnv } from '../../common/pod';
+import { podScript, SCRIPTS_PATH } from '../../common/scripts';
+import type { PlatformModel } from '../../model/platform';
 import { databaseSql, passwordSql, rolesSql } from './access-sql';
 
 /** Logins, databases, schemas and grants: a Job that converges them after every sync, and its SQL. */

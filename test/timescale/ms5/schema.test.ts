@@ -1,6 +1,6 @@
 import { parse } from 'libpg-query';
-import { MS5_TABLES, MS5_VIEWS } from './ms5-columns';
-import { HYPERTABLES, migrations, Ms5Database } from './ms5-database';
+import { MS5_TABLES, MS5_VIEWS } from './columns';
+import { HYPERTABLES, migrations, Ms5Database } from './database';
 
 /** Kinds of statements that a transaction of somebody who is no superuser cannot have, or that belong elsewhere. */
 const FORBIDDEN = /^(Transaction|Vacuum|AlterSystem|CreateExtension|Grant|GrantRole|CreateRole|AlterRole|Copy)Stmt$/;

@@ -1,4 +1,4 @@
-import type { HypertableModel } from '../model/timeseries';
+import type { HypertableModel } from '../../model/timeseries';
 import { chunkInterval } from './chunk-interval';
 import { ContinuousAggregate, type AggregateSource } from './continuous-aggregate';
 import { secondsOf, timeseriesModel } from './timeseries-model';

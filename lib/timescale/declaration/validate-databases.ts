@@ -1,11 +1,11 @@
-import { SQL_NAME } from '../common/formats';
-import { isWholeWithin, matches, repeated } from '../common/rules';
-import { problemsOf, type Rule } from '../common/validation';
-import type { DatabaseModel, RoleModel } from '../model/data';
-import type { SystemRoles } from '../model/security';
-import { MEMORY_SCHEMA } from './schema/run-script';
-import { nameRules, SECRET_KEY } from '../security/references';
-import { POOLER_SCHEMA } from './access-sql';
+import { SQL_NAME } from '../../common/formats';
+import { isWholeWithin, matches, repeated } from '../../common/rules';
+import { problemsOf, type Rule } from '../../common/validation';
+import type { DatabaseModel, RoleModel } from '../../model/data';
+import type { SystemRoles } from '../../model/security';
+import { MEMORY_SCHEMA } from '../schema/run-script';
+import { nameRules, SECRET_KEY } from '../../security/references';
+import { POOLER_SCHEMA } from '../access/access-sql';
 import { migrationsProblems } from './validate-migrations';
 import { timeseriesProblems } from './validate-timeseries';
 

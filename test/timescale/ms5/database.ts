@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { WebAssemblyTimescale } from '../support/pglite';
+import { WebAssemblyTimescale } from '../../support/pglite';
 
-const DIRECTORY = join(__dirname, '..', '..', 'sql', 'migrations');
+const DIRECTORY = join(__dirname, '..', '..', '..', 'sql', 'migrations');
 
 export const migrations = readdirSync(DIRECTORY)
   .sort()

@@ -1,11 +1,11 @@
 import { Duration } from 'cdk8s';
-import { Aggregate } from '../../lib/timescale/aggregate';
-import { chunkInterval } from '../../lib/timescale/chunk-interval';
-import { Column } from '../../lib/timescale/column';
-import { Database } from '../../lib/timescale/database';
-import { interval, spanText } from '../../lib/timescale/interval';
-import { Rate } from '../../lib/common/rate';
-import { GIB, MIB } from '../../lib/common/quantity';
+import { Aggregate } from '../../../lib/timescale/declaration/aggregate';
+import { chunkInterval } from '../../../lib/timescale/declaration/chunk-interval';
+import { Column } from '../../../lib/timescale/declaration/column';
+import { Database } from '../../../lib/timescale/declaration/database';
+import { interval, spanText } from '../../../lib/timescale/interval';
+import { Rate } from '../../../lib/common/rate';
+import { GIB, MIB } from '../../../lib/common/quantity';
 
 const HOUR = 3600;
 const DAY = 24 * HOUR;

@@ -1,4 +1,4 @@
-import { HYPERTABLES, Ms5Database } from './ms5-database';
+import { HYPERTABLES, Ms5Database } from './database';
 
 describe('what the MS5.0 backend asks of its database', () => {
   let db: Ms5Database;

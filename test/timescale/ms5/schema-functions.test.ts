@@ -1,4 +1,4 @@
-import { HYPERTABLES, Ms5Database } from './ms5-database';
+import { HYPERTABLES, Ms5Database } from './database';
 
 describe('the functions of the MS5.0 database', () => {
   let db: Ms5Database;
