@@ -2,6 +2,7 @@ import type { DatabaseModel } from '../../model/data';
 import type { AggregateModel, ColumnOrder, ColumnstoreModel, HypertableModel, IndexModel } from '../../model/timeseries';
 import { interval } from '../interval';
 import { identifier, literal } from '../sql';
+import { convertEvery } from '../sums/schedules';
 
 /** What the program in `sql/converge` reads: the declaration of one database, with every span as an interval and every clause as SQL. */
 export interface Spec {
@@ -70,13 +71,10 @@ function life(t: HypertableModel | AggregateModel, chunkSeconds: number): object
   };
 }
 
-const HALF_DAY = 12 * 3600;
-
 function columnstore({ afterSeconds, segmentBy, orderBy }: ColumnstoreModel, chunkSeconds: number): object {
   return {
     after: interval(afterSeconds),
-    // Twice a chunk, at least twice a day: TimescaleDB's own choice (tsl/src/bgw_policy/compression_api.c), said aloud, since it is not revised when the chunks change.
-    every: interval(Math.min(HALF_DAY, Math.max(60, Math.floor(chunkSeconds / 2)))),
+    every: interval(convertEvery(chunkSeconds)),
     segmentBy,
     // As the catalog shows it.
     orderBy: orderBy.map(({ column, descending }) => `${quotedIfNeeded(column)}${descending ? ' DESC' : ''}`).join(','),

@@ -1,9 +1,10 @@
 import { Cron, Duration } from 'cdk8s';
 import { AzureBlob, type PlatformProps } from '../../../lib';
-import { AZURITE_ACCOUNT, AZURITE_CA, AZURITE_KEY, AZURITE_LABELS, AZURITE_PORT, Azurite } from '../support/azurite';
-import { applyUntilReady, prepare, synthesize } from '../support/install';
-import { type ApiObject, type Condition } from '../support/kubectl';
+import { AZURITE_ACCOUNT, AZURITE_KEY, Azurite, azuriteIn } from '../support/azurite';
+import { applyUntilReady, type Synthesized } from '../support/install';
+import { runNow, type Ending } from '../support/jobs';
 import type { Platform } from '../support/platform';
+import { small, withPlatform } from '../support/small-platform';
 import { secondsSince, until } from '../support/time';
 import type { Context, Scenario } from './scenario';
 
@@ -21,50 +22,34 @@ export const backups: Scenario = {
   run,
 };
 
-async function run({ props }: Context) {
-  const namespace = `${props.namespace}-backup`;
-  const { platform, folder } = synthesize(withBackups({ ...props, namespace }));
+function run({ props }: Context) {
+  return withPlatform(withBackups(small(props, `${props.namespace}-backup`)), measure);
+}
+
+async function measure({ platform, folder }: Synthesized) {
   const { kubectl, model } = platform;
   const azurite = new Azurite(kubectl, model.name);
-  try {
-    await prepare(namespace, model.name);
-    await kubectl.patchSecret(model.credentials.secretName, { [KEY]: AZURITE_KEY });
-    await azurite.start();
-    await Promise.all([applyUntilReady({ platform, folder }), createContainer(platform)]);
+  await kubectl.patchSecret(model.credentials.secretName, { [KEY]: AZURITE_KEY });
+  await azurite.start();
+  await Promise.all([applyUntilReady({ platform, folder }), createContainer(platform)]);
 
-    const { primary } = await platform.waitHealthy(60);
-    const archived = await archive(platform, primary.name);
-    const backup = await runJob(platform, 'e2e-backup-works', 'Complete', 300);
-    const stored = await storedBackups(platform, primary.name);
-    await azurite.stop();
-    const failure = await runJob(platform, 'e2e-backup-fails', 'Failed', 900);
-    return {
-      values: { archived, backup, failure },
-      notes: [`pgBackRest ${model.image.pgbackrest}`, `pgbackrest info: ${stored.join(', ') || 'no backup'}`],
-      broken: stored.length === 1 ? [] : [`${stored.length} backups after one Job that succeeded`],
-    };
-  } finally {
-    await kubectl.run(['delete', '--filename', folder, '--ignore-not-found', '--wait=false']);
-    await kubectl.run(['delete', 'namespace', namespace, '--ignore-not-found', '--wait=false']);
-  }
+  const { primary } = await platform.waitHealthy(60);
+  const archived = await archive(platform, primary.name);
+  const backup = await runBackup(platform, 'e2e-backup-works', 'Complete', 300);
+  const stored = await storedBackups(platform, primary.name);
+  await azurite.stop();
+  const failure = await runBackup(platform, 'e2e-backup-fails', 'Failed', 900);
+  return {
+    values: { archived, backup, failure },
+    notes: [`pgBackRest ${model.image.pgbackrest}`, `pgbackrest info: ${stored.join(', ') || 'no backup'}`],
+    broken: stored.length === 1 ? [] : [`${stored.length} backups after one Job that succeeded`],
+  };
 }
 
 function withBackups(props: PlatformProps): PlatformProps {
   const container = { account: AZURITE_ACCOUNT, container: 'backups', retainFull: Duration.days(7) };
-  const repository = AzureBlob.sharedKey(container, KEY).at({
-    host: `azurite.${props.namespace}.svc.cluster.local`,
-    port: AZURITE_PORT,
-    pathStyle: true,
-    caSecret: AZURITE_CA,
-    peer: { kind: 'pods', labels: AZURITE_LABELS },
-  });
-  return {
-    ...props,
-    postgres: { ...props.postgres, members: 2 },
-    readPool: undefined,
-    pooler: { ...props.pooler, replicas: 1 },
-    backups: { repositories: [repository], schedules: [{ type: 'full', schedule: Cron.annually() }] },
-  };
+  const repository = AzureBlob.sharedKey(container, KEY).at(azuriteIn(props.namespace));
+  return { ...props, backups: { repositories: [repository], schedules: [{ type: 'full', schedule: Cron.annually() }] } };
 }
 
 async function createContainer({ kubectl, names }: Platform): Promise<void> {
@@ -87,18 +72,9 @@ async function archive(platform: Platform, primary: string): Promise<number> {
   return secondsSince(start);
 }
 
-/** Runs the scheduled backup now, with one attempt. @returns seconds until it ended in the expected way */
-async function runJob({ kubectl, model }: Platform, name: string, expected: 'Complete' | 'Failed', seconds: number): Promise<number> {
-  const start = Date.now();
-  const from = ['create', 'job', name, `--from=cronjob/${model.name}-backup-full`, '--dry-run=client', '--output=json'];
-  const job = JSON.parse(await kubectl.run(from)) as { spec: object };
-  await kubectl.apply({ ...job, spec: { ...job.spec, backoffLimit: 0 } });
-  const ended = await until(`Job ${name} ends`, seconds, async () => {
-    const job = await kubectl.get<ApiObject & { status: { conditions?: Condition[] } }>('job', name);
-    return job.status.conditions?.find((c) => ['Complete', 'Failed'].includes(c.type) && c.status === 'True')?.type;
-  });
-  if (ended !== expected) throw new Error(`Job ${name}: ${ended}\n${await kubectl.run(['logs', `job/${name}`, '--tail=30'])}`);
-  return secondsSince(start);
+/** Runs the scheduled backup now. @returns seconds until it ended in the expected way */
+async function runBackup({ kubectl, model }: Platform, name: string, expected: Ending, seconds: number): Promise<number> {
+  return (await runNow(kubectl, { cronJob: `${model.name}-backup-full`, name, expected, seconds })).seconds;
 }
 
 /** Types of the backups in the repository that have no error. */

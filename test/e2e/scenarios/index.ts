@@ -8,6 +8,7 @@ import { nodeLoss } from './node-loss';
 import { readReplicaLag } from './read-replica-lag';
 import { rollingRestart } from './rolling-restart';
 import type { Scenario } from './scenario';
+import { schemaJob } from './schema-job';
 import { switchover } from './switchover';
 
 /** In the order in which they run. */
@@ -23,4 +24,5 @@ export const SCENARIOS: readonly Scenario[] = [
   cancel,
   certificateRenewal,
   backups,
+  schemaJob,
 ];

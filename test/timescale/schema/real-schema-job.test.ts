@@ -168,10 +168,8 @@ describeWithTool('postgres', 'the schema Job on a real PostgreSQL', (program) =>
 
     server.execute(`CREATE EXTENSION timescaledb VERSION '${VERSION}'`, 'timed');
     server.execute(`SET ROLE ${OWNER}; CREATE TABLE plant.readings (at timestamptz NOT NULL)`, 'timed');
-    const [timed] = databases();
     const bare = new Database('timed', { schema: 'plant' }).addOwner(OWNER);
     bare.addHypertable('readings', { time: 'at', ingest: Rate.perSecond(1), chunkInterval: Duration.hours(1) });
-    expect(timed!.name).toBe(bare.name);
     const second = await run([bare], { mode: 'plan' });
     expect(events(second).map((e) => e.action ?? e.event)).toEqual(['begins', 'migrations', 'planned', 'create hypertable']);
     expect(server.query('SELECT count(*)::int AS n FROM timescaledb_information.hypertables', 'timed')).toEqual([{ n: 0 }]);
@@ -184,12 +182,32 @@ describeWithTool('postgres', 'the schema Job on a real PostgreSQL', (program) =>
     expect(server.query("SELECT to_regclass('plant.readings') IS NULL AS nothing", 'timed')).toEqual([{ nothing: true }]);
   });
 
+  onTimescale('refuses a server under the Apache licence, which has no policies', async () => {
+    const apache = await ThrowawayPostgres.start({
+      program,
+      parameters: { shared_preload_libraries: 'timescaledb', 'timescaledb.license': 'apache' },
+    });
+    try {
+      apache.execute(`CREATE ROLE ${OWNER} LOGIN`);
+      apache.execute(`CREATE DATABASE timed OWNER ${OWNER}`);
+      apache.execute(`CREATE SCHEMA plant AUTHORIZATION ${OWNER}`, 'timed');
+      psqlAt(apache);
+      const { code, output } = await run(databases().slice(0, 1));
+      expect(code).not.toBe(0);
+      expect(output).toContain(
+        'timescaledb.license must be timescale, got apache: policies, columnstore and continuous aggregates are refused under it',
+      );
+    } finally {
+      psqlAt(server);
+      await apache.stop();
+    }
+  });
+
   it('refuses a server in recovery', async () => {
     const standby = await ThrowawayPostgres.start({ program, standby: true });
     try {
       psqlAt(standby);
-      const [, plain] = databases();
-      const { code, output } = await run([new Database('postgres', { timescaledb: false }).addOwner(OWNER), plain!].slice(0, 1));
+      const { code, output } = await run([new Database('postgres', { timescaledb: false }).addOwner(OWNER)]);
       expect(code).not.toBe(0);
       expect(output).toContain('error: the server at primary is in recovery: a standby cannot be changed; wait until there is a primary');
     } finally {
