@@ -56,12 +56,24 @@ CREATE FUNCTION pg_temp.hypertable_id(rel regclass) RETURNS integer LANGUAGE sql
   JOIN pg_namespace n ON n.oid = c.relnamespace AND n.nspname = h.schema_name WHERE c.oid = rel
 $$;
 
+-- Chunks with their spans, the oldest first. A query over the table itself would plan and lock all of them.
+CREATE FUNCTION pg_temp.chunks_of(rel regclass) RETURNS TABLE (chunk text, range_start timestamptz, range_end timestamptz) LANGUAGE sql STABLE AS $$
+  SELECT format('%I.%I', c.chunk_schema, c.chunk_name), c.range_start, c.range_end FROM timescaledb_information.chunks c
+  WHERE format('%I.%I', c.hypertable_schema, c.hypertable_name)::regclass = rel ORDER BY c.range_start
+$$;
+
 CREATE FUNCTION pg_temp.has_rows(rel regclass) RETURNS boolean LANGUAGE plpgsql AS $$
 DECLARE
+  part text;
   answer boolean;
 BEGIN
-  EXECUTE format('SELECT EXISTS (SELECT FROM %s)', rel) INTO answer;
-  RETURN answer;
+  FOR part IN SELECT chunk FROM pg_temp.chunks_of(rel) UNION ALL SELECT rel::text WHERE pg_temp.hypertable_id(rel) IS NULL LOOP
+    EXECUTE format('SELECT EXISTS (SELECT FROM %s)', part) INTO answer;
+    IF answer THEN
+      RETURN true;
+    END IF;
+  END LOOP;
+  RETURN false;
 END
 $$;
 
@@ -78,14 +90,26 @@ CREATE FUNCTION pg_temp.size_of(rel regclass) RETURNS bigint LANGUAGE sql STABLE
                 WHERE h.id = pg_temp.hypertable_id(rel)), 0)::bigint
 $$;
 
--- The oldest value of a column, where there is one.
-CREATE FUNCTION pg_temp.oldest(rel text, time_column text) RETURNS timestamptz LANGUAGE plpgsql AS $$
+-- The oldest time of a table, or the beginning of its oldest chunk: no index serves min() on every hypertable.
+CREATE FUNCTION pg_temp.oldest(rel regclass, time_column text) RETURNS timestamptz LANGUAGE plpgsql AS $$
 DECLARE
   answer timestamptz;
 BEGIN
+  IF pg_temp.hypertable_id(rel) IS NOT NULL THEN
+    RETURN (SELECT min(range_start) FROM pg_temp.chunks_of(rel));
+  END IF;
   EXECUTE format('SELECT min(%I)::timestamptz FROM %s', time_column, rel) INTO answer;
   RETURN answer;
 END
+$$;
+
+-- How far back the rows go that retention would drop at once. Absent where it would drop none.
+CREATE FUNCTION pg_temp.expired(rel regclass, time_column text, retain interval) RETURNS timestamptz LANGUAGE sql AS $$
+  SELECT CASE
+    WHEN rel IS NULL OR retain IS NULL THEN NULL
+    WHEN pg_temp.hypertable_id(rel) IS NULL THEN (SELECT o FROM pg_temp.oldest(rel, time_column) AS o WHERE o < now() - retain)
+    ELSE (SELECT min(range_start) FROM pg_temp.chunks_of(rel) WHERE range_end <= now() - retain)
+  END
 $$;
 
 CREATE FUNCTION pg_temp.text_list(list jsonb) RETURNS text LANGUAGE sql IMMUTABLE AS $$

@@ -35,8 +35,8 @@ END
 $$;
 
 -- Columnstore and retention, which hypertables and aggregates have in common.
--- `oldest`: of the rows that are there. `settings`: where the columnstore's settings are; absent for what does not exist yet.
-CREATE FUNCTION pg_temp.plan_life(object text, relation text, alter_kind text, settings regclass, columnstore jsonb, retain interval, oldest timestamptz)
+-- `expired`: how far back the rows go that would be dropped at once. `settings`: where the columnstore's settings are; absent for what does not exist yet.
+CREATE FUNCTION pg_temp.plan_life(object text, relation text, alter_kind text, settings regclass, columnstore jsonb, retain interval, expired timestamptz)
 RETURNS void LANGUAGE plpgsql AS $$
 DECLARE
   number integer := pg_temp.hypertable_id(settings);
@@ -77,8 +77,8 @@ BEGIN
     interval '1 day',
     format('SELECT add_retention_policy(%L, drop_after => %L::interval, schedule_interval => interval ''1 day'')', relation, retain),
     format('SELECT remove_retention_policy(%L)', relation),
-    ARRAY[pg_temp.hazard_if(oldest < now() - retain AND coalesce(drop_after > retain, true), 'loses-history')],
-    CASE WHEN oldest < now() - retain AND coalesce(drop_after > retain, true)
-      THEN format('rows go back to %s, and those before %s will be dropped', oldest::date, (now() - retain)::date) END);
+    ARRAY[pg_temp.hazard_if(expired IS NOT NULL AND coalesce(drop_after > retain, true), 'loses-history')],
+    CASE WHEN expired IS NOT NULL AND coalesce(drop_after > retain, true)
+      THEN format('rows go back to %s, and those before %s will be dropped', expired::date, (now() - retain)::date) END);
 END
 $$;

@@ -36,7 +36,7 @@ BEGIN
     END IF;
   END IF;
   PERFORM pg_temp.plan_life(object, h.relation, 'TABLE', h.oid, h.columnstore, h.retain,
-    CASE WHEN rows AND h.retain IS NOT NULL THEN pg_temp.oldest(h.relation, h.time_column) END);
+    pg_temp.expired(h.oid, h.time_column, h.retain));
   PERFORM pg_temp.plan_indexes(object, h.relation, h.oid, h.oid, h.indexes, true);
 END
 $$;

@@ -32,8 +32,8 @@ BEGIN
     END LOOP;
     rows := pg_temp.has_rows(a.materialization);
     IF rows THEN
-      oldest := pg_temp.oldest(a.materialization::text, a.time_column);
-      source_oldest := pg_temp.oldest(h.relation, h.time_column);
+      EXECUTE format('SELECT min(%I)::timestamptz FROM %s', a.time_column, a.materialization) INTO oldest;
+      source_oldest := pg_temp.oldest(h.oid, h.time_column);
     END IF;
     PERFORM pg_temp.add_step(format('continuous aggregate %s', a.relation), 'drop to rebuild', format('DROP MATERIALIZED VIEW %s', a.relation),
       hazards => ARRAY[pg_temp.hazard_if(rows, 'rewrites-table'), pg_temp.hazard_if(rows AND coalesce(oldest + a.bucket <= source_oldest, true), 'loses-history')],
@@ -79,7 +79,7 @@ BEGIN
   -- From the oldest row there is: what is older in the aggregate comes from rows that are gone, and stays.
   IF pg_temp.has_rows(h.oid) AND (anew OR EXISTS (SELECT FROM pg_temp.known_objects WHERE kind = 'aggregate' AND name = a.name AND NOT filled)) THEN
     PERFORM pg_temp.add_step(object, 'fill',
-      format('CALL refresh_continuous_aggregate(%L, %L::timestamptz, NULL)', a.relation, pg_temp.oldest(h.relation, h.time_column) - a.bucket),
+      format('CALL refresh_continuous_aggregate(%L, %L::timestamptz, NULL)', a.relation, pg_temp.oldest(h.oid, h.time_column) - a.bucket),
       hazards => ARRAY[pg_temp.hazard_if(pg_temp.is_large(pg_temp.size_of(h.oid)), 'long-running')],
       alone => true,
       remember => format('SELECT pg_temp.remember(''aggregate'', %L)', a.name));
@@ -92,7 +92,7 @@ BEGIN
       a.relation, a.refresh ->> 'start', a.refresh ->> 'end', a.refresh ->> 'every'),
     NULL);
   PERFORM pg_temp.plan_life(object, a.relation, 'MATERIALIZED VIEW', stored, a.columnstore, a.retain,
-    CASE WHEN stored IS NOT NULL AND a.retain IS NOT NULL THEN pg_temp.oldest(stored::text, a.time_column) END);
+    pg_temp.expired(stored, a.time_column, a.retain));
   PERFORM pg_temp.plan_indexes(object, a.relation, stored, pg_temp.probe(a), a.indexes, stored IS NOT NULL);
 END
 $$;
