@@ -77,6 +77,13 @@ BEGIN
 END
 $$;
 
+-- An empty table with the same columns, to try things on. A query over a hypertable would plan thousands of chunks, even one that reads none.
+CREATE FUNCTION pg_temp.make_shape(rel regclass) RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
+  EXECUTE format('CREATE TEMP TABLE shape (LIKE %s)', rel);
+END
+$$;
+
 -- From here on a step takes long enough to be announced.
 CREATE FUNCTION pg_temp.is_large(bytes bigint) RETURNS boolean LANGUAGE sql IMMUTABLE AS $$
   SELECT bytes > 1024 * 1024 * 1024::bigint

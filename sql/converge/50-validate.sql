@@ -12,16 +12,18 @@ CREATE FUNCTION pg_temp.check_sortable(object text, rel regclass, columns jsonb)
 DECLARE
   c text;
 BEGIN
+  PERFORM pg_temp.make_shape(rel);
   FOR c IN SELECT value FROM jsonb_array_elements_text(columns) WHERE EXISTS
     (SELECT FROM pg_attribute WHERE attrelid = rel AND attname = value AND attnum > 0 AND NOT attisdropped)
   LOOP
     BEGIN
-      EXECUTE format('SELECT FROM (SELECT %I FROM %s LIMIT 0) AS none ORDER BY %1$I', c, rel);
+      EXECUTE format('SELECT FROM pg_temp.shape ORDER BY %I', c);
     EXCEPTION WHEN undefined_function THEN
       PERFORM pg_temp.problem(format('%s: column %I of type %s cannot segment or order the columnstore: %s; leave it out', object, c,
         (SELECT format_type(atttypid, atttypmod) FROM pg_attribute WHERE attrelid = rel AND attname = c), SQLERRM));
     END;
   END LOOP;
+  DROP TABLE pg_temp.shape;
 END
 $$;
 

@@ -17,10 +17,10 @@ CREATE FUNCTION pg_temp.canonical_index(rel regclass, declared jsonb) RETURNS te
 DECLARE
   answer text;
 BEGIN
-  EXECUTE format('CREATE TEMP TABLE index_probe AS SELECT * FROM %s LIMIT 0', rel);
-  EXECUTE format('CREATE INDEX index_probe_index ON pg_temp.index_probe USING btree %s', declared ->> 'definition');
-  SELECT substring(pg_get_indexdef('pg_temp.index_probe_index'::regclass) FROM ' USING .*') INTO answer;
-  DROP TABLE pg_temp.index_probe;
+  PERFORM pg_temp.make_shape(rel);
+  EXECUTE format('CREATE INDEX shape_index ON pg_temp.shape USING btree %s', declared ->> 'definition');
+  SELECT substring(pg_get_indexdef('pg_temp.shape_index'::regclass) FROM ' USING .*') INTO answer;
+  DROP TABLE pg_temp.shape;
   RETURN answer;
 END
 $$;
@@ -42,7 +42,6 @@ DECLARE
   present regclass;
   in_schema name := (SELECT n.nspname FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE c.oid = stored);
   rows boolean := stored IS NOT NULL AND pg_temp.has_rows(stored);
-  large boolean := stored IS NOT NULL AND pg_temp.is_large(pg_temp.size_of(stored));
   known record;
   dropped oid[] := '{}';
 BEGIN
@@ -82,7 +81,7 @@ BEGIN
         CASE WHEN is_hypertable AND rows AND NOT (declared ->> 'unique')::boolean
           THEN regexp_replace(declared ->> 'definition', '( WHERE .*)?$', ' WITH (timescaledb.transaction_per_chunk)\1')
           ELSE declared ->> 'definition' END),
-      hazards => ARRAY[pg_temp.hazard_if(large, 'long-running')],
+      hazards => ARRAY[pg_temp.hazard_if(rows AND pg_temp.is_large(pg_temp.size_of(stored)), 'long-running')],
       alone => is_hypertable AND rows AND NOT (declared ->> 'unique')::boolean,
       remember => format('SELECT pg_temp.remember(''index'', %L)', declared ->> 'name'), detail => declared ->> 'name');
   END LOOP;
