@@ -1,9 +1,9 @@
 import type { Scenario } from '../scenarios/scenario';
 import { format, summarize, type Measure, type Result } from './measure';
-import type { Record } from './record';
+import type { Place, Record } from './record';
 
 /** A page with one row for each scenario and measure, and what each run had to say. */
-export function toMarkdown({ machine, results }: Record, scenarios: readonly Scenario[]): string {
+export function toMarkdown({ places, results }: Record, scenarios: readonly Scenario[]): string {
   const measured = scenarios
     .map((scenario) => ({ scenario, runs: results.filter((r) => r.scenario === scenario.letter) }))
     .filter((s) => s.runs.length > 0);
@@ -11,8 +11,7 @@ export function toMarkdown({ machine, results }: Record, scenarios: readonly Sce
 
 Written by \`npm run e2e\`; [e2e-results.json](e2e-results.json) holds every single run.
 
-* Kubernetes ${machine.kubernetes}; ${machine.nodes.join('; ')}
-* ${machine.image}
+${places.map(where).join('\n')}
 * 50 clients write about 250 rows/s in all through the pooler: TLS with a verified name, a transaction for each row, prepared
   statements where PgBouncer knows them. The write gap is the longest time in which not one of them had a row acknowledged.
 
@@ -24,6 +23,10 @@ ${measured.flatMap(({ scenario, runs }) => rows(scenario, runs)).join('\n')}
 
 ${measured.map(({ scenario, runs }) => section(scenario, runs)).join('\n\n')}
 `;
+}
+
+function where({ scenarios, machine }: Place): string {
+  return `* ${scenarios.join(', ')}: Kubernetes ${machine.kubernetes}; ${machine.nodes.join('; ')}; ${machine.image}`;
 }
 
 function rows(scenario: Scenario, runs: readonly Result[]): string[] {

@@ -1,4 +1,5 @@
 import { apiServerDown, apiServerHangs } from './api-server-down';
+import { archive } from './archive';
 import { backups } from './backups';
 import { cancel } from './cancel';
 import { certificateRenewal } from './certificate-renewal';
@@ -25,4 +26,5 @@ export const SCENARIOS: readonly Scenario[] = [
   certificateRenewal,
   backups,
   schemaJob,
+  archive,
 ];

@@ -29,7 +29,10 @@ export function possibleChange(props: PlatformProps, { schema, timescaledb }: Da
   });
   return {
     props: edited(props, (d) => ({ ...d, hypertables: d.hypertables.map((h) => (h.name === TABLE ? change(h) : h)) })),
-    expected: ['set chunk interval', 'create index'].map((action) => `hypertable ${schema}.${TABLE}: ${action}`),
+    // How often the columnstore's policy looks follows from the chunk's span.
+    expected: ['set chunk interval', 'change columnstore policy', 'create index'].map(
+      (action) => `hypertable ${schema}.${TABLE}: ${action}`,
+    ),
   };
 }
 

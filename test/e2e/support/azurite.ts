@@ -4,6 +4,7 @@ import { issue } from './certificates';
 import type { Kubectl } from './kubectl';
 import { restrictedPod } from './restricted-pod';
 import { accountSignature, containerSignature } from './shared-access';
+import { until } from './time';
 
 /** The account and key that every Azurite knows; its documentation publishes them. */
 export const AZURITE_ACCOUNT = 'devstoreaccount1';
@@ -85,7 +86,7 @@ export class Azurite {
 
   /** Makes a container. @returns a signature for it with these permissions, such as `rcl` */
   async createContainer(container: string, permissions: string): Promise<string> {
-    await this.request('PUT', `${container}?restype=container&${accountSignature(ACCOUNT)}`);
+    await until('Azurite takes a container', 30, () => this.request('PUT', `${container}?restype=container&${accountSignature(ACCOUNT)}`));
     return containerSignature(ACCOUNT, container, permissions);
   }
 

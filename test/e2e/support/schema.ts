@@ -21,7 +21,7 @@ export interface SchemaRun extends JobLog {
   readonly seconds: number;
 }
 
-export function declaredFigures({ databases, image }: PlatformModel): SchemaFigures {
+function declaredFigures({ databases, image }: PlatformModel): SchemaFigures {
   const { migrations, hypertables, aggregates, timescaledb } = databases[0]!;
   return {
     migrations: migrations.length,
@@ -45,10 +45,9 @@ export async function liveFigures(platform: Platform, pod: string): Promise<Sche
   };
 }
 
-/** Everything that the database has other than it is declared. */
-export async function schemaProblems(platform: Platform, pod: string): Promise<string[]> {
-  const live = await liveFigures(platform, pod);
-  return Object.entries(declaredFigures(platform.model)).flatMap(([what, wanted]) => {
+/** Everything that a database has other than it is declared. */
+export function schemaProblems({ model }: Platform, live: SchemaFigures): string[] {
+  return Object.entries(declaredFigures(model)).flatMap(([what, wanted]) => {
     const found = live[what as keyof SchemaFigures];
     return found === wanted ? [] : [`${what}: the database has ${found}, ${wanted} declared`];
   });
@@ -97,5 +96,5 @@ async function applied({ platform, folder }: Synthesized): Promise<string> {
 export function changesIn({ lines }: JobLog): string[] {
   return lines
     .filter(({ event }) => event === 'did' || event === 'migrated')
-    .map(({ object, action, migration }) => (migration ? String(migration) : `${String(object)}: ${String(action)}`));
+    .map(({ object, action, migration }) => (typeof migration === 'string' ? migration : `${String(object)}: ${String(action)}`));
 }

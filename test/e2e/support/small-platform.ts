@@ -1,12 +1,13 @@
+import { Cpu } from 'cdk8s-plus-28';
 import type { PlatformProps } from '../../../lib';
 import { prepare, synthesize, type Synthesized } from './install';
 
-/** The same description with fewer pods, for a second platform beside the first: two members, no read pool, one pooler. */
+/** The same description as small as it can be, to fit beside the first on one machine: two members, no read pool, one pooler. */
 export function small(props: PlatformProps, namespace: string): PlatformProps {
   return {
     ...props,
     namespace,
-    postgres: { ...props.postgres, members: 2 },
+    postgres: { ...props.postgres, members: 2, resources: { ...props.postgres.resources, cpu: Cpu.millis(50) } },
     readPool: undefined,
     pooler: props.pooler && { ...props.pooler, replicas: 1 },
   };
@@ -22,6 +23,8 @@ export async function withPlatform<T>(props: PlatformProps, work: (synthesized: 
     return await work(synthesized);
   } finally {
     await kubectl.run(['delete', '--filename', folder, '--ignore-not-found', '--wait=false']);
-    await kubectl.run(['delete', 'namespace', model.namespace.name, '--ignore-not-found', '--wait=false']);
+    // A server that cannot archive its last segments takes all of its time to stop. The next platform needs its place, and maybe its name.
+    await kubectl.run(['delete', 'pods', '--all', '--grace-period=1', '--wait=false']);
+    await kubectl.run(['delete', 'namespace', model.namespace.name, '--ignore-not-found', '--timeout=120s'], { timeoutSeconds: 150 });
   }
 }
