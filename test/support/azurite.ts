@@ -1,5 +1,4 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { createHmac } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:https';
 import { tmpdir } from 'node:os';
@@ -7,15 +6,17 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { freePort } from './ports';
 import { selfSigned } from './self-signed';
+import { accountSignature, containerSignature, VERSION } from './shared-access';
 
 /** The account and key that every Azurite knows; its documentation publishes them. */
-const ACCOUNT = 'devstoreaccount1';
-const KEY = 'Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==';
+const ACCOUNT = {
+  name: 'devstoreaccount1',
+  key: 'Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==',
+};
 
 /** Name in the certificate. Nobody resolves it: clients are told where to connect. */
 export const BLOB_HOST = 'blob.example.com';
 
-const VERSION = '2021-12-02';
 const START_LIMIT_MS = 60_000;
 
 export interface StoredBlob {
@@ -63,22 +64,16 @@ export class Azurite {
 
   /** Where clients find a container, by the name in the certificate. */
   url(container: string): string {
-    return `https://${BLOB_HOST}/${ACCOUNT}/${container}`;
+    return `https://${BLOB_HOST}/${ACCOUNT.name}/${container}`;
   }
 
-  /** A shared access signature of one container (Azure's documentation, "Create a service SAS"). @param permissions such as `rcl` */
+  /** A shared access signature of one container. @param permissions such as `rcl` */
   sas(container: string, permissions: string): string {
-    const se = '2099-01-01T00:00:00Z';
-    const unused = ['', '', '', '', '', '', ''];
-    const fields = [permissions, '', se, `/blob/${ACCOUNT}/${container}`, '', '', '', VERSION, 'c', ...unused];
-    return new URLSearchParams({ sv: VERSION, se, sr: 'c', sp: permissions, sig: sign(fields) }).toString();
+    return containerSignature(ACCOUNT, container, permissions);
   }
 
   async createContainer(container: string): Promise<void> {
-    const se = '2099-01-01T00:00:00Z';
-    const fields = [ACCOUNT, 'c', 'b', 'c', '', se, '', 'https', VERSION, '', ''];
-    const sas = new URLSearchParams({ sv: VERSION, se, ss: 'b', srt: 'c', sp: 'c', spr: 'https', sig: sign(fields) });
-    await this.call('PUT', `${container}?restype=container&${sas.toString()}`, { 'content-length': '0' });
+    await this.call('PUT', `${container}?restype=container&${accountSignature(ACCOUNT)}`, { 'content-length': '0' });
   }
 
   async names(container: string): Promise<string[]> {
@@ -117,7 +112,7 @@ export class Azurite {
         servername: BLOB_HOST,
         ca: this.authority,
         method,
-        path: `/${ACCOUNT}/${path}`,
+        path: `/${ACCOUNT.name}/${path}`,
       };
       const call = request({ ...options, agent: false, headers: { 'x-ms-version': VERSION, ...headers } }, (response) => {
         const parts: Buffer[] = [];
@@ -132,8 +127,4 @@ export class Azurite {
       call.end(body);
     });
   }
-}
-
-function sign(fields: readonly string[]): string {
-  return createHmac('sha256', Buffer.from(KEY, 'base64')).update(fields.join('\n')).digest('base64');
 }

@@ -28,7 +28,7 @@ export interface ColumnstoreProps {
   readonly orderBy?: readonly (string | Column)[];
   /**
    * Columnar bytes ÷ row bytes, for the forecast.
-   * @default 0.1: telemetry measures 0.03 to 0.1, see docs/timescale.md
+   * @default 0.1: telemetry measures 0.05, see docs/timescale-performance.md
    */
   readonly ratio?: number;
 }
@@ -59,7 +59,7 @@ export interface HypertableProps extends TimeseriesProps {
    * fit in a quarter of the members' memory, and that is no longer than `columnstore.after`, `retain` and `archiveAfter`
    */
   readonly chunkInterval?: Duration;
-  /** Bytes of a row with its share of the indexes, before it becomes columnar. @default 200: measured for narrow telemetry with three indexes */
+  /** Bytes of a row with its share of the indexes, before it becomes columnar. @default 200: measured for narrow telemetry, docs/timescale-performance.md */
   readonly rowBytes?: number;
   /** Things that are measured: groups of an aggregate's bucket, at most. @default - the rows of one minute, at least 1 */
   readonly series?: number;

@@ -3,7 +3,7 @@ import { serviceHost } from '../../../lib/common/names';
 import { issue } from './certificates';
 import type { Kubectl } from './kubectl';
 import { restrictedPod } from './restricted-pod';
-import { accountSignature, containerSignature } from './shared-access';
+import { accountSignature, containerSignature } from '../../support/shared-access';
 import { until } from './time';
 
 /** The account and key that every Azurite knows; its documentation publishes them. */

@@ -6,7 +6,8 @@ export interface Account {
   readonly key: string;
 }
 
-const VERSION = '2021-12-02';
+/** Of the protocol. */
+export const VERSION = '2021-12-02';
 const EXPIRY = '2099-01-01T00:00:00Z';
 
 /**
