@@ -3,8 +3,8 @@ import { dump } from 'js-yaml';
 /** No anchors, no folded lines. */
 const OPTIONS = { noRefs: true, lineWidth: -1 } as const;
 
-/** Longer texts are rarely the same twice, and are not remembered. */
-const LONGEST_REMEMBERED = 200;
+/** Scripts and migrations come with every cluster; longer texts are not remembered. */
+const LONGEST_REMEMBERED = 100_000;
 
 const keys = new Map<unknown, string>();
 const scalars = new Map<unknown, string>();

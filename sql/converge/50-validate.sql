@@ -183,7 +183,8 @@ $$;
 -- It reads what the aggregate reads; where that is to be made, now or anew, it reads the probe of that.
 CREATE FUNCTION pg_temp.probe(a pg_temp.declared_aggregates) RETURNS regclass LANGUAGE plpgsql AS $$
 DECLARE
-  name text := format('pg_temp.%I', 'probe_of_' || a.name);
+  -- By number: names that are too long with something before them would be cut, and be the same.
+  name text := format('pg_temp.probe_of_%s', a.position);
   source regclass := to_regclass(pg_temp.relation(a.source));
   below pg_temp.declared_aggregates;
 BEGIN
@@ -193,7 +194,7 @@ BEGIN
       source := pg_temp.probe(below);
     END IF;
     IF source IS NOT NULL THEN
-      EXECUTE format('CREATE TEMP VIEW %I AS %s', 'probe_of_' || a.name, pg_temp.aggregate_query(a, source::text));
+      EXECUTE format('CREATE TEMP VIEW probe_of_%s AS %s', a.position, pg_temp.aggregate_query(a, source::text));
     END IF;
   END IF;
   RETURN to_regclass(name);

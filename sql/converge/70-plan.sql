@@ -18,7 +18,7 @@ BEGIN
   END LOOP;
   SELECT array_agg(name) INTO anew FROM pg_temp.aggregates_to_rebuild();
   FOR a IN SELECT * FROM pg_temp.declared_aggregates ORDER BY position LOOP
-    PERFORM pg_temp.plan_aggregate(a, a.materialization IS NULL OR a.name = ANY (anew));
+    PERFORM pg_temp.plan_aggregate(a, a.materialization IS NULL OR a.name = ANY (coalesce(anew, '{}')));
   END LOOP;
   PERFORM pg_temp.drop_probes();
 END

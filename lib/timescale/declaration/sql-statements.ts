@@ -32,22 +32,31 @@ export function statementsOf(sql: string): Statement[] {
   let text = '';
   let line = 1;
   let begins = 0;
+  let hasBegun = false;
   const finish = () => {
     const trimmed = text.replace(/\s+/g, ' ').trim();
     if (trimmed !== '') statements.push({ text: trimmed, line: begins });
     text = '';
+    hasBegun = false;
   };
   for (const [token] of sql.matchAll(TOKEN)) {
-    const inBody = /\bBEGIN ATOMIC\b/i.test(text.replace(/\s+/g, ' ')) && !/(;|ATOMIC)\s*END\s*$/i.test(text);
-    if (token === ';' && !inBody) finish();
+    if (token === ';' && !isInBody(text)) finish();
     else {
-      if (text.trim() === '' && token.trim() !== '' && !isComment(token)) begins = line;
+      if (!hasBegun && token.trim() !== '' && !isComment(token)) {
+        hasBegun = true;
+        begins = line;
+      }
       text += isComment(token) ? ' ' : abridged(token);
     }
     line += token.split('\n').length - 1;
   }
   finish();
   return statements;
+}
+
+/** Whether a statement so far is a function whose SQL body has not ended. */
+function isInBody(text: string): boolean {
+  return /\bBEGIN\s+ATOMIC\b/i.test(text) && !/(;|ATOMIC)\s*END\s*$/i.test(text);
 }
 
 function isComment(token: string): boolean {

@@ -33,13 +33,22 @@ const MIGRATION: readonly Rule<MigrationAt>[] = [
   },
 ];
 
+const known = new Map<string, readonly string[]>();
+
+/** Looked at once for each text: the same files serve many clusters. */
+function textProblems({ checksum, text }: MigrationModel): readonly string[] {
+  const found = known.get(checksum) ?? migrationProblems(text);
+  known.set(checksum, found);
+  return found;
+}
+
 /** Everything that is wrong with migrations, without a server. */
 export function migrationsProblems({ name: database, migrations }: DatabaseModel): string[] {
   const numbers = migrations.map(({ name }) => /^\d+/.exec(name)?.[0] ?? name);
   return [
     ...migrations.flatMap((migration) => [
       ...problemsOf(MIGRATION, { database, migration }),
-      ...migrationProblems(migration.text).map((problem) => `databases.${database}.migrations: ${migration.name}, ${problem}`),
+      ...textProblems(migration).map((problem) => `databases.${database}.migrations: ${migration.name}, ${problem}`),
     ]),
     ...repeated(numbers).map(
       (number) =>

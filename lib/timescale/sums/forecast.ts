@@ -35,9 +35,13 @@ export function sumByDay(all: readonly (readonly number[])[]): readonly number[]
   return days().map((day) => all.reduce((sum, bytes) => sum + bytes[day]!, 0));
 }
 
-/** All that is declared, by day. */
+const totals = new WeakMap<readonly DatabaseModel[], readonly number[]>();
+
+/** All that is declared, by day. Worked out once for each description, which several checks ask about. */
 export function totalByDay(databases: readonly DatabaseModel[]): readonly number[] {
-  return sumByDay(forecast(databases).map(({ bytes }) => bytes));
+  const found = totals.get(databases) ?? sumByDay(forecast(databases).map(({ bytes }) => bytes));
+  totals.set(databases, found);
+  return found;
 }
 
 /** The most that the declared data takes within two years, in bytes. Absent where nothing is declared. */
@@ -51,30 +55,30 @@ export function fullOn(byDay: readonly number[], room: number): number | undefin
   return day === -1 ? undefined : day;
 }
 
-function bytesByDay(series: Series): readonly number[] {
-  return days().map((day) => bytesAfter(series, day * DAY));
-}
-
 function days(): number[] {
   return Array.from({ length: FORECAST_DAYS }, (_, day) => day);
 }
 
 /**
- * Bytes after so many seconds of rows at an even rate. Whole chunks move: one is converted or dropped when its end has reached the age,
+ * Bytes after so many days of rows at an even rate. Whole chunks move: one is converted or dropped when its end has reached the age,
  * and the job that does it has come round, at the latest.
  */
-function bytesAfter(series: Series, seconds: number): number {
+function bytesByDay(series: Series): readonly number[] {
   const { chunkSeconds, columnstore } = series;
-  const kept = keptSeconds(series);
-  const chunksBefore = (limit: number) => Math.max(0, Math.floor(limit / chunkSeconds));
-  const full = chunksBefore(seconds);
-  const dropped = kept === undefined ? 0 : chunksBefore(seconds - kept - DROP_EVERY);
-  const converted = columnstore ? chunksBefore(seconds - columnstore.afterSeconds - convertEvery(chunkSeconds)) : 0;
-  const columnar = Math.max(0, converted - dropped);
-  const rows = full - dropped - columnar;
-  return (
-    columnar * columnarChunkBytes(series) +
-    rows * rowChunkBytes(series, chunkSeconds) +
-    rowChunkBytes(series, seconds - full * chunkSeconds)
-  );
+  const droppedAfter = (keptSeconds(series) ?? Infinity) + DROP_EVERY;
+  const convertedAfter = (columnstore?.afterSeconds ?? Infinity) + convertEvery(chunkSeconds);
+  const columnarBytes = columnarChunkBytes(series);
+  const rowBytes = rowChunkBytes(series, chunkSeconds);
+  return days().map((day) => {
+    const seconds = day * DAY;
+    const full = chunksIn(seconds, chunkSeconds);
+    const dropped = chunksIn(seconds - droppedAfter, chunkSeconds);
+    const columnar = Math.max(0, chunksIn(seconds - convertedAfter, chunkSeconds) - dropped);
+    return columnar * columnarBytes + (full - dropped - columnar) * rowBytes + rowChunkBytes(series, seconds - full * chunkSeconds);
+  });
+}
+
+/** Whole chunks that have ended by then. */
+function chunksIn(seconds: number, chunkSeconds: number): number {
+  return Math.max(0, Math.floor(seconds / chunkSeconds));
 }
