@@ -1,3 +1,4 @@
+import { databasesWithSchema } from '../common/databases';
 import * as ports from '../common/ports';
 import type { ClientModel, Peer } from '../model/network';
 import type { PlatformModel } from '../model/platform';
@@ -97,9 +98,8 @@ function namespaceLabels(name: string): Record<string, string> {
   return { 'kubernetes.io/metadata.name': name };
 }
 
-/** Whether any database has something that its schema Job brings about. */
 function hasSchemaJob({ databases }: PlatformModel): boolean {
-  return databases.some((d) => d.timescaledb || d.migrations.length > 0);
+  return databasesWithSchema(databases).length > 0;
 }
 
 /** Groups that have pods on this platform. */

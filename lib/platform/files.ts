@@ -8,6 +8,7 @@ import type { PodParts } from '../cluster/pod-parts';
 import { ReadPool } from '../cluster/read-pool';
 import { DatabaseServices } from '../cluster/services';
 import { SettingsJob } from '../cluster/settings-job';
+import { databasesWithSchema } from '../common/databases';
 import type { PlatformModel } from '../model/platform';
 import { Monitoring } from '../monitoring/monitoring';
 import { poolerExporterContainer } from '../monitoring/pooler-exporter';
@@ -27,7 +28,7 @@ import {
 import { NamespaceQuota, SnapshotClass, StorageClasses } from '../storage';
 import { DatabaseAccess } from '../timescale/access/access';
 import { Archive } from '../timescale/archive/archive';
-import { databasesWithSchema, DatabaseSchema } from '../timescale/schema/schema-job';
+import { DatabaseSchema } from '../timescale/schema/schema-job';
 
 /** One manifest file: its name and what it holds. */
 export interface ManifestFile {
@@ -103,7 +104,7 @@ export const MANIFEST_FILES: readonly ManifestFile[] = [
   },
   {
     name: '09-postgres-schema',
-    when: (model) => databasesWithSchema(model).length > 0,
+    when: ({ databases }) => databasesWithSchema(databases).length > 0,
     build: (scope, model) => void new DatabaseSchema(scope, 'Schema', model),
   },
   {

@@ -65,6 +65,7 @@ export function systemRolesOf({ systemRoles = {} }: PlatformProps): SystemRoles 
  */
 export function platformProblems(props: PlatformProps): string[] {
   const systemRoles = systemRolesOf(props);
+  const databases = databaseModels(props);
   return [
     ...namesProblems(props, systemRoles),
     ...databaseImageProblems(props.image),
@@ -75,9 +76,9 @@ export function platformProblems(props: PlatformProps): string[] {
     }),
     ...storageProblems(storageRequests(props), clusterPrefix(props)),
     ...poolerProblems(props.pooler),
-    ...databasesProblems(databaseModels(props), systemRoles, props.pooler && READ_ONLY_SUFFIX),
+    ...databasesProblems(databases, systemRoles, props.pooler && READ_ONLY_SUFFIX),
     ...backupProblems(props.backups, props.name ?? 'postgres', peerProblems),
-    ...archiveProblems(props.archive, props.name ?? 'postgres', databaseModels(props), peerProblems),
+    ...archiveProblems(props.archive, props.name ?? 'postgres', databases, peerProblems),
     ...monitoringProblems(props.monitoring),
     ...networkProblems(props.network),
     ...credentialsProblems(props.credentials, requiredKeys(props)),

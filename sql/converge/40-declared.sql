@@ -24,7 +24,6 @@ SELECT
   to_regclass(pg_temp.relation(a ->> 'name')) AS oid,
   a ->> 'source' AS source,
   a ->> 'hypertable' AS hypertable,
-  a ->> 'sourceTime' AS source_time,
   a ->> 'time' AS time_column,
   (a ->> 'bucket')::interval AS bucket,
   a ->> 'select' AS select_list,

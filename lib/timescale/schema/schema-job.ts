@@ -1,5 +1,6 @@
 import { k8s } from 'cdk8s-plus-28';
 import { Construct } from 'constructs';
+import { databasesWithSchema } from '../../common/databases';
 import { metadata } from '../../common/metadata';
 import { namesOf, serviceHost } from '../../common/names';
 import { secretEnv } from '../../common/pod';
@@ -9,7 +10,7 @@ import type { PlatformModel } from '../../model/platform';
 import { cronJob } from '../../workload/cron-job';
 import { convergeJob, type TaskProps } from '../../workload/job';
 import { ownerOf } from '../owner';
-import { migrationFiles, portions } from './migration-files';
+import { migrationFiles, portions, type MigrationFile } from './migration-files';
 import { convergeProgram } from './program';
 import { PROGRAM_KEYS, runScript, SCHEMA_PATHS } from './run-script';
 import { specOf } from './spec';
@@ -24,7 +25,7 @@ export class DatabaseSchema extends Construct {
   constructor(scope: Construct, id: string, model: PlatformModel) {
     super(scope, id);
     const names = namesOf(model.name);
-    const databases = databasesWithSchema(model);
+    const databases = databasesWithSchema(model.databases);
     const program = programFiles(model);
     const migrations = portions(migrationFiles(databases));
 
@@ -37,20 +38,15 @@ export class DatabaseSchema extends Construct {
     });
 
     const content = [program, migrations, podScript('converge-schema.sh')];
-    new k8s.KubeJob(this, 'Resource', convergeJob(model, names.schemaJob, task(model, databases, 'apply'), content));
-    const plan = cronJob(model, `${names.schemaJob}-plan`, task(model, databases, 'plan'), NO_SCHEDULE, { suspend: true });
+    new k8s.KubeJob(this, 'Resource', convergeJob(model, names.schemaJob, task(model, databases, migrations, 'apply'), content));
+    const plan = cronJob(model, `${names.schemaJob}-plan`, task(model, databases, migrations, 'plan'), NO_SCHEDULE, { suspend: true });
     new k8s.KubeCronJob(this, 'Plan', plan);
   }
 }
 
-/** Databases that the Job has something to do on. */
-export function databasesWithSchema({ databases }: PlatformModel): DatabaseModel[] {
-  return databases.filter((d) => d.timescaledb || d.migrations.length > 0);
-}
-
 /** The program, and for each database what is declared and what psql runs. */
 export function programFiles(model: PlatformModel): Record<string, string> {
-  const databases = databasesWithSchema(model);
+  const databases = databasesWithSchema(model.databases);
   const text = (timescaledb: boolean) =>
     convergeProgram(timescaledb)
       .map((file) => file.text)
@@ -71,10 +67,14 @@ function migrationsName(model: PlatformModel, portion: number): string {
   return `${model.name}-migrations-${portion + 1}`;
 }
 
-function task(model: PlatformModel, databases: readonly DatabaseModel[], mode: 'apply' | 'plan'): TaskProps {
+function task(
+  model: PlatformModel,
+  databases: readonly DatabaseModel[],
+  migrations: readonly (readonly MigrationFile[])[],
+  mode: 'apply' | 'plan',
+): TaskProps {
   const names = namesOf(model.name);
   const { secretName, keys } = model.credentials;
-  const migrations = portions(migrationFiles(databases));
   return {
     component: 'schema',
     image: model.image,

@@ -33,7 +33,6 @@ function aggregate(a: AggregateModel): object {
   return {
     source: a.source,
     hypertable: a.hypertable,
-    sourceTime: a.sourceTime,
     time: a.time,
     bucket: interval(a.bucketSeconds),
     chunkInterval: interval(a.chunkSeconds),
