@@ -82,6 +82,7 @@ describeOnNative('a database with other sessions', (server) => {
   if (missing) process.stderr.write(`SKIPPED "runs its policies": needs ${missing}\n`);
   const withJobs = missing ? it.skip : it;
   withJobs('runs its policies', async () => {
+    await server().execAsSuperuser('SELECT _timescaledb_functions.start_background_workers()');
     await server().converge(
       withAggregates(
         { ...READINGS, columnstore: { after: READINGS.chunkInterval!, segmentBy: ['thing'] } },
