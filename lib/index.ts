@@ -8,6 +8,7 @@ export { DatabaseImage, type CustomImageProps, type TimescaledbHaProps } from '.
 export { Members } from './cluster/members';
 export { ReadPool } from './cluster/read-pool';
 export { DatabaseServices } from './cluster/services';
+export type { AffinityProps } from './common/affinity';
 export type { BlobEndpointProps } from './common/blob-endpoint';
 export { ContainerImage, type ContainerImageProps } from './common/container-image';
 export { Rate } from './common/rate';
@@ -19,6 +20,7 @@ export type { PlatformModel } from './model/platform';
 export type { Hazard } from './model/timeseries';
 export { Monitoring } from './monitoring/monitoring';
 export type { MonitoringProps } from './monitoring/monitoring-props';
+export type { AlertThresholds } from './monitoring/thresholds';
 export { AlertRules } from './monitoring/prometheus-rule';
 export { ServiceMonitors } from './monitoring/service-monitors';
 export type { NetworkProps } from './network/network-props';

@@ -28,7 +28,7 @@ export function backupVolumes(model: PlatformModel, backup: BackupModel, file: '
           {
             secret: {
               name: repo.endpoint.caSecret.name,
-              items: [{ key: repo.endpoint.caSecret.key, path: caFile(repo.index).split('/').pop()! }],
+              items: [{ key: repo.endpoint.caSecret.key, path: caFile(repo.index).split('/').at(-1)! }],
             },
           },
         ]

@@ -1,5 +1,6 @@
 import { namesOf, serviceHost } from '../common/names';
 import * as ports from '../common/ports';
+import { entriesOf } from '../common/records';
 import type { BackupModel, RepositoryModel } from '../model/backup';
 import type { PlatformModel } from '../model/platform';
 
@@ -111,7 +112,7 @@ function tls(prefix: string): Options {
 }
 
 function conf(sections: Record<string, Options>): string {
-  return Object.entries(sections)
-    .map(([name, options]) => [`[${name}]`, ...Object.entries(options).map(([key, value]) => `${key}=${value}`), ''].join('\n'))
+  return entriesOf(sections)
+    .map(([name, options]) => [`[${name}]`, ...entriesOf(options).map(([key, value]) => `${key}=${value}`), ''].join('\n'))
     .join('\n');
 }

@@ -9,7 +9,13 @@ import { nameRules, SECRET_KEY } from '../security/references';
 import type { BackupProps, BackupScheduleProps } from './backup-props';
 
 /** Our own floor: pgBackRest names none, and a killed backup is found out late. */
-const LEAST_MEMORY = 64 * MIB;
+export const LEAST_MEMORY = 64 * MIB;
+
+/** Of a run, in seconds. */
+export const DEADLINE = { least: 60, most: 7 * 24 * 3600 } as const;
+
+/** pgBackRest's own limits. */
+export const PROCESSES = { least: 1, most: 999 } as const;
 
 interface RepositoryAt {
   readonly path: string;
@@ -54,14 +60,12 @@ const SCHEDULE: readonly Rule<ScheduleAt>[] = [
   wholeSeconds(
     ({ path }) => `${path}.deadline`,
     (s) => s.schedule.deadline,
-    { least: 60, most: 7 * 24 * 3600 },
+    DEADLINE,
     'a run that takes longer has failed',
   ),
 ];
 
-const RULES: readonly Rule<BackupProps>[] = [
-  whole('backups.processes', (p) => p.processes, { least: 1, most: 999 }, "these are pgBackRest's limits"),
-];
+const RULES: readonly Rule<BackupProps>[] = [whole('backups.processes', (p) => p.processes, PROCESSES, "these are pgBackRest's limits")];
 
 /**
  * Everything that is wrong with backups.

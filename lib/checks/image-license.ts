@@ -6,7 +6,7 @@ export const imageLicense: Check = ({ image }) =>
     ? [
         error(
           `image.tag is '${image.tag}', must not be an -oss one: columnstore, continuous aggregates and policies are refused under the Apache license; ` +
-            `use '${image.tag.replace('-oss', '')}'`,
+            `use '${image.tag.replaceAll('-oss', '')}'`,
         ),
       ]
     : [];

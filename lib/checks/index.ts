@@ -24,6 +24,7 @@ import { managedIdentity } from './managed-identity';
 import { memory } from './memory';
 import { monitoringAbsent } from './monitoring-absent';
 import { nameLengths } from './name-lengths';
+import { networkPolicies } from './network-policies';
 import { networkScope } from './network-scope';
 import { poolConnections } from './pool-connections';
 import { preloadLibraries } from './preload-libraries';
@@ -70,6 +71,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   memory,
   'monitoring-absent': monitoringAbsent,
   'name-lengths': nameLengths,
+  'network-policies': networkPolicies,
   'network-scope': networkScope,
   'pool-connections': poolConnections,
   'preload-libraries': preloadLibraries,

@@ -1,9 +1,9 @@
 import { ANY_ADDRESS } from '../network/network-props';
 import { found, warning, type Check } from './check';
 
-/** Database pods can reach what they need and not the whole internet. Cilium knows names and the API server by itself. */
+/** Database pods can reach what they need and not the whole internet. Cilium knows names and the API server by itself; without policies nothing is limited. */
 export const networkScope: Check = ({ network, backups, archive }) => {
-  if (network.dataplane === 'cilium') return [];
+  if (network.dataplane !== 'kubernetes') return [];
   const open = (backups?.repositories ?? []).filter((r) => 'cidr' in r.peer && isAny(r.peer.cidr));
   return found(
     network.apiServer.cidrs.some(isAny) &&

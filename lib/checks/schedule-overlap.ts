@@ -1,4 +1,4 @@
-import { parseCron, shortestWait } from '../common/cron';
+import { shortestWait } from '../common/cron';
 import type { BackupScheduleModel } from '../model/backup';
 import { error, minutesText, warning, type Check, type Observation } from './check';
 
@@ -7,12 +7,11 @@ export const scheduleOverlap: Check = ({ backups }) => {
   const schedules = (backups?.schedules ?? []).map((schedule, i) => ({
     path: `backups.schedules[${i}]`,
     schedule,
-    times: parseCron(schedule.cron),
   }));
   return schedules.flatMap((first, i) =>
     schedules.slice(i).flatMap((second): Observation[] => {
       const deadline = ({ schedule }: typeof first) => Math.ceil(schedule.deadlineSeconds / 60);
-      const after = shortestWait(first.times, second.times, deadline(first));
+      const after = shortestWait(first.schedule.cron, second.schedule.cron, deadline(first));
       if (first === second) {
         return after !== undefined && after < deadline(first)
           ? [
@@ -31,7 +30,7 @@ export const scheduleOverlap: Check = ({ backups }) => {
       }
       return [
         ...reaches(first, second, after, deadline(first)),
-        ...reaches(second, first, shortestWait(second.times, first.times, deadline(second)), deadline(second)),
+        ...reaches(second, first, shortestWait(second.schedule.cron, first.schedule.cron, deadline(second)), deadline(second)),
       ];
     }),
   );

@@ -3,13 +3,13 @@ import { error, type Check } from './check';
 
 /** Every login has a password of its own. */
 export const sharedPasswords: Check = (model) => {
-  const owners = new Map<string, Set<string>>();
-  for (const { key, login } of passwords(model)) owners.set(key, (owners.get(key) ?? new Set()).add(login));
-  return [...owners]
-    .filter(([, logins]) => logins.size > 1)
-    .map(([key, logins]) =>
+  const given = passwords(model);
+  return [...new Set(given.map(({ key }) => key))]
+    .map((key) => ({ key, logins: [...new Set(given.filter((other) => other.key === key).map(({ login }) => login))] }))
+    .filter(({ logins }) => logins.length > 1)
+    .map(({ key, logins }) =>
       error(
-        `the key '${key}' of Secret '${model.credentials.secretName}' is the password of ${[...logins].join(' and ')}, must be of one login: ` +
+        `the key '${key}' of Secret '${model.credentials.secretName}' is the password of ${logins.join(' and ')}, must be of one login: ` +
           'who learns the weaker one has the stronger one too; give each a passwordKey of its own',
       ),
     );

@@ -10,7 +10,7 @@ export const storageForecast: Check = ({ databases, members }) => {
   const { sizeBytes } = members.volume;
   const room = sizeBytes - members.walBudgetBytes;
   if (forecast === undefined || forecast <= room * WARNING_SHARE) return [];
-  const day = fullOn(totalByDay(databases), room);
+  const day = forecast > room ? fullOn(totalByDay(databases), room) : undefined;
   const given = `postgres.storage is ${sizeText(sizeBytes)}, of which ${sizeText(room)} are for data, and the declared data grows to ${sizeText(forecast)} within two years`;
   const remedy = 'give a larger volume, or keep less; "npm run capacity" shows what grows';
   return [

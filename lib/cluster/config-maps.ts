@@ -3,7 +3,8 @@ import { Construct } from 'constructs';
 import { metadata } from '../common/metadata';
 import { namesOf } from '../common/names';
 import { podScripts } from '../common/scripts';
-import { toYaml } from '../common/yaml';
+import { configYaml } from '../common/config-yaml';
+import { jsonText } from '../common/json';
 import type { PlatformModel } from '../model/platform';
 import { dynamicConfig } from './dynamic-config';
 import { memberConfig, readReplicaConfig } from './patroni-config';
@@ -18,6 +19,7 @@ const POD_SCRIPTS = [
   'converge-settings.sh',
   'converge-access.sh',
   'converge-schema.sh',
+  'check-connection.sh',
 ];
 const BACKUP_SCRIPTS = ['pgbackrest.sh', 'run-pgbackrest-server.sh', 'prepare-backup.sh', 'backup.sh'];
 const ARCHIVE_SCRIPTS = ['archive-common.sh', 'archive.sh', 'restore-archive.sh'];
@@ -30,11 +32,11 @@ export class DatabaseConfig extends Construct {
     const names = namesOf(model.name);
     new k8s.KubeConfigMap(this, 'Patroni', {
       metadata: metadata(model, names.patroniConfig, 'member'),
-      data: { 'patroni.yml': toYaml(memberConfig(model)) },
+      data: { 'patroni.yml': configYaml(memberConfig(model)) },
     });
     new k8s.KubeConfigMap(this, 'Dynamic', {
       metadata: metadata(model, names.dynamicConfig),
-      data: { 'dynamic.json': `${JSON.stringify(dynamicConfig(model), null, 2)}\n` },
+      data: { 'dynamic.json': `${jsonText(dynamicConfig(model))}\n` },
     });
     new k8s.KubeConfigMap(this, 'Scripts', {
       metadata: metadata(model, names.scripts),
@@ -54,7 +56,7 @@ export class ReadPoolConfig extends Construct {
     super(scope, id);
     new k8s.KubeConfigMap(this, 'Patroni', {
       metadata: metadata(model, namesOf(model.name).replicaConfig, 'read-replica'),
-      data: { 'patroni.yml': toYaml(readReplicaConfig(model)) },
+      data: { 'patroni.yml': configYaml(readReplicaConfig(model)) },
     });
   }
 }

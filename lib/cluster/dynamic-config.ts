@@ -52,7 +52,7 @@ export function dynamicConfig(model: PlatformModel): DynamicConfig {
     postgresql: {
       use_pg_rewind: true,
       use_slots: true,
-      parameters: sorted({ ...parameterValues(model.members.parameters), ...fileParameters(model) }),
+      parameters: { ...parameterValues(model.members.parameters), ...fileParameters(model) },
     },
   };
 }
@@ -60,8 +60,4 @@ export function dynamicConfig(model: PlatformModel): DynamicConfig {
 /** Parameters as name → value. */
 export function parameterValues(parameters: readonly Parameter[]): Record<string, Scalar> {
   return Object.fromEntries(parameters.map((p) => [p.name, p.value]));
-}
-
-function sorted<T>(record: Record<string, T>): Record<string, T> {
-  return Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
 }

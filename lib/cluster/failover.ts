@@ -46,9 +46,6 @@ export function describeFailover(props: FailoverProps = {}): FailoverModel {
  */
 function loopWait(ttlSeconds: number): number {
   const longest = Math.min(10, Math.floor(ttlSeconds / 4));
-  for (let loop = longest; loop > 1; loop--) {
-    const late = loop - (ttlSeconds % loop);
-    if (late <= ttlSeconds / 10) return loop;
-  }
-  return 1;
+  const loops = Array.from({ length: longest }, (_, i) => longest - i);
+  return loops.find((loop) => loop === 1 || loop - (ttlSeconds % loop) <= ttlSeconds / 10) ?? 1;
 }

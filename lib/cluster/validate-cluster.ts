@@ -20,13 +20,19 @@ export interface ClusterDescription<S> {
 type Members = MembersProps<unknown>;
 type ReadPool = ReadPoolProps<unknown>;
 
-const MOST_WAL_SHARE = 0.5;
+/** Pods that may lead; more reads belong in the read pool. */
+export const MEMBER_COUNT = { least: 1, most: 10 } as const;
+/** Patroni replaces fewer by 100, PostgreSQL takes no more. */
+export const MAX_CONNECTIONS = { least: LEAST_CONNECTIONS, most: 262143 } as const;
+export const MOST_WAL_SHARE = 0.5;
+/** Bytes: a server that streams is always a little behind. */
+export const LEAST_LAG = MIB;
 
 const MEMBERS: readonly Rule<Members>[] = [
   whole(
     'postgres.members',
     (p) => p.members,
-    { least: 1, most: 10 },
+    MEMBER_COUNT,
     'three survive the loss of one while another is replaced; more reads belong in readPool',
   ),
   {
@@ -37,17 +43,17 @@ const MEMBERS: readonly Rule<Members>[] = [
   whole(
     'postgres.maxConnections',
     (p) => p.maxConnections,
-    { least: LEAST_CONNECTIONS, most: 262143 },
+    MAX_CONNECTIONS,
     'Patroni replaces fewer by 100, PostgreSQL takes no more; leave it out to have it derived',
   ),
   whole('postgres.directConnections', (p) => p.directConnections, { least: 0 }, 'it is the number for clients that do not use the pooler'),
   whole('postgres.timescaleJobs', (p) => p.timescaleJobs, { least: 0 }, 'it is the number of background jobs that may run at once'),
-  wholeBytes('postgres.maxLag', (p) => p.maxLag, { least: MIB }, 'a standby that streams is always a little behind'),
+  wholeBytes('postgres.maxLag', (p) => p.maxLag, { least: LEAST_LAG }, 'a standby that streams is always a little behind'),
 ];
 
 const READ_POOL: readonly Rule<ReadPool>[] = [
   whole('readPool.replicas', (p) => p.replicas, { least: 1 }, 'leave readPool out to have none'),
-  wholeBytes('readPool.maxLag', (p) => p.maxLag, { least: MIB }, 'a replica that streams is always a little behind'),
+  wholeBytes('readPool.maxLag', (p) => p.maxLag, { least: LEAST_LAG }, 'a replica that streams is always a little behind'),
   wholeSeconds('readPool.maxLagTime', (p) => p.maxLagTime, { least: 1 }, 'a replica that streams is always a little behind'),
 ];
 

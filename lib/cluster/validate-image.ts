@@ -5,17 +5,17 @@ import type { DatabaseImageModel } from '../model/workload';
 import type { DatabaseImage } from './image';
 
 /** Without a tag: a colon is allowed before the last slash only, for the registry's port. */
-const REPOSITORY: Format = {
+export const REPOSITORY: Format = {
   pattern: /^[a-z0-9][a-z0-9._-]*(:\d+)?(\/[a-z0-9][a-z0-9._-]*)*$/,
   allowed: "a repository without tag and digest ('registry/path')",
 };
 
-const TAG: Format = {
+export const TAG: Format = {
   pattern: /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/,
   allowed: "an image tag (letters, digits, '_', '-' and '.', at most 128)",
 };
 
-const DIGEST: Format = { pattern: /^sha256:[0-9a-f]{64}$/, allowed: "'sha256:' and 64 hexadecimal digits" };
+export const DIGEST: Format = { pattern: /^sha256:[0-9a-f]{64}$/, allowed: "'sha256:' and 64 hexadecimal digits" };
 
 /** Not the full reference: its parts are what the user wrote. */
 function repositoryOf({ reference, tag }: DatabaseImageModel): string {

@@ -41,6 +41,9 @@ const COUNTS: Readonly<Record<string, number>> = {
   max_worker_processes: 2,
 };
 
+/** As in postgresql.conf, perhaps with an extension's name. */
+export const PARAMETER_NAME = /^[a-z_][a-z0-9_]*(\.[a-z_][a-z0-9_]*)?$/;
+
 interface Override {
   readonly path: string;
   readonly name: string;
@@ -49,7 +52,7 @@ interface Override {
 
 const RULES: readonly Rule<Override>[] = [
   {
-    broken: ({ name }) => !/^[a-z_][a-z0-9_]*(\.[a-z_][a-z0-9_]*)?$/.test(name),
+    broken: ({ name }) => !PARAMETER_NAME.test(name),
     message: ({ path, name }) =>
       `${path} must be named as in postgresql.conf (lower-case letters, digits and '_', perhaps with an extension's name and '.'), got '${name}': see pg_settings`,
   },

@@ -1,68 +1,80 @@
+import { dateOf, weekdayOf } from './calendar';
+
 const DAY_MINUTES = 24 * 60;
 /** Long enough for 29 February to come twice. */
-const HORIZON_DAYS = 5 * 366;
-const START = Date.UTC(2024, 0, 1);
+const LONG_HORIZON_DAYS = 5 * 366;
+/** Where only weekdays count, every week is like the other. */
+const WEEKS_DAYS = 14;
 
-interface Field {
+export interface CronField {
   readonly name: string;
   readonly min: number;
   readonly max: number;
   /** Names that stand for numbers, the first for `min`. */
-  readonly words?: readonly string[];
+  readonly words: readonly string[];
 }
 
 /** As Kubernetes reads them (robfig/cron v3, parser.go): Sunday is 0, and 7 is refused. */
-const FIELDS: readonly Field[] = [
-  { name: 'minute', min: 0, max: 59 },
-  { name: 'hour', min: 0, max: 23 },
-  { name: 'day of month', min: 1, max: 31 },
+export const CRON_FIELDS: readonly CronField[] = [
+  { name: 'minute', min: 0, max: 59, words: [] },
+  { name: 'hour', min: 0, max: 23, words: [] },
+  { name: 'day of month', min: 1, max: 31, words: [] },
   { name: 'month', min: 1, max: 12, words: ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'] },
   { name: 'day of week', min: 0, max: 6, words: ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] },
 ];
 
-/** When something starts: at which minutes of which days, in UTC. */
+/** When something starts, in UTC. */
 export interface CronSchedule {
   /** Minutes after midnight, ascending, at least one. */
   readonly minutes: readonly number[];
-  /** Whether it starts on the day so many days after 1 January 2024. */
-  readonly runsOn: (day: number) => boolean;
+  /** Whether it starts on the day so many days after 1 January 2024, for as many days as it takes to see all of its pattern. */
+  readonly days: readonly boolean[];
 }
 
+const read = new Map<string, CronSchedule>();
+
 /**
- * Reads five cron fields; a day matches by month day or weekday where both are restricted.
- * @throws RangeError saying which field has what, and what is allowed
+ * Reads five cron fields, in which `cronProblem` finds nothing wrong; a day matches by month day or weekday where both are restricted.
+ * Worked out once for each text.
  */
 export function parseCron(cron: string): CronSchedule {
-  const parts = cron.trim().split(/\s+/);
-  if (parts.length !== FIELDS.length) {
-    throw new RangeError(`must have five fields (minute, hour, day of month, month, day of week), got ${parts.length} in '${cron}'`);
-  }
-  const [minutes, hours, days, months, weekdays] = FIELDS.map((field, i) => valuesOf(parts[i]!, field, cron)) as [
-    Set<number>,
-    Set<number>,
-    Set<number>,
-    Set<number>,
-    Set<number>,
-  ];
-  const eitherDay = !(unrestricted(parts[2]!) || unrestricted(parts[4]!));
-  return {
-    minutes: [...hours].flatMap((hour) => [...minutes].map((minute) => hour * 60 + minute)).sort((a, b) => a - b),
-    runsOn: (day) => {
-      const date = new Date(START + day * DAY_MINUTES * 60_000);
-      const byDate = days.has(date.getUTCDate());
-      const byWeekday = weekdays.has(date.getUTCDay());
-      return months.has(date.getUTCMonth() + 1) && (eitherDay ? byDate || byWeekday : byDate && byWeekday);
-    },
+  const known = read.get(cron);
+  if (known) return known;
+  const parts = partsOf(cron);
+  const [minutes, hours, dates, months, weekdays] = CRON_FIELDS.map((field, i) => valuesOf(parts[i]!, field));
+  const anyDate = unrestricted(parts[2]!);
+  const anyWeekday = unrestricted(parts[4]!);
+  const runsOn = (day: number) => {
+    const byWeekday = weekdays!.includes(weekdayOf(day));
+    if (anyDate && anyWeekday && months!.length === 12) return true;
+    const { month, date } = dateOf(day);
+    const byDate = dates!.includes(date);
+    return months!.includes(month) && (anyDate || anyWeekday ? byDate && byWeekday : byDate || byWeekday);
   };
+  const length = anyDate && months!.length === 12 ? WEEKS_DAYS : LONG_HORIZON_DAYS;
+  const schedule = {
+    minutes: hours!.flatMap((hour) => minutes!.map((minute) => hour * 60 + minute)),
+    days: Array.from({ length }, (_, day) => runsOn(day)),
+  };
+  read.set(cron, schedule);
+  return schedule;
 }
 
 /** What is wrong with five cron fields. Absent: nothing. */
 export function cronProblem(cron: string): string | undefined {
-  try {
-    return daysOf(parseCron(cron)).some(Boolean) ? undefined : `must start some day, got '${cron}', which names a day that no month has`;
-  } catch (error) {
-    return (error as Error).message;
+  const parts = partsOf(cron);
+  if (parts.length !== CRON_FIELDS.length) {
+    return `must have five fields (minute, hour, day of month, month, day of week), got ${parts.length} in '${cron}'`;
   }
+  const [problem] = CRON_FIELDS.flatMap((field, i) =>
+    itemsOf(parts[i]!, field)
+      .filter(({ from, to, step }) => !(from >= field.min && to <= field.max && from <= to && step >= 1))
+      .map(
+        ({ text }) => `must have ${field.min} to ${field.max}, ranges, lists and steps for the ${field.name}, got '${text}' in '${cron}'`,
+      ),
+  );
+  if (problem !== undefined) return problem;
+  return parseCron(cron).days.some((runs) => runs) ? undefined : `must start some day, got '${cron}', which names a day that no month has`;
 }
 
 /**
@@ -71,39 +83,39 @@ export function cronProblem(cron: string): string | undefined {
  * @param within looks no further ahead than so many minutes
  * @returns `undefined` when the second never follows the first within that time
  */
-export function shortestWait(first: CronSchedule, second: CronSchedule, within: number): number | undefined {
-  const firstDays = daysOf(first);
-  const secondDays = daysOf(second);
+export function shortestWait(first: string, second: string, within: number): number | undefined {
+  const a = parseCron(first);
+  const b = parseCron(second);
   const soonest = first === second ? 1 : 0;
+  const horizon = Math.max(a.days.length, b.days.length);
   let shortest: number | undefined;
   for (let lag = 0; lag <= Math.ceil(within / DAY_MINUTES); lag++) {
-    if (!firstDays.some((runs, day) => runs && secondDays[day + lag])) continue;
-    const wait = leastDifference(first.minutes, second.minutes, lag * DAY_MINUTES, soonest);
+    if (!Array.from({ length: horizon }, (_, day) => day).some((day) => runs(a, day) && runs(b, day + lag))) continue;
+    const wait = leastDifference(a.minutes, b.minutes, lag * DAY_MINUTES, soonest);
     if (wait !== undefined && wait <= Math.min(within, shortest ?? within)) shortest = wait;
   }
   return shortest;
 }
 
-const days = new WeakMap<CronSchedule, readonly boolean[]>();
-
-/** Worked out once for each schedule, which is held against several others. */
-function daysOf(schedule: CronSchedule): readonly boolean[] {
-  const found = days.get(schedule) ?? Array.from({ length: HORIZON_DAYS }, (_, day) => schedule.runsOn(day));
-  days.set(schedule, found);
-  return found;
+/** Its pattern comes again and again. */
+function runs({ days }: CronSchedule, day: number): boolean {
+  return days[day % days.length]!;
 }
 
 /** The least `b + offset - a` that is not below `least`. */
 function leastDifference(as: readonly number[], bs: readonly number[], offset: number, least: number): number | undefined {
   let found: number | undefined;
-  let next = 0;
   for (const a of as) {
-    while (next < bs.length && bs[next]! + offset - a < least) next++;
-    if (next === bs.length) break;
-    const difference = bs[next]! + offset - a;
+    const next = bs.find((b) => b + offset - a >= least);
+    if (next === undefined) break;
+    const difference = next + offset - a;
     if (found === undefined || difference < found) found = difference;
   }
   return found;
+}
+
+function partsOf(cron: string): string[] {
+  return cron.trim().split(/\s+/);
 }
 
 /** A star with a step counts as restricted, as it does for Kubernetes. */
@@ -111,28 +123,40 @@ function unrestricted(part: string): boolean {
   return part.split(',').some((item) => /^[*?](\/1)?$/.test(item));
 }
 
-function valuesOf(part: string, field: Field, cron: string): Set<number> {
-  const values = new Set<number>();
-  for (const item of part.split(',')) {
-    const [, range = '', step = '1'] = /^([^/]+)(?:\/([1-9]\d*))?$/.exec(item) ?? [];
-    const [from, to] = range === '*' || range === '?' ? [field.min, field.max] : bounds(range, field, item.includes('/'));
-    if (!(from >= field.min && to <= field.max && from <= to)) {
-      throw new RangeError(
-        `must have ${field.min} to ${field.max}, ranges, lists and steps for the ${field.name}, got '${item}' in '${cron}'`,
-      );
-    }
-    for (let value = from; value <= to; value += Number(step)) values.add(value);
-  }
-  return values;
+/** Every value that one of the items names, ascending. */
+function valuesOf(part: string, field: CronField): number[] {
+  const items = itemsOf(part, field);
+  return Array.from({ length: field.max - field.min + 1 }, (_, i) => field.min + i).filter((value) =>
+    items.some(({ from, to, step }) => value >= from && value <= to && (value - from) % step === 0),
+  );
 }
 
-/** NaN for what is no number and no name, which the caller refuses with the whole schedule at hand. */
-function bounds(range: string, field: Field, stepped: boolean): readonly [number, number] {
-  const ends = range.split('-').map((text) => {
-    const word = field.words?.indexOf(text.toLowerCase()) ?? -1;
-    return word >= 0 ? field.min + word : /^\d+$/.test(text) ? Number(text) : NaN;
+interface Item {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+  readonly step: number;
+}
+
+/** What no field has, for what is no number and no name. */
+const IMPOSSIBLE = -1;
+
+function itemsOf(part: string, field: CronField): Item[] {
+  return part.split(',').map((text) => {
+    const [range = '', step = '1', ...more] = text.split('/');
+    const [from = '', to, ...others] = range.split('-');
+    const isValid = more.length === 0 && others.length === 0 && /^[1-9]\d*$/.test(step);
+    if (!isValid) return { text, from: IMPOSSIBLE, to: IMPOSSIBLE, step: 1 };
+    if (range === '*' || range === '?') return { text, from: field.min, to: field.max, step: Number(step) };
+    const start = valueOf(from, field);
+    // `5/15` means from 5 to the end.
+    const end = to === undefined ? (text.includes('/') ? field.max : start) : valueOf(to, field);
+    return { text, from: start, to: end, step: Number(step) };
   });
-  if (ends.length > 2) return [NaN, NaN];
-  // `5/15` means from 5 to the end.
-  return [ends[0]!, ends[1] ?? (stepped ? field.max : ends[0]!)];
+}
+
+function valueOf(text: string, field: CronField): number {
+  const word = field.words.indexOf(text.toLowerCase());
+  if (word >= 0) return field.min + word;
+  return /^\d+$/.test(text) ? Number(text) : IMPOSSIBLE;
 }

@@ -12,12 +12,30 @@ export function objectLabels(model: PlatformModel, component?: Component): Label
   };
 }
 
-/** Metadata of an object in the platform's namespace. */
-export function metadata(model: PlatformModel, name: string, component?: Component, annotations?: Readonly<Record<string, string>>) {
+type Annotations = Readonly<Record<string, string>>;
+
+/** The object outlives the release that made it: `helm uninstall` and the deletion of an Argo CD application leave it where it is. */
+export const KEEP: Annotations = { 'helm.sh/resource-policy': 'keep' };
+
+/**
+ * Metadata of an object in the platform's namespace.
+ * @param annotations what the object relies on; the user's never override it
+ */
+export function metadata(model: PlatformModel, name: string, component?: Component, annotations?: Annotations) {
   return {
     name,
     namespace: model.namespace.name,
     labels: { ...objectLabels(model, component) },
-    annotations: annotations ? { ...annotations } : undefined,
+    annotations: objectAnnotations(model, annotations),
   };
+}
+
+/** Metadata of an object that is in no namespace. */
+export function clusterMetadata(model: PlatformModel, name: string, annotations?: Annotations) {
+  return { name, labels: { ...objectLabels(model) }, annotations: objectAnnotations(model, annotations) };
+}
+
+function objectAnnotations(model: PlatformModel, own: Annotations = {}): Record<string, string> | undefined {
+  const all = { ...model.annotations, ...own };
+  return Object.keys(all).length > 0 ? all : undefined;
 }

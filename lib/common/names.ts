@@ -18,6 +18,7 @@ export interface Names {
   readonly accessSql: string;
   readonly schemaJob: string;
   readonly archive: string;
+  readonly connectionCheck: string;
   readonly databaseAccount: string;
   readonly jobAccount: string;
   readonly clientAccount: string;
@@ -43,6 +44,7 @@ export function namesOf(platform: string): Names {
     accessSql: `${platform}-access`,
     schemaJob: `${platform}-schema`,
     archive: `${platform}-archive`,
+    connectionCheck: `${platform}-check`,
     databaseAccount: `${platform}-database`,
     jobAccount: `${platform}-jobs`,
     clientAccount: `${platform}-client`,

@@ -1,4 +1,5 @@
 import { k8s } from 'cdk8s-plus-28';
+import { podAffinity } from './pod-affinity';
 import { cpuQuantity, memoryQuantity } from './quantity';
 import type { ResourcesModel, SchedulingModel } from '../model/workload';
 
@@ -38,27 +39,18 @@ export function resources(model: ResourcesModel): k8s.ResourceRequirements {
   };
 }
 
-/** Names and sizes in the pod spec that place pods: spreading, node selection, tolerations. */
+/** Names and sizes in the pod spec that place pods: spreading, node selection, tolerations, affinity. */
 export function placement(scheduling: SchedulingModel, selector: Readonly<Record<string, string>>): Partial<k8s.PodSpec> {
   return {
     nodeSelector: Object.keys(scheduling.nodeSelector).length > 0 ? { ...scheduling.nodeSelector } : undefined,
     tolerations: scheduling.tolerations.length > 0 ? scheduling.tolerations.map(toleration) : undefined,
-    affinity: scheduling.avoidSpot ? OFF_SPOT : undefined,
+    affinity: podAffinity(scheduling),
     topologySpreadConstraints: [
       spread('kubernetes.io/hostname', scheduling.spreadHosts, selector),
       spread('topology.kubernetes.io/zone', scheduling.spreadZones, selector),
     ],
   };
 }
-
-/** Spot nodes vanish within 30 s; AKS labels them (and taints them, which a broad toleration would undo). */
-const OFF_SPOT: k8s.Affinity = {
-  nodeAffinity: {
-    requiredDuringSchedulingIgnoredDuringExecution: {
-      nodeSelectorTerms: [{ matchExpressions: [{ key: 'kubernetes.azure.com/scalesetpriority', operator: 'NotIn', values: ['spot'] }] }],
-    },
-  },
-};
 
 function toleration(t: SchedulingModel['tolerations'][number]): k8s.Toleration {
   return { key: t.key, operator: t.value === undefined ? 'Exists' : 'Equal', value: t.value, effect: t.effect };

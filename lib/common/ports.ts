@@ -12,3 +12,6 @@ export const PGBOUNCER: Port = { name: 'pgbouncer', number: 6432 };
 export const PGBOUNCER_EXPORTER: Port = { name: 'pgb-metrics', number: 9127 };
 export const DNS = 53;
 export const HTTPS = 443;
+
+/** What a port of TCP may be. */
+export const TCP_PORT = { least: 1, most: 65535 } as const;

@@ -5,6 +5,11 @@ export const KIB = 1024;
 export const MIB = 1024 * KIB;
 export const GIB = 1024 * MIB;
 
+/** @returns bytes of a text, as UTF-8 */
+export function byteLength(text: string): number {
+  return Buffer.byteLength(text);
+}
+
 /** @returns bytes */
 export function bytesOf(size: Size): number {
   return size.toKibibytes({ rounding: SizeRoundingBehavior.NONE }) * KIB;

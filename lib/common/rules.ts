@@ -11,6 +11,8 @@ export interface Bounds {
 /** How a value of a certain kind is written. */
 export interface Format {
   readonly pattern: RegExp;
+  /** Characters, where the pattern does not say it. */
+  readonly length?: Bounds;
   /** What is allowed, to follow "must be". */
   readonly allowed: string;
 }
@@ -55,9 +57,14 @@ export function wholeBytes<T>(field: Field<T>, of: (subject: T) => Size | undefi
 /** A text of a certain form. */
 export function matches<T>(field: Field<T>, of: (subject: T) => string | undefined, format: Format, fix: string): Rule<T> {
   return {
-    broken: (subject) => of(subject) !== undefined && !format.pattern.test(of(subject)!),
+    broken: (subject) => of(subject) !== undefined && !fits(format, of(subject)!),
     message: (subject) => `${text(field, subject)} must be ${format.allowed}, got '${of(subject)}': ${fix}`,
   };
+}
+
+/** Whether a text has the form. */
+export function fits({ pattern, length }: Format, value: string): boolean {
+  return pattern.test(value) && (length === undefined || isWholeWithin(value.length, length));
 }
 
 /** The values that stand more than once, each one time. */

@@ -1,3 +1,4 @@
+import { describeAffinity, type AffinityProps } from './affinity';
 import type { SchedulingModel, TolerationModel } from '../model/workload';
 
 export interface SchedulingProps {
@@ -11,6 +12,8 @@ export interface SchedulingProps {
   readonly spreadZones?: 'required' | 'preferred';
   /** Refuse spot nodes. @default true */
   readonly avoidSpot?: boolean;
+  /** Further nodes and pods to look for, or to avoid. @default - none */
+  readonly affinity?: AffinityProps;
 }
 
 export function describeScheduling(props: SchedulingProps = {}): SchedulingModel {
@@ -20,5 +23,6 @@ export function describeScheduling(props: SchedulingProps = {}): SchedulingModel
     spreadHosts: props.spreadHosts ?? 'required',
     spreadZones: props.spreadZones ?? 'required',
     avoidSpot: props.avoidSpot ?? true,
+    affinity: describeAffinity(props.affinity),
   };
 }

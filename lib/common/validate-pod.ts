@@ -1,11 +1,11 @@
-import type { ContainerImageProps } from './container-image';
+import type { ContainerImage, ContainerImageProps } from './container-image';
 import { labelProblems, VERSION } from './formats';
 import { bytesOf, memoryQuantity, millisOf } from './quantity';
 import type { ResourcesProps } from './resources';
 import { isWholeWithin, matches, wholeBytes, type Format } from './rules';
 import type { SchedulingProps } from './scheduling';
+import { affinityProblems } from './validate-affinity';
 import { problemsOf, type Rule } from './validation';
-import type { ImageRef } from '../model/workload';
 
 interface Resources {
   readonly path: string;
@@ -50,20 +50,21 @@ export function schedulingProblems(path: string, props: SchedulingProps = {}): s
   return [
     ...labelProblems(`${path}.nodeSelector`, props.nodeSelector),
     ...(props.tolerations ?? []).flatMap(({ key, value }, i) => labelProblems(`${path}.tolerations[${i}]`, { [key]: value ?? '' })),
+    ...affinityProblems(`${path}.affinity`, props.affinity),
   ];
 }
 
 /** What a container runtime takes; lower case, with a tag, a digest or both. */
-const REFERENCE: Format = {
+export const IMAGE_REFERENCE: Format = {
   pattern: /^[a-z0-9][a-z0-9._/:-]*(:[A-Za-z0-9_][A-Za-z0-9._-]{0,127}(@sha256:[0-9a-f]{64})?|@sha256:[0-9a-f]{64})$/,
   allowed: "an image with a tag or a digest ('registry/path:tag', '…@sha256:…')",
 };
 
 /** Everything that is wrong with the image of a helper program. */
-export function imageProblems(path: string, image: { toModel(): ImageRef } | undefined): string[] {
+export function imageProblems(path: string, image: ContainerImage | undefined): string[] {
   if (!image) return [];
   const rules: Rule<Pick<ContainerImageProps, 'reference' | 'version'>>[] = [
-    matches(`${path}.reference`, (s) => s.reference, REFERENCE, 'without one, nodes run whatever is newest on the day'),
+    matches(`${path}.reference`, (s) => s.reference, IMAGE_REFERENCE, 'without one, nodes run whatever is newest on the day'),
     matches(`${path}.version`, (s) => s.version, VERSION, 'flags are chosen by it'),
   ];
   return problemsOf(rules, image.toModel());

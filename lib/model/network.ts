@@ -20,10 +20,13 @@ export interface ClientModel {
   readonly to: readonly ('pooler' | 'primary' | 'replicas')[];
 }
 
-export type DataplaneKind = 'kubernetes' | 'cilium';
+/**
+ * `kubernetes`: NetworkPolicy, as Azure and Calico enforce it. `cilium`: CiliumNetworkPolicy where only it can say the thing.
+ * `none`: no policies.
+ */
+export type DataplaneKind = 'kubernetes' | 'cilium' | 'none';
 
 export interface NetworkModel {
-  /** `kubernetes`: NetworkPolicy, as Azure and Calico enforce it. `cilium`: CiliumNetworkPolicy where only it can say the thing. */
   readonly dataplane: DataplaneKind;
   readonly clients: readonly ClientModel[];
   /** Addresses of the Kubernetes API server, after the Service address was translated. */

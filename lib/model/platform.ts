@@ -20,6 +20,8 @@ export interface PlatformModel {
   readonly namespace: { readonly name: string; readonly create: boolean; readonly labels: Readonly<Record<string, string>> };
   /** Extra labels on every object and pod. */
   readonly labels: Readonly<Record<string, string>>;
+  /** Extra annotations on every object. */
+  readonly annotations: Readonly<Record<string, string>>;
   readonly clusterDomain: string;
   readonly image: DatabaseImageModel;
   readonly members: MembersModel;

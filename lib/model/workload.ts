@@ -39,6 +39,34 @@ export interface TolerationModel {
   readonly effect: 'NoSchedule' | 'NoExecute' | 'PreferNoSchedule';
 }
 
+/** What the labels of a node have to say. */
+export interface NodeRequirement {
+  readonly key: string;
+  /** `In` and `NotIn` take any number of values, `Gt` and `Lt` one whole number, `Exists` and `DoesNotExist` none. */
+  readonly operator: 'In' | 'NotIn' | 'Exists' | 'DoesNotExist' | 'Gt' | 'Lt';
+  /** @default - none */
+  readonly values?: readonly string[];
+}
+
+/** Other pods of the namespace to be near, or far from. */
+export interface PodPreference {
+  /** Labels of the pods. */
+  readonly labels: Readonly<Record<string, string>>;
+  /** Label of nodes that counts as one place where its value is the same. */
+  readonly topologyKey: string;
+  /** 1 to 100: those of all preferences that a node meets are added up. */
+  readonly weight: number;
+}
+
+/** Beyond `nodeSelector`: which nodes pods need, and which ones they would rather have. */
+export interface AffinityModel {
+  /** All of them have to hold. */
+  readonly requireNodes: readonly NodeRequirement[];
+  readonly preferNodes: readonly (NodeRequirement & { readonly weight: number })[];
+  readonly nearPods: readonly PodPreference[];
+  readonly avoidPods: readonly PodPreference[];
+}
+
 /** Where pods may run. */
 export interface SchedulingModel {
   readonly nodeSelector: Readonly<Record<string, string>>;
@@ -47,6 +75,7 @@ export interface SchedulingModel {
   readonly spreadHosts: 'required' | 'preferred';
   readonly spreadZones: 'required' | 'preferred';
   readonly avoidSpot: boolean;
+  readonly affinity: AffinityModel;
 }
 
 /** A volume claim of each pod. */

@@ -51,3 +51,9 @@ export function durationText(seconds: number): string {
   }
   return text || '0s';
 }
+
+/** A part of 1 for people: `0.125` → `12.5 %`. */
+export function percentText(share: number): string {
+  // 0.07 × 100 is 7.000000000000001 in floating point.
+  return `${Math.round(share * 1000) / 10} %`;
+}

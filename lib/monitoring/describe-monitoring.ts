@@ -2,6 +2,7 @@ import { ContainerImage } from '../common/container-image';
 import type { DatabaseModel } from '../model/data';
 import type { MonitoringModel } from '../model/monitoring';
 import type { MonitoringProps } from './monitoring-props';
+import { describeThresholds } from './thresholds';
 
 /** The release whose names are recorded in test/monitoring/emitted. */
 const EXPORTER = ContainerImage.of({ reference: 'quay.io/prometheuscommunity/postgres-exporter:v0.20.1', version: '0.20.1' });
@@ -16,6 +17,7 @@ export function describeMonitoring(props: MonitoringProps, databases: readonly D
     scrapeIntervalSeconds: props.scrapeInterval?.toSeconds() ?? 30,
     objectLabels: props.objectLabels ?? {},
     alertLabels: props.alertLabels,
+    thresholds: describeThresholds(props.thresholds),
     runbookBaseUrl: props.runbookBaseUrl,
   };
 }

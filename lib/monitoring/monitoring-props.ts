@@ -1,6 +1,7 @@
 import type { Duration } from 'cdk8s';
 import type { ContainerImage } from '../common/container-image';
 import type { MonitoringFlavour } from '../model/monitoring';
+import type { AlertThresholds } from './thresholds';
 
 export interface MonitoringProps {
   /**
@@ -19,6 +20,8 @@ export interface MonitoringProps {
   readonly objectLabels?: Readonly<Record<string, string>>;
   /** Labels of every alert beside `severity`, `namespace` and `platform`, for the routes of Alertmanager. @default - none */
   readonly alertLabels?: Readonly<Record<string, string>>;
+  /** When alerts fire, where it is a matter of taste. @default - see each */
+  readonly thresholds?: AlertThresholds;
   /** Where the runbooks are published; `<alert>.md` follows. */
   readonly runbookBaseUrl: string;
   /** @default - quay.io/prometheuscommunity/postgres-exporter:v0.20.1 */

@@ -3,6 +3,10 @@ import { matches, wholeSeconds } from '../common/rules';
 import { problemsOf, type Rule } from '../common/validation';
 import { imageProblems } from '../common/validate-pod';
 import type { MonitoringProps } from './monitoring-props';
+import { thresholdProblems } from './validate-thresholds';
+
+/** Seconds. */
+export const SCRAPE_INTERVAL = { least: 5, most: 300 } as const;
 
 const RULES: readonly Rule<MonitoringProps>[] = [
   {
@@ -13,7 +17,7 @@ const RULES: readonly Rule<MonitoringProps>[] = [
   wholeSeconds(
     'monitoring.scrapeInterval',
     (p) => p.scrapeInterval,
-    { least: 5, most: 300 },
+    SCRAPE_INTERVAL,
     'more often burdens the server; less often leaves holes, since a series ends after 5 minutes without a sample',
   ),
   matches('monitoring.role', (p) => p.role, SQL_NAME, 'give a login of the databases'),
@@ -32,10 +36,11 @@ export function monitoringProblems(props: MonitoringProps | undefined): string[]
     ...problemsOf(RULES, props),
     ...labelProblems('monitoring.prometheus.podLabels', props.prometheus?.podLabels),
     ...labelProblems('monitoring.objectLabels', props.objectLabels),
+    ...thresholdProblems(props.thresholds, props.scrapeInterval),
     ...imageProblems('monitoring.postgresExporter', props.postgresExporter),
   ];
 }
 
 function isHttps(text: string): boolean {
-  return URL.canParse(text) && new URL(text).protocol === 'https:';
+  return /^https:\/\/[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]{1,5})?(\/[^\s]*)?$/.test(text);
 }

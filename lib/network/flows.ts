@@ -2,12 +2,13 @@ import { databasesWithSchema } from '../common/databases';
 import * as ports from '../common/ports';
 import type { ClientModel, Peer } from '../model/network';
 import type { PlatformModel } from '../model/platform';
+import { checkTargets } from '../workload/check-targets';
 
 /**
  * Pods of the platform that policies are written for. `database` is members and read replicas together: they are one
  * Patroni cluster. `member` is what only members do.
  */
-export type Group = 'database' | 'member' | 'pooler' | 'settings' | 'access' | 'schema' | 'backup' | 'archive';
+export type Group = 'database' | 'member' | 'pooler' | 'settings' | 'access' | 'schema' | 'backup' | 'archive' | 'check';
 
 export interface GroupEnd {
   readonly kind: 'group';
@@ -31,25 +32,26 @@ const POOLER = group('pooler');
 
 /** Every connection that the declared platform opens or accepts. What is not here does not exist, and is dropped. */
 export function flowsOf(model: PlatformModel): Flow[] {
-  const { POSTGRES, PATRONI, PGBOUNCER } = ports;
   const flows: Flow[] = [
-    { from: DATABASE, to: DATABASE, ports: [POSTGRES.number], why: 'replication, base backup, rewind' },
-    { from: DATABASE, to: DATABASE, ports: [PATRONI.number], why: 'leader race, failsafe check' },
+    { from: DATABASE, to: DATABASE, ports: [ports.POSTGRES.number], why: 'replication, base backup, rewind' },
+    { from: DATABASE, to: DATABASE, ports: [ports.PATRONI.number], why: 'leader race, failsafe check' },
     {
       from: DATABASE,
       to: { kind: 'api-server' },
       ports: model.network.apiServer.ports,
       why: 'Patroni keeps its lease and its labels in the API server',
     },
-    { from: group('settings'), to: DATABASE, ports: [PATRONI.number], why: 'dynamic configuration and restarts' },
-    { from: group('access'), to: DATABASE, ports: [POSTGRES.number], why: 'logins, databases, grants' },
-    ...(hasSchemaJob(model) ? [{ from: group('schema'), to: DATABASE, ports: [POSTGRES.number], why: 'migrations, hypertables' }] : []),
+    { from: group('settings'), to: DATABASE, ports: [ports.PATRONI.number], why: 'dynamic configuration and restarts' },
+    { from: group('access'), to: DATABASE, ports: [ports.POSTGRES.number], why: 'logins, databases, grants' },
+    ...(hasSchemaJob(model)
+      ? [{ from: group('schema'), to: DATABASE, ports: [ports.POSTGRES.number], why: 'migrations, hypertables' }]
+      : []),
   ];
   const resolvers: Group[] = ['settings', 'access', ...(hasSchemaJob(model) ? (['schema'] as const) : [])];
 
   if (model.pooler) {
-    flows.push({ from: POOLER, to: DATABASE, ports: [POSTGRES.number], why: 'server connections' });
-    flows.push({ from: POOLER, to: POOLER, ports: [PGBOUNCER.number], why: 'cancel requests between peers' });
+    flows.push({ from: POOLER, to: DATABASE, ports: [ports.POSTGRES.number], why: 'server connections' });
+    flows.push({ from: POOLER, to: POOLER, ports: [ports.PGBOUNCER.number], why: 'cancel requests between peers' });
     resolvers.push('pooler');
   }
   if (model.backups) {
@@ -63,8 +65,13 @@ export function flowsOf(model: PlatformModel): Flow[] {
   if (model.archive) {
     const { peer, port } = model.archive.destination;
     resolvers.push('archive');
-    flows.push({ from: group('archive'), to: DATABASE, ports: [POSTGRES.number], why: 'old chunks are read and dropped' });
+    flows.push({ from: group('archive'), to: DATABASE, ports: [ports.POSTGRES.number], why: 'old chunks are read and dropped' });
     flows.push({ from: group('archive'), to: peer, ports: [port], why: 'old chunks, to cold storage and back' });
+  }
+  if (hasCheck(model)) {
+    const way = model.pooler ? { to: POOLER, ports: [ports.PGBOUNCER.number] } : { to: DATABASE, ports: [ports.POSTGRES.number] };
+    resolvers.push('check');
+    flows.push({ from: group('check'), ...way, why: 'proof that clients get through' });
   }
   flows.push(...resolvers.map((name): Flow => ({ from: group(name), to: { kind: 'dns' }, ports: [ports.DNS], why: 'name resolution' })));
   flows.push(...scrapes(model), ...model.network.clients.flatMap((client) => clientFlows(model, client)));
@@ -102,6 +109,10 @@ function hasSchemaJob({ databases }: PlatformModel): boolean {
   return databasesWithSchema(databases).length > 0;
 }
 
+function hasCheck(model: PlatformModel): boolean {
+  return checkTargets(model).length > 0;
+}
+
 /** Groups that have pods on this platform. */
 export function groupsOf(model: PlatformModel): Group[] {
   return [
@@ -112,5 +123,6 @@ export function groupsOf(model: PlatformModel): Group[] {
     ...(hasSchemaJob(model) ? (['schema'] as const) : []),
     ...(model.backups ? (['member', 'backup'] as const) : []),
     ...(model.archive ? (['archive'] as const) : []),
+    ...(hasCheck(model) ? (['check'] as const) : []),
   ];
 }

@@ -1,8 +1,11 @@
-import type { ClientModel, NetworkModel } from '../model/network';
+import type { ClientModel, DataplaneKind, NetworkModel } from '../model/network';
 
 export interface NetworkProps {
-  /** Which kind of policy the cluster enforces. @default 'kubernetes': NetworkPolicy, as Azure's and Calico's dataplanes do */
-  readonly dataplane?: 'kubernetes' | 'cilium';
+  /**
+   * Which kind of policy the cluster enforces; with `none` no policy is made, and every pod of the cluster may connect.
+   * @default 'kubernetes': NetworkPolicy, as Azure's and Calico's dataplanes do
+   */
+  readonly dataplane?: DataplaneKind;
   /** Application pods that connect to the database. Nobody else can. @default - none */
   readonly clients?: readonly ClientModel[];
   /**

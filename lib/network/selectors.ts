@@ -1,3 +1,4 @@
+import { compactJson } from '../common/json';
 import { SCOPE_LABEL, selectorLabels, type Labels } from '../common/labels';
 import type { PlatformModel } from '../model/platform';
 import type { End, Flow, Group } from './flows';
@@ -25,7 +26,7 @@ export function rulesOf(group: Group, flows: readonly Flow[]): GroupRules {
 function byPorts(ends: readonly { peer: End; ports: readonly number[] }[]): { peers: End[]; ports: number[] }[] {
   const rules = new Map<string, { peer: End; ports: Set<number> }>();
   for (const { peer, ports } of ends) {
-    const key = JSON.stringify(peer);
+    const key = compactJson(peer);
     const rule = rules.get(key) ?? { peer, ports: new Set<number>() };
     ports.forEach((p) => rule.ports.add(p));
     rules.set(key, rule);
@@ -36,8 +37,8 @@ function byPorts(ends: readonly { peer: End; ports: readonly number[] }[]): { pe
     // An API server or DNS rule is written differently on Cilium: kept apart.
     const key =
       peer.kind === 'api-server' || peer.kind === 'dns' || peer.kind === 'fqdn'
-        ? `${peer.kind}${JSON.stringify(sorted)}`
-        : JSON.stringify(sorted);
+        ? `${peer.kind}${compactJson(sorted)}`
+        : compactJson(sorted);
     const rule = merged.get(key) ?? { peers: [], ports: sorted };
     rule.peers.push(peer);
     merged.set(key, rule);

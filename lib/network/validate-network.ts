@@ -1,5 +1,6 @@
-import { isIP } from 'node:net';
+import { isAddressRange } from '../common/address';
 import { DNS_LABEL, DNS_NAME, labelProblems } from '../common/formats';
+import { TCP_PORT } from '../common/ports';
 import { matches, repeated, whole } from '../common/rules';
 import { problemsOf, type Rule } from '../common/validation';
 import type { ClientModel, Peer } from '../model/network';
@@ -33,7 +34,7 @@ interface Address {
 
 const CIDR: readonly Rule<Address>[] = [
   {
-    broken: ({ cidr }) => !isCidr(cidr),
+    broken: ({ cidr }) => !isAddressRange(cidr),
     message: ({ path, cidr }) =>
       `${path} must be an address range ('10.240.0.0/16', one address is '10.240.0.4/32'), got '${cidr}': see "kubectl get endpointslices"`,
   },
@@ -43,7 +44,7 @@ const PORT: readonly Rule<{ path: string; port: number }>[] = [
   whole(
     ({ path }) => path,
     ({ port }) => port,
-    { least: 1, most: 65535 },
+    TCP_PORT,
     'it is a TCP port',
   ),
 ];
@@ -95,10 +96,4 @@ export function peerProblems(path: string, peer: Peer): string[] {
 
 export function portProblems(path: string, ports: readonly number[]): string[] {
   return ports.flatMap((port, i) => problemsOf(PORT, { path: `${path}[${i}]`, port }));
-}
-
-function isCidr(text: string): boolean {
-  const [, address = '', length = ''] = /^([^/]+)\/(\d{1,3})$/.exec(text) ?? [];
-  const family = isIP(address);
-  return family !== 0 && Number(length) <= (family === 4 ? 32 : 128);
 }

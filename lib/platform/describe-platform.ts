@@ -53,6 +53,7 @@ export function describePlatform(props: PlatformProps): PlatformModel {
     environment: props.environment,
     namespace: { name: props.namespace, create: props.createNamespace ?? true, labels: props.namespaceLabels ?? {} },
     labels: { environment: props.environment, ...props.labels },
+    annotations: props.annotations ?? {},
     clusterDomain: props.clusterDomain ?? 'cluster.local',
     image,
     members,

@@ -29,6 +29,8 @@ import { NamespaceQuota, SnapshotClass, StorageClasses } from '../storage';
 import { DatabaseAccess } from '../timescale/access/access';
 import { Archive } from '../timescale/archive/archive';
 import { DatabaseSchema } from '../timescale/schema/schema-job';
+import { checkTargets } from '../workload/check-targets';
+import { ConnectionCheck } from '../workload/connection-check';
 
 /** One manifest file: its name and what it holds. */
 export interface ManifestFile {
@@ -114,7 +116,7 @@ export const MANIFEST_FILES: readonly ManifestFile[] = [
   },
   {
     name: '11-network-policies',
-    when: always,
+    when: ({ network }) => network.dataplane !== 'none',
     build: (scope, model) => {
       const Policies = model.network.dataplane === 'cilium' ? CiliumPolicies : KubernetesPolicies;
       new Policies(scope, 'Policies', model);
@@ -134,6 +136,11 @@ export const MANIFEST_FILES: readonly ManifestFile[] = [
     name: '14-archive',
     when: (model) => model.archive !== undefined,
     build: (scope, model) => void new Archive(scope, 'Archive', model, model.archive!),
+  },
+  {
+    name: '15-connection-check',
+    when: (model) => checkTargets(model).length > 0,
+    build: (scope, model) => void new ConnectionCheck(scope, 'Check', model),
   },
 ];
 

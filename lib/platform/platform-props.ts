@@ -26,6 +26,8 @@ export interface PlatformProps {
   readonly namespaceLabels?: Readonly<Record<string, string>>;
   /** Labels on every object and pod, beside the recommended ones. @default - none */
   readonly labels?: Readonly<Record<string, string>>;
+  /** Annotations on every object, beside those that the platform sets itself; pods get none. @default - none */
+  readonly annotations?: Readonly<Record<string, string>>;
   /** @default 'cluster.local' */
   readonly clusterDomain?: string;
   /** @default DatabaseImage.timescaledbHa() */

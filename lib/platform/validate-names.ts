@@ -1,4 +1,5 @@
 import { CHECKS } from '../checks';
+import { annotationProblems } from '../common/annotations';
 import { DNS_LABEL, DNS_NAME, labelProblems, ownLabelProblems, SQL_NAME } from '../common/formats';
 import { matches, repeated, whole } from '../common/rules';
 import { problemsOf, type Rule } from '../common/validation';
@@ -36,11 +37,12 @@ const QUOTA: readonly Rule<QuotaModel>[] = (
   ['cpuMillis', 'memoryBytes', 'cpuLimitMillis', 'memoryLimitBytes', 'storageBytes', 'claims', 'pods'] as const
 ).map((field) => whole(`quota.${field}`, (quota: QuotaModel) => quota[field], { least: 1 }, 'nothing could be made in the namespace'));
 
-/** Everything that is wrong with names, labels, quota and acknowledgements. */
+/** Everything that is wrong with names, labels, annotations, quota and acknowledgements. */
 export function namesProblems(props: PlatformProps, systemRoles: SystemRoles): string[] {
   return [
     ...problemsOf(NAMES, props),
     ...ownLabelProblems('labels', props.labels),
+    ...annotationProblems('annotations', props.annotations),
     ...labelProblems('namespaceLabels', props.namespaceLabels),
     ...Object.entries<string>({ ...systemRoles }).flatMap(([use, name]) => problemsOf(SYSTEM_ROLE, { use, name })),
     ...repeated(Object.values<string>({ ...systemRoles })).map(

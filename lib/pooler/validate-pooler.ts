@@ -5,7 +5,10 @@ import { imageProblems, resourcesProblems, schedulingProblems } from '../common/
 import type { PoolerProps } from './pooler-props';
 
 /** Our own floor: PgBouncer names none, and takes memory for each client with TLS and for prepared statements. */
-const LEAST_MEMORY = 32 * MIB;
+export const LEAST_MEMORY = 32 * MIB;
+
+/** Seconds. */
+export const DRAIN = { least: 0, most: 600 } as const;
 
 const RULES: readonly Rule<PoolerProps>[] = [
   whole('pooler.replicas', (p) => p.replicas, { least: 1 }, 'leave pooler out to have none'),
@@ -24,7 +27,7 @@ const RULES: readonly Rule<PoolerProps>[] = [
   },
   whole('pooler.clients', (p) => p.clients, { least: 1 }, 'they are the client connections over all pods'),
   whole('pooler.maxPreparedStatements', (p) => p.maxPreparedStatements, { least: 0 }, '0 switches them off'),
-  wholeSeconds('pooler.drain', (p) => p.drain, { least: 0, most: 600 }, 'a stopping pod accepts connections for so long'),
+  wholeSeconds('pooler.drain', (p) => p.drain, DRAIN, 'a stopping pod accepts connections for so long'),
 ];
 
 /** Everything that is wrong with the pooler. */

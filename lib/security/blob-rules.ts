@@ -1,4 +1,5 @@
 import { DNS_NAME } from '../common/formats';
+import { TCP_PORT } from '../common/ports';
 import { whole, type Format } from '../common/rules';
 import { problemsOf, type Rule } from '../common/validation';
 import type { BlobFolderModel } from '../model/blob';
@@ -6,11 +7,17 @@ import type { Peer } from '../model/network';
 import { nameRules, OBJECT_NAME, SECRET_KEY } from './references';
 
 /** Azure's rules for names (MicrosoftDocs, resource-name-rules.md). */
-const ACCOUNT: Format = { pattern: /^[a-z0-9]{3,24}$/, allowed: 'the name of a storage account (3 to 24 lower-case letters and digits)' };
-const CONTAINER: Format = {
-  pattern: /^(?=.{3,63}$)[a-z0-9](-?[a-z0-9])*$/,
+export const ACCOUNT: Format = {
+  pattern: /^[a-z0-9]{3,24}$/,
+  allowed: 'the name of a storage account (3 to 24 lower-case letters and digits)',
+};
+export const CONTAINER: Format = {
+  pattern: /^[a-z0-9](-?[a-z0-9])*$/,
+  length: { least: 3, most: 63 },
   allowed: "the name of a blob container (3 to 63 lower-case letters, digits and single '-', a letter or digit at both ends)",
 };
+/** A folder of a container. */
+export const FOLDER_PATH = /^(\/[^/\s]+)+$/;
 
 interface FolderAt {
   /** Where the user wrote it. */
@@ -30,7 +37,7 @@ const FOLDER: readonly Rule<FolderAt>[] = [
   ...named('account', (f) => f.account, ACCOUNT, 'see "az storage account list --query [].name"'),
   ...named('container', (f) => f.container, CONTAINER, 'see "az storage container list"'),
   {
-    broken: ({ folder }) => !/^(\/[^/\s]+)+$/.test(folder.path),
+    broken: ({ folder }) => !FOLDER_PATH.test(folder.path),
     message: ({ path, folder }) =>
       `${path}.path must begin with '/' and name a folder, without '/' at the end and spaces, got '${folder.path}': leave it out for '/<platform>'`,
   },
@@ -41,7 +48,7 @@ const ENDPOINT: readonly Rule<FolderAt>[] = [
   whole(
     ({ path }) => `${path}.endpoint.port`,
     ({ folder }) => folder.endpoint?.port,
-    { least: 1, most: 65535 },
+    TCP_PORT,
     'it is a TCP port',
   ),
   ...named('endpoint.caSecret.name', (f) => f.endpoint?.caSecret?.name, OBJECT_NAME, 'give the name of a Secret in the namespace'),

@@ -30,7 +30,10 @@ export function describeCredentials(credentials: Credentials, options: Credentia
     vaultName: spec.vaultName,
     tenantId: spec.tenantId,
     clientId: spec.clientId,
-    objects: Object.entries(spec.objects).map(([key, objectName]) => ({ objectName, key })),
+    // By name: the order in which somebody wrote them down changes nothing.
+    objects: Object.keys(spec.objects)
+      .sort()
+      .map((key) => ({ objectName: spec.objects[key]!, key })),
     providerClassName: ownName,
   };
 }

@@ -1,7 +1,7 @@
 import { Construct } from 'constructs';
 import { SecretProviderClass } from '../../imports/secrets-store.csi.x-k8s.io';
 import { metadata, objectLabels } from '../common/metadata';
-import { toYaml } from '../common/yaml';
+import { configYaml } from '../common/config-yaml';
 import type { PlatformModel } from '../model/platform';
 import type { CredentialsModel } from '../model/security';
 
@@ -45,5 +45,5 @@ export class KeyVaultSecrets extends Construct {
 /** The provider wants a YAML list whose entries are YAML texts themselves. Two keys may come from one object, which is fetched once. */
 function objects(credentials: KeyVault): string {
   const names = [...new Set(credentials.objects.map((object) => object.objectName))];
-  return toYaml({ array: names.map((objectName) => toYaml({ objectName, objectType: 'secret' })) });
+  return configYaml({ array: names.map((objectName) => configYaml({ objectName, objectType: 'secret' })) });
 }

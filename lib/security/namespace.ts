@@ -1,6 +1,6 @@
 import { k8s } from 'cdk8s-plus-28';
 import { Construct } from 'constructs';
-import { objectLabels } from '../common/metadata';
+import { clusterMetadata, KEEP } from '../common/metadata';
 import type { PlatformModel } from '../model/platform';
 
 /** The strictest Pod Security profile: pods that break it are refused, and whoever applies them is told. */
@@ -11,13 +11,17 @@ const POD_SECURITY_LABELS = Object.fromEntries(
   ]),
 );
 
+/** Deleting the namespace would delete the claims in it: Argo CD neither prunes it nor deletes it with its application. */
+const OUTLIVES_ALL = { ...KEEP, 'argocd.argoproj.io/sync-options': 'Prune=false,Delete=false' };
+
 /** The platform's namespace; nothing when it belongs to somebody else. The user's labels cannot weaken Pod Security. */
 export class PlatformNamespace extends Construct {
   constructor(scope: Construct, id: string, model: PlatformModel) {
     super(scope, id);
     if (!model.namespace.create) return;
+    const base = clusterMetadata(model, model.namespace.name, OUTLIVES_ALL);
     new k8s.KubeNamespace(this, 'Resource', {
-      metadata: { name: model.namespace.name, labels: { ...model.namespace.labels, ...objectLabels(model), ...POD_SECURITY_LABELS } },
+      metadata: { ...base, labels: { ...model.namespace.labels, ...base.labels, ...POD_SECURITY_LABELS } },
     });
   }
 }

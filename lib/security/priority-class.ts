@@ -1,6 +1,6 @@
 import { k8s } from 'cdk8s-plus-28';
 import { Construct } from 'constructs';
-import { objectLabels } from '../common/metadata';
+import { clusterMetadata } from '../common/metadata';
 import type { PlatformModel } from '../model/platform';
 
 /** Above applications (0 unless they say more), a thousand times below what nodes need to work (`system-cluster-critical`, 2 000 000 000). */
@@ -15,7 +15,7 @@ export class DatabasePriorityClass extends Construct {
     super(scope, id);
     if (model.priorityClassName.startsWith('system-')) return;
     new k8s.KubePriorityClass(this, 'Resource', {
-      metadata: { name: model.priorityClassName, labels: { ...objectLabels(model) } },
+      metadata: clusterMetadata(model, model.priorityClassName),
       value: PRIORITY,
       globalDefault: false,
       preemptionPolicy: 'PreemptLowerPriority',

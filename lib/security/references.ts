@@ -1,9 +1,10 @@
-import type { Format } from '../common/rules';
+import { fits, type Format } from '../common/rules';
 import type { Rule } from '../common/validation';
 
 /** Names of Secrets and issuers (RFC 1123 subdomain, at most 253 characters). */
 export const OBJECT_NAME: Format = {
-  pattern: /^(?=.{1,253}$)[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/,
+  pattern: /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/,
+  length: { least: 1, most: 253 },
   allowed: "a Kubernetes name (lower-case letters, digits, '-' and '.', at most 253)",
 };
 
@@ -15,7 +16,8 @@ export const SECRET_KEY: Format = {
 
 /** Names of Azure Key Vaults, as Azure restricts them. */
 export const VAULT_NAME: Format = {
-  pattern: /^(?=.{3,24}$)[a-zA-Z](-?[a-zA-Z0-9])*$/,
+  pattern: /^[a-zA-Z](-?[a-zA-Z0-9])*$/,
+  length: { least: 3, most: 24 },
   allowed: "the name of a Key Vault (3 to 24 letters, digits and single '-', a letter first), not its URL",
 };
 
@@ -28,14 +30,15 @@ export const VAULT_OBJECT: Format = {
 /** Object ids of Entra ID. */
 export const GUID: Format = { pattern: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, allowed: 'a GUID' };
 
-const SECRET_SHAPES: readonly { readonly pattern: RegExp; readonly what: string }[] = [
+/** What secrets look like, as far as one can tell. */
+export const SECRET_SHAPES: readonly { readonly pattern: RegExp; readonly what: string }[] = [
   { pattern: /-----BEGIN /, what: 'a PEM block' },
   { pattern: /[?&]sv=|(^|[?&])sig=/i, what: 'a SAS token' },
   { pattern: /\b(AccountKey|SharedAccessKey|SharedAccessSignature|password|pwd)\s*=/i, what: 'a connection string' },
   { pattern: /^[a-z][a-z0-9+.-]*:\/\/[^/@\s]*:[^@\s]+@/i, what: 'a connection string' },
   { pattern: /^(SCRAM-SHA-256\$|md5[0-9a-f]{32}$)/, what: 'a password verifier' },
   { pattern: /^eyJ[\w-]+\.[\w-]+\./, what: 'a token' },
-  { pattern: /^(?=.{25,}$)[A-Za-z0-9+/_-]+={1,2}$/, what: 'a base64 key' },
+  { pattern: /^([A-Za-z0-9+/_-]{23,}==|[A-Za-z0-9+/_-]{24,}=)$/, what: 'a base64 key' },
 ];
 
 /** What secret a value looks like. Absent: it may well be a name. */
@@ -65,7 +68,7 @@ export function nameRules<T>(
         'keep the value in Key Vault or a Secret, give its name here, and treat the value as leaked',
     },
     {
-      broken: (subject) => of(subject) !== undefined && shape(subject) === undefined && !format.pattern.test(of(subject)!),
+      broken: (subject) => of(subject) !== undefined && shape(subject) === undefined && !fits(format, of(subject)!),
       message: (subject) => `${field(subject)} must be ${format.allowed}, got '${of(subject)}': ${fix}`,
     },
   ];

@@ -1,5 +1,6 @@
 import { DEFAULT_KEYS, type Credentials, type CredentialsSpec } from './credentials-props';
 import { GUID, nameRules, OBJECT_NAME, SECRET_KEY, VAULT_NAME, VAULT_OBJECT } from './references';
+import { fits } from '../common/rules';
 import { problemsOf, type Rule } from '../common/validation';
 import type { SystemCredentialKeys } from '../model/security';
 
@@ -93,7 +94,7 @@ function systemRequirements(keys: SystemCredentialKeys): RequiredKey[] {
 
 function keyVaultProblems(spec: KeyVault, required: readonly RequiredKey[]): string[] {
   const objects = Object.entries(spec.objects);
-  const missing = required.filter(({ key }) => SECRET_KEY.pattern.test(key) && !(key in spec.objects));
+  const missing = required.filter(({ key }) => fits(SECRET_KEY, key) && !(key in spec.objects));
   return [
     ...problemsOf(KEY_VAULT, spec),
     ...objects.flatMap(([key, objectName]) => {

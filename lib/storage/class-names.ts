@@ -1,6 +1,7 @@
 import { isAzureDisk, type AzureDiskSpec, type DiskClassSpec } from './storage-props';
 
-const DISK_ENCRYPTION_SET =
+/** Azure's resource id of one. */
+export const DISK_ENCRYPTION_SET =
   /^\/subscriptions\/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\/resourceGroups\/[^/]+\/providers\/Microsoft\.Compute\/diskEncryptionSets\/([A-Za-z0-9_-]{1,80})$/i;
 
 /** Azure's name of the disk encryption set. Absent: the id is not one. */

@@ -15,6 +15,9 @@ export interface CronJobOptions {
   readonly suspend?: boolean;
 }
 
+/** A day that never comes: for what is started by hand only. */
+export const NEVER = '0 0 31 2 *';
+
 /** A late controller still starts a run within this time; a missed hour is not worth a second run. */
 const STARTING_DEADLINE_SECONDS = 600;
 

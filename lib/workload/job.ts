@@ -19,18 +19,25 @@ export interface TaskProps {
   readonly mounts: readonly k8s.VolumeMount[];
   readonly deadlineSeconds: number;
   readonly retries: number;
-  /** Jobs of a lower number end first, where Argo CD runs them. @default 0 */
+  /** Jobs of a lower number end first, where Argo CD or Helm runs them. @default 0 */
   readonly order?: number;
 }
 
 const TASK_RESOURCES = { cpuMillis: 50, memoryBytes: 64 * MIB, cpuLimitMillis: 500, memoryLimitBytes: 256 * MIB };
 
-/** Argo CD runs these after every sync, once the rest is healthy; plain `kubectl apply` runs a Job once per content. */
+/**
+ * Argo CD runs these after every sync, once the rest is healthy; Helm after every install, upgrade and rollback, which has to bring settings
+ * back as well; plain `kubectl apply` runs a Job once per content. Where both kinds of annotation stand, Argo CD ignores Helm's
+ * (its user guide, "Helm Hooks").
+ */
 function afterSync(order: number): Record<string, string> {
   return {
     'argocd.argoproj.io/hook': 'PostSync',
     'argocd.argoproj.io/hook-delete-policy': 'BeforeHookCreation',
     'argocd.argoproj.io/sync-wave': String(order),
+    'helm.sh/hook': 'post-install,post-upgrade,post-rollback',
+    'helm.sh/hook-delete-policy': 'before-hook-creation',
+    'helm.sh/hook-weight': String(order),
   };
 }
 

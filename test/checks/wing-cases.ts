@@ -177,7 +177,17 @@ export const WING_CASES: readonly Case[] = [
       `error: name is '${'a'.repeat(45)}', must have at most 43 characters, got 45: too long are StatefulSet '${'a'.repeat(45)}-replica' (53, at most 52), Job '${'a'.repeat(45)}-settings' (54, at most 52)`,
     ],
   },
+  { check: 'network-policies', title: 'policies', says: [] },
+  {
+    check: 'network-policies',
+    title: 'none',
+    props: { network: { dataplane: 'none' } },
+    says: [
+      "warning: network.dataplane is 'none': every pod of the cluster may connect to the database, the pooler and Patroni, and a pod that was broken into may send data anywhere; choose 'kubernetes' or 'cilium', or make policies of your own",
+    ],
+  },
   { check: 'network-scope', title: 'Cilium, which knows names', says: [] },
+  { check: 'network-scope', title: 'no policies, where nothing is limited', props: { network: { dataplane: 'none' } }, says: [] },
   {
     check: 'network-scope',
     title: 'narrow ranges',

@@ -1,6 +1,6 @@
 import { Members } from '../../lib/cluster/members';
 import type { PlatformModel } from '../../lib/model/platform';
-import { modelFixture } from '../support/model';
+import { ANYWHERE, modelFixture } from '../support/model';
 import { find, synth, type Manifest } from '../support/synth';
 import { container, env, statefulSetSpec } from '../support/workloads';
 
@@ -73,7 +73,14 @@ describe('the StatefulSet of the members', () => {
   });
 
   it('asks for no place where none is described', () => {
-    const scheduling = { nodeSelector: {}, tolerations: [], spreadHosts: 'preferred', spreadZones: 'preferred', avoidSpot: false } as const;
+    const scheduling = {
+      nodeSelector: {},
+      tolerations: [],
+      spreadHosts: 'preferred',
+      spreadZones: 'preferred',
+      avoidSpot: false,
+      affinity: ANYWHERE,
+    } as const;
     const { spec } = rendered({ members: { ...model.members, scheduling } }).template;
     for (const field of ['nodeSelector', 'tolerations', 'affinity']) expect(spec).not.toHaveProperty(field);
   });

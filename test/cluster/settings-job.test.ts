@@ -28,11 +28,14 @@ describe('the settings Job', () => {
     expect(Number(env(main, 'SETTLE_SECONDS'))).toBeGreaterThanOrEqual(2 * model.failover.loopWaitSeconds);
   });
 
-  it('runs after every sync of Argo CD, before the other Jobs, in place of the one before', () => {
+  it('runs after every sync of Argo CD and every change by Helm, before the other Jobs, in place of the one before', () => {
     expect(settings.metadata.annotations).toEqual({
       'argocd.argoproj.io/hook': 'PostSync',
       'argocd.argoproj.io/hook-delete-policy': 'BeforeHookCreation',
       'argocd.argoproj.io/sync-wave': '0',
+      'helm.sh/hook': 'post-install,post-upgrade,post-rollback',
+      'helm.sh/hook-delete-policy': 'before-hook-creation',
+      'helm.sh/hook-weight': '0',
     });
   });
 

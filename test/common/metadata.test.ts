@@ -1,5 +1,5 @@
 import { contentHash } from '../../lib/common/hash';
-import { metadata, objectLabels } from '../../lib/common/metadata';
+import { clusterMetadata, metadata, objectLabels } from '../../lib/common/metadata';
 import { namesOf, serviceHost } from '../../lib/common/names';
 import { ValidationError } from '../../lib/common/validation';
 import { modelFixture } from '../support/model';
@@ -23,6 +23,25 @@ describe('the labels of objects', () => {
       namespace: 'ms5-production',
       annotations: { note: 'y' },
     });
+  });
+});
+
+describe('the annotations of objects', () => {
+  const model = modelFixture({ annotations: { team: 'factory', note: 'mine' } });
+
+  it('hold what the user wants on everything', () => {
+    expect(metadata(model, 'x').annotations).toEqual({ team: 'factory', note: 'mine' });
+    expect(clusterMetadata(model, 'x').annotations).toEqual({ team: 'factory', note: 'mine' });
+  });
+
+  it('never let the user change the ones that the platform relies on', () => {
+    expect(metadata(model, 'x', undefined, { note: 'ours' }).annotations).toEqual({ team: 'factory', note: 'ours' });
+    expect(clusterMetadata(model, 'x', { note: 'ours' }).annotations).toEqual({ team: 'factory', note: 'ours' });
+  });
+
+  it('are absent where there are none', () => {
+    expect(metadata(modelFixture(), 'x').annotations).toBeUndefined();
+    expect(clusterMetadata(modelFixture(), 'x').annotations).toBeUndefined();
   });
 });
 

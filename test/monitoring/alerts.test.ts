@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { atLeast } from '../../lib/common/version';
 import { type Exporter, type Metric, METRICS } from '../../lib/monitoring/metrics';
 import { postgresExporterContainer } from '../../lib/monitoring/postgres-exporter';
+import { Duration } from 'cdk8s';
+import { describeThresholds } from '../../lib/monitoring/thresholds';
 import type { BackupModel } from '../../lib/model/backup';
 import { ARCHIVE, modelFixture } from '../support/model';
 import { groups, manifests, ruleOf, rules } from './synth';
@@ -189,6 +191,41 @@ describe('thresholds follow the model:', () => {
   test('connections are near their limit at nine tenths of the usable ones', () => {
     expect(ruleOf('TimescaleConnectionsNearLimit').expr).toMatch(/> 126$/);
     expect(ruleOf('TimescaleConnectionsNearLimit', { members: { ...model.members, maxConnections: 520 } }).expr).toMatch(/> 450$/);
+  });
+});
+
+describe('thresholds that are said:', () => {
+  const said = (thresholds: Parameters<typeof describeThresholds>[0]) => ({
+    archive: ARCHIVE,
+    monitoring: { ...model.monitoring!, thresholds: describeThresholds(thresholds) },
+  });
+
+  test('parts of a volume and of the connections', () => {
+    const given = said({ volumeFree: 0.07, volumeTrend: 0.2, volumeFullWithin: Duration.hours(36), connections: 0.5 });
+    const volume = ruleOf('TimescaleVolumeFillingUp', given);
+    expect(volume.expr).toMatch(/ < 0\.07\nor\n/);
+    expect(volume.expr).toContain(' < 0.2\n');
+    expect(volume.expr).toContain('[6h], 129600) < 0');
+    expect(volume.annotations['description']).toContain('Less than 7 % is free, or at the present rate nothing will be free in 1d12h.');
+    expect(ruleOf('TimescaleConnectionsNearLimit', given).expr).toMatch(/> 70$/);
+  });
+
+  test('times', () => {
+    const given = said({
+      poolWait: Duration.seconds(3),
+      walArchiving: Duration.minutes(90),
+      standbyBehind: Duration.minutes(20),
+      synchronousStandby: Duration.minutes(2),
+      overdue: Duration.hours(1),
+      metricsMissing: Duration.minutes(30),
+    });
+    expect(ruleOf('TimescalePoolerNotServing', given).expr).toContain(') > 3\n');
+    expect(ruleOf('TimescaleWalArchivingStalled', given).expr.match(/\[1h30m\]/g)).toHaveLength(3);
+    expect(ruleOf('TimescaleStandbyBehind', given).for).toBe('20m');
+    expect(ruleOf('TimescaleNoSynchronousStandby', given).for).toBe('2m');
+    expect(ruleOf('TimescaleBackupOverdue', given).expr).toContain(`> ${7 * 86400 + 6 * 3600 + 3600}`);
+    expect(ruleOf('TimescaleArchiveOverdue', given).expr).toMatch(new RegExp(`> ${86400 + 6 * 3600 + 3600}$`));
+    expect(ruleOf('TimescaleMetricsMissing', given).for).toBe('30m');
   });
 });
 

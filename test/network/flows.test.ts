@@ -8,7 +8,7 @@ const flows = (overrides: Partial<PlatformModel>) => flowsOf(modelFixture(overri
 
 describe('the flows of a platform', () => {
   it('end with the wings that are left out', () => {
-    expect(groupsOf(modelFixture(BARE))).toEqual(['database', 'settings', 'access', 'schema']);
+    expect(groupsOf(modelFixture(BARE))).toEqual(['database', 'settings', 'access', 'schema', 'check']);
     const ports = new Set(flows(BARE).flatMap((flow) => flow.ports));
     for (const absent of [6432, 8432, 9127, 9187]) expect(ports).not.toContain(absent);
   });
@@ -36,6 +36,24 @@ describe('the flows of a platform', () => {
       ['dns', [53]],
     ]);
     expect(groupsOf(modelFixture())).not.toContain('archive');
+  });
+
+  it('of the connection check are those of a client and no others', () => {
+    const own = (overrides: Partial<PlatformModel>) =>
+      flows(overrides)
+        .filter(({ from }) => from.kind === 'group' && from.group === 'check')
+        .map(({ to, ports }) => [to.kind === 'group' ? to.group : to.kind, ports]);
+    expect(own({})).toEqual([
+      ['pooler', [6432]],
+      ['dns', [53]],
+    ]);
+    expect(own({ pooler: undefined })).toEqual([
+      ['database', [5432]],
+      ['dns', [53]],
+    ]);
+    const nobody = modelFixture().databases.map((d) => ({ ...d, roles: [] }));
+    expect(own({ databases: nobody })).toEqual([]);
+    expect(groupsOf(modelFixture({ databases: nobody }))).not.toContain('check');
   });
 
   it('each say why they exist', () => {

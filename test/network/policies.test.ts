@@ -47,6 +47,7 @@ const SETTINGS = pod('Job/telemetry-settings');
 const ACCESS = pod('Job/telemetry-access');
 const ARCHIVE = pod('CronJob/telemetry-archive');
 const BACKUP = pod('CronJob/telemetry-backup-incr');
+const CHECK = pod('CronJob/telemetry-check');
 const BACKEND = client('backend', 'everything', { app: 'backend' });
 const GRAFANA = client('grafana', 'apps', { app: 'grafana' });
 const STRANGER = client('stranger', 'everything', { app: 'other' });
@@ -106,6 +107,7 @@ describe.each([
     ['the settings Job to the database itself', SETTINGS, MEMBER, 5432],
     ['the access Job to the REST interface of Patroni', ACCESS, MEMBER, 8008],
     ['a Job to the API server', ACCESS, API_SERVER, 443],
+    ['the connection check past the pooler', CHECK, MEMBER, 5432],
     ['the database to the pooler', MEMBER, POOLER, 6432],
     ['the database to an application', MEMBER, BACKEND, 80],
     ['anything over ssh', POOLER, MEMBER, 22],

@@ -4,6 +4,7 @@ import { ENVIRONMENTS } from '../../config';
 import { describePlatform, manifestsOf, TimescalePlatform, ValidationError, type PlatformProps } from '../../lib';
 import { serverConnections } from '../../lib/pooler/pool-budget';
 import { everythingOff, everythingOn, PLATFORMS, render } from '../support/platforms';
+import { workloadsOf } from '../support/workloads';
 
 const filesOf = (props: PlatformProps) => {
   const app = new App();
@@ -30,6 +31,7 @@ describe('a platform', () => {
       '12-postgres-backup',
       '13-monitoring',
       '14-archive',
+      '15-connection-check',
     ]);
   });
 
@@ -42,6 +44,7 @@ describe('a platform', () => {
       '08-postgres-config',
       '09-postgres-jobs',
       '11-network-policies',
+      '15-connection-check',
     ]);
   });
 
@@ -50,6 +53,19 @@ describe('a platform', () => {
     expect(kinds(everythingOn())).toContain('CiliumNetworkPolicy');
     expect(kinds(everythingOn())).not.toContain('NetworkPolicy');
     expect(kinds(everythingOff())).toContain('NetworkPolicy');
+  });
+
+  it('makes no policy for a cluster that enforces none', () => {
+    const names = filesOf({ ...everythingOff(), network: { dataplane: 'none' } });
+    expect(names).not.toContain('11-network-policies');
+    expect(names).toContain('09-postgres-jobs');
+  });
+
+  it('puts the annotations that are asked for on every object, and on no pod', () => {
+    const annotations = { 'example.com/owner': 'factory' };
+    const { objects } = render({ ...everythingOn(), annotations });
+    expect(objects.filter((object) => object.metadata.annotations?.['example.com/owner'] !== 'factory')).toEqual([]);
+    expect(workloadsOf(objects).filter(({ template }) => template.metadata.annotations?.['example.com/owner'])).toEqual([]);
   });
 
   it('makes nothing when its description is wrong', () => {

@@ -71,13 +71,19 @@ describe('describeCredentials', () => {
     expect(keys).toMatchObject({ superuser: 'root', replication: 'POSTGRES_REPLICATION_PASSWORD', pooler: 'PGBOUNCER_AUTH_PASSWORD' });
   });
 
-  it('takes a Key Vault and names the Secret after the platform', () => {
+  it('takes a Key Vault and names the Secret after the platform; its objects are in the order of their keys', () => {
     expect(describeCredentials(Credentials.keyVault(VAULT), { platform: 'postgres' })).toMatchObject({
       kind: 'key-vault',
       secretName: 'postgres-credentials',
       providerClassName: 'postgres-credentials',
       vaultName: 'kv-ms5-prod-uksouth',
-      objects: Object.entries(OBJECTS).map(([key, objectName]) => ({ objectName, key })),
+      objects: [
+        { key: 'PATRONI_RESTAPI_PASSWORD', objectName: 'postgres-restapi-password' },
+        { key: 'PGBOUNCER_AUTH_PASSWORD', objectName: 'postgres-pooler-password' },
+        { key: 'POSTGRES_REPLICATION_PASSWORD', objectName: 'postgres-replication-password' },
+        { key: 'POSTGRES_REWIND_PASSWORD', objectName: 'postgres-rewind-password' },
+        { key: 'POSTGRES_SUPERUSER_PASSWORD', objectName: 'postgres-superuser-password' },
+      ],
     });
   });
 
@@ -226,7 +232,7 @@ describe('KeyVaultSecrets', () => {
 
   it('lists the objects as the provider wants them: YAML texts in YAML', () => {
     expect(spec.parameters['objects']).toMatch(
-      /^array:\n {2}- \|\n {4}objectName: postgres-superuser-password\n {4}objectType: secret\n {2}- \|\n {4}objectName: postgres-replication-password\n/,
+      /^array:\n {2}- \|\n {4}objectName: postgres-restapi-password\n {4}objectType: secret\n {2}- \|\n {4}objectName: postgres-backup-sas\n/,
     );
   });
 

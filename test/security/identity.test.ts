@@ -97,6 +97,14 @@ describe('PlatformNamespace', () => {
     });
   });
 
+  it('outlives every tool that made it, with the claims in it', () => {
+    const objects = synth((scope) => new PlatformNamespace(scope, 'Namespace', modelFixture()));
+    expect(find(objects, 'Namespace', 'ms5-production').metadata.annotations).toEqual({
+      'argocd.argoproj.io/sync-options': 'Prune=false,Delete=false',
+      'helm.sh/resource-policy': 'keep',
+    });
+  });
+
   it("is nothing where it is somebody else's", () => {
     const namespace = { name: 'shared', create: false, labels: {} };
     expect(synth((scope) => new PlatformNamespace(scope, 'Namespace', modelFixture({ namespace })))).toEqual([]);

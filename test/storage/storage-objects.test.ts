@@ -10,16 +10,18 @@ const LABELS = {
   'app.kubernetes.io/managed-by': 'cdk8s-timescale',
 };
 
+const KEPT = { 'helm.sh/resource-policy': 'keep' };
+
 function classes(...given: StorageClassModel[]) {
   return synth((scope) => new StorageClasses(scope, 'StorageClasses', modelFixture({ storage: { classes: given } })));
 }
 
 describe('StorageClasses', () => {
-  it('binds when the pod is placed, grows, and keeps the disk', () => {
+  it('binds when the pod is placed, grows, keeps the disk, and stays when the platform is uninstalled', () => {
     expect(find(classes({ name: 'premium', sku: 'Premium_LRS', reclaimPolicy: 'Retain' }), 'StorageClass', 'premium')).toEqual({
       apiVersion: 'storage.k8s.io/v1',
       kind: 'StorageClass',
-      metadata: { name: 'premium', labels: LABELS },
+      metadata: { name: 'premium', labels: LABELS, annotations: KEPT },
       provisioner: 'disk.csi.azure.com',
       volumeBindingMode: 'WaitForFirstConsumer',
       allowVolumeExpansion: true,
@@ -62,7 +64,7 @@ describe('SnapshotClass', () => {
     expect(find(objects, 'VolumeSnapshotClass', 'postgres-snapshots')).toEqual({
       apiVersion: 'snapshot.storage.k8s.io/v1',
       kind: 'VolumeSnapshotClass',
-      metadata: { name: 'postgres-snapshots', labels: LABELS },
+      metadata: { name: 'postgres-snapshots', labels: LABELS, annotations: KEPT },
       driver: 'disk.csi.azure.com',
       deletionPolicy: 'Retain',
       parameters: { incremental: 'true' },

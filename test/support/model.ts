@@ -1,12 +1,16 @@
 import { GIB, MIB } from '../../lib/common/quantity';
 import type { ArchiveModel } from '../../lib/model/archive';
 import type { PlatformModel } from '../../lib/model/platform';
-import type { ResourcesModel, SchedulingModel } from '../../lib/model/workload';
+import type { AffinityModel, ResourcesModel, SchedulingModel } from '../../lib/model/workload';
+import { describeThresholds } from '../../lib/monitoring/thresholds';
 
 /** Requests equal limits, as the database has it. */
 export function guaranteed(cpuMillis: number, memoryBytes: number): ResourcesModel {
   return { cpuMillis, memoryBytes, cpuLimitMillis: cpuMillis, memoryLimitBytes: memoryBytes };
 }
+
+/** No node and no pod is better than another. */
+export const ANYWHERE: AffinityModel = { requireNodes: [], preferNodes: [], nearPods: [], avoidPods: [] };
 
 /** The tainted node pool of the MS5.0 cluster. */
 export const DATABASE_POOL: SchedulingModel = {
@@ -15,6 +19,7 @@ export const DATABASE_POOL: SchedulingModel = {
   spreadHosts: 'required',
   spreadZones: 'preferred',
   avoidSpot: true,
+  affinity: ANYWHERE,
 };
 
 /**
@@ -48,6 +53,7 @@ const MS5: PlatformModel = {
   environment: 'production',
   namespace: { name: 'ms5-production', create: true, labels: { environment: 'production' } },
   labels: { app: 'ms5-dashboard' },
+  annotations: {},
   clusterDomain: 'cluster.local',
   image: {
     reference: 'timescale/timescaledb-ha:pg15.18-ts2.28.3',
@@ -184,6 +190,7 @@ const MS5: PlatformModel = {
     prometheus: { namespace: 'monitoring', podLabels: { 'app.kubernetes.io/name': 'prometheus' } },
     scrapeIntervalSeconds: 30,
     objectLabels: { release: 'prometheus' },
+    thresholds: describeThresholds(),
     runbookBaseUrl: 'https://runbooks.example.com/postgres/',
   },
   network: {
@@ -223,16 +230,16 @@ const MS5: PlatformModel = {
     tenantId: '11111111-2222-4333-8444-555555555555',
     clientId: '66666666-7777-4888-9999-aaaaaaaaaaaa',
     objects: [
-      { objectName: 'postgres-superuser-password', key: 'POSTGRES_SUPERUSER_PASSWORD' },
-      { objectName: 'postgres-replication-password', key: 'POSTGRES_REPLICATION_PASSWORD' },
-      { objectName: 'postgres-rewind-password', key: 'POSTGRES_REWIND_PASSWORD' },
       { objectName: 'postgres-restapi-password', key: 'PATRONI_RESTAPI_PASSWORD' },
-      { objectName: 'postgres-pooler-password', key: 'PGBOUNCER_AUTH_PASSWORD' },
-      { objectName: 'postgres-production-password', key: 'POSTGRES_PASSWORD' },
-      { objectName: 'postgres-readonly-password', key: 'POSTGRES_READONLY_PASSWORD' },
-      { objectName: 'postgres-monitoring-password', key: 'POSTGRES_MONITORING_PASSWORD' },
       { objectName: 'postgres-backup-sas', key: 'PGBACKREST_REPO1_AZURE_KEY' },
       { objectName: 'postgres-backup-passphrase', key: 'PGBACKREST_REPO1_CIPHER_PASS' },
+      { objectName: 'postgres-pooler-password', key: 'PGBOUNCER_AUTH_PASSWORD' },
+      { objectName: 'postgres-monitoring-password', key: 'POSTGRES_MONITORING_PASSWORD' },
+      { objectName: 'postgres-production-password', key: 'POSTGRES_PASSWORD' },
+      { objectName: 'postgres-readonly-password', key: 'POSTGRES_READONLY_PASSWORD' },
+      { objectName: 'postgres-replication-password', key: 'POSTGRES_REPLICATION_PASSWORD' },
+      { objectName: 'postgres-rewind-password', key: 'POSTGRES_REWIND_PASSWORD' },
+      { objectName: 'postgres-superuser-password', key: 'POSTGRES_SUPERUSER_PASSWORD' },
     ],
     providerClassName: 'postgres-credentials',
   },

@@ -26,6 +26,26 @@ test.each<[string, Partial<PlatformProps>, string]>([
     "labels must not have 'role', got 'database': the platform sets it; choose another key",
   ],
   [
+    'an annotation that Kubernetes refuses',
+    { annotations: { 'a b': 'x' } },
+    "a key of annotations must be the key of an annotation (letters, digits, '-', '_' and '.', at most 63, perhaps after a DNS name and '/'), got 'a b': Kubernetes refuses it",
+  ],
+  [
+    'a Helm hook on every object',
+    { annotations: { 'helm.sh/hook': 'pre-install' } },
+    "annotations must not have keys that begin with 'helm.sh/', got 'helm.sh/hook': Helm would take every object for a hook, or never delete it; choose another key",
+  ],
+  [
+    'every StorageClass as the default one',
+    { annotations: { 'storageclass.kubernetes.io/is-default-class': 'true' } },
+    "annotations must not have keys that begin with 'storageclass.kubernetes.io/', got 'storageclass.kubernetes.io/is-default-class': it chooses the StorageClass of the whole cluster; choose another key",
+  ],
+  [
+    'a book on every object',
+    { annotations: { book: 'x'.repeat(8190) } },
+    'annotations must have at most 8192 characters together, got 8194: they stand twice on every object that kubectl applies; put long texts into a ConfigMap',
+  ],
+  [
     'two logins of the platform in one',
     { systemRoles: { replication: 'internal', rewind: 'internal' } },
     "systemRoles must have different names (the superuser is postgres), got 'internal' more than once: each has rights that the others must not have",

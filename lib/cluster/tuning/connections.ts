@@ -42,10 +42,14 @@ function locksFromMemory(input: TuningInput): number {
   return input.memoryBytes >= 8 * GB ? 256 : 128;
 }
 
+/** Up to what `max_locks_per_transaction` takes. */
+const POWERS_OF_TWO = [1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024, 2048, 4096, 8192, 16_384, 32_768, 65_536, 131_072, 262_144, 524_288, 1_048_576];
+
 function locksForChunks(input: TuningInput, maxConnections: Parameter): number {
   if (input.chunkLocks === 0) return 0;
   const processes = lockingProcesses([maxConnections, ...autovacuum(), ...parallelism(input), ...replication(input)]);
-  return 2 ** Math.ceil(Math.log2(input.chunkLocks / processes));
+  const each = input.chunkLocks / processes;
+  return POWERS_OF_TWO.find((power) => power >= each) ?? each;
 }
 
 /** A server-wide limit would also end backups, migrations and columnstore jobs; a login that needs one gets it by `ALTER ROLE`. */

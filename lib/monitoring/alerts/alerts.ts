@@ -11,13 +11,14 @@ import { replicationAlerts } from './replication';
 
 /** All alerts of a platform; what is not declared is not watched. Why these: docs/adr/0006-ten-alerts.md. */
 export function alertGroups(model: PlatformModel, monitoring: MonitoringModel): AlertGroup[] {
+  const { thresholds } = monitoring;
   return [
     { name: 'availability', alerts: availabilityAlerts(model, monitoring) },
-    { name: 'replication', alerts: replicationAlerts(model) },
+    { name: 'replication', alerts: replicationAlerts(model, thresholds) },
     { name: 'pooler', alerts: poolerAlerts(model, monitoring) },
-    { name: 'backup', alerts: backupAlerts(model) },
-    { name: 'archive', alerts: archiveAlerts(model) },
-    { name: 'capacity', alerts: capacityAlerts(model) },
-    { name: 'monitoring', alerts: blindnessAlerts(model) },
+    { name: 'backup', alerts: backupAlerts(model, thresholds) },
+    { name: 'archive', alerts: archiveAlerts(model, thresholds) },
+    { name: 'capacity', alerts: capacityAlerts(model, thresholds) },
+    { name: 'monitoring', alerts: blindnessAlerts(model, thresholds) },
   ].filter(({ alerts }) => alerts.length > 0);
 }

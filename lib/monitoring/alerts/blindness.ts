@@ -1,11 +1,12 @@
 import { namesOf } from '../../common/names';
+import type { ThresholdsModel } from '../../model/monitoring';
 import type { PlatformModel } from '../../model/platform';
 import type { Alert } from '../alert';
 import { backupCronJobs } from '../backup-cron-jobs';
 import { anyOf, countOrZero, labelled, podsOf, series } from '../promql';
 
 /** Guards the guards: an alert over a metric that nobody scrapes is silent, and looks just like good news. */
-export function blindnessAlerts(model: PlatformModel): Alert[] {
+export function blindnessAlerts(model: PlatformModel, thresholds: ThresholdsModel): Alert[] {
   const names = namesOf(model.name);
   const cronJobs = backupCronJobs(model).map(({ name }) => name);
   // An exporter that cannot log in still answers the scrape. One is expected even while Patroni says nothing.
@@ -32,7 +33,7 @@ export function blindnessAlerts(model: PlatformModel): Alert[] {
     {
       name: 'TimescaleMetricsMissing',
       expr: anyOf(missing.map(({ source, condition }) => labelled(condition, 'source', source))),
-      forSeconds: 10 * 60,
+      forSeconds: thresholds.metricsMissingSeconds,
       severity: 'warning',
       summary: `${model.name}: no metrics from {{ $labels.source }}`,
       description: 'Alerts that rely on this source cannot fire. The database itself may be well; nobody would know otherwise.',

@@ -1,10 +1,9 @@
+import type { ThresholdsModel } from '../../model/monitoring';
 import type { PlatformModel } from '../../model/platform';
 import { type Alert, durationText } from '../alert';
 import { anyOf, series } from '../promql';
 import { longestGapSeconds } from '../schedule-gap';
 
-/** A late controller, an image pull and a repeated try are no missed run. */
-const GRACE_SECONDS = 30 * 60;
 const SETTLE_SECONDS = 5 * 60;
 
 /** A CronJob that has to succeed. */
@@ -23,12 +22,13 @@ export interface WatchedCronJob {
  */
 export function overdue(
   model: PlatformModel,
+  thresholds: ThresholdsModel,
   cronJobs: readonly WatchedCronJob[],
   alert: Pick<Alert, 'name' | 'severity' | 'description'>,
 ): Alert[] {
   const jobs = cronJobs.map(({ name, schedule }) => ({
     name,
-    maxAgeSeconds: longestGapSeconds(schedule.cron) + schedule.deadlineSeconds + GRACE_SECONDS,
+    maxAgeSeconds: longestGapSeconds(schedule.cron) + schedule.deadlineSeconds + thresholds.overdueSeconds,
   }));
   if (jobs.length === 0) return [];
   const conditions = jobs.map(({ name, maxAgeSeconds }) => {

@@ -1,23 +1,20 @@
 import { namesOf } from '../../common/names';
 import { MIB } from '../../common/quantity';
+import type { ThresholdsModel } from '../../model/monitoring';
 import type { PlatformModel } from '../../model/platform';
 import type { Alert } from '../alert';
 import { anyOf, countOrZero, labelled, podsOf, series } from '../promql';
 
-/** Every pod of a rolling restart is missing for a minute or two, and a disk needs several to follow its pod to another node. */
-const BEHIND_SECONDS = 15 * 60;
-const UNPROTECTED_SECONDS = 5 * 60;
-
 /** Whether the copies that the platform promises are there. Nothing to say about a single server. */
-export function replicationAlerts(model: PlatformModel): Alert[] {
-  return [...standbyBehind(model), ...noSynchronousStandby(model)];
+export function replicationAlerts(model: PlatformModel, thresholds: ThresholdsModel): Alert[] {
+  return [...standbyBehind(model, thresholds), ...noSynchronousStandby(model, thresholds)];
 }
 
 /**
  * Counted at the primary, which sees all of them at one instant: a standby that is down, disconnected or slow is
  * missing in the same way. A standby's own lag metric says 0 once it is disconnected.
  */
-function standbyBehind(model: PlatformModel): Alert[] {
+function standbyBehind(model: PlatformModel, thresholds: ThresholdsModel): Alert[] {
   const names = namesOf(model.name);
   const { members, readPool } = model;
   const pools = [
@@ -37,7 +34,7 @@ function standbyBehind(model: PlatformModel): Alert[] {
     {
       name: 'TimescaleStandbyBehind',
       expr: anyOf(conditions),
-      forSeconds: BEHIND_SECONDS,
+      forSeconds: thresholds.standbyBehindSeconds,
       severity: 'warning',
       summary: `${model.name}: only {{ $value }} standby(s) among the {{ $labels.pool }} keep up`,
       description: `The primary should be streaming to: ${limits}. One is down, disconnected or too slow; the next failure may find no standby to take over.`,
@@ -45,7 +42,7 @@ function standbyBehind(model: PlatformModel): Alert[] {
   ];
 }
 
-function noSynchronousStandby(model: PlatformModel): Alert[] {
+function noSynchronousStandby(model: PlatformModel, thresholds: ThresholdsModel): Alert[] {
   const { synchronousMode, synchronousNodeCount } = model.failover;
   if (synchronousMode === 'off' || model.members.replicas < 2) return [];
   // A standby is called one thing or the other, by the mode.
@@ -54,7 +51,7 @@ function noSynchronousStandby(model: PlatformModel): Alert[] {
     {
       name: 'TimescaleNoSynchronousStandby',
       expr: `${countOrZero(`${series(model, metric)} == 1`)} < ${synchronousNodeCount}`,
-      forSeconds: UNPROTECTED_SECONDS,
+      forSeconds: thresholds.synchronousStandbySeconds,
       severity: 'warning',
       summary: `${model.name}: {{ $value }} synchronous standby(s), ${synchronousNodeCount} wanted`,
       description:

@@ -11,10 +11,14 @@ import type { ArchiveProps } from './archive-props';
 import { archivedTables } from './archived-tables';
 
 /** Our own floor: psql, gzip and curl together stay below half of it. */
-const LEAST_MEMORY = 64 * MIB;
+export const LEAST_MEMORY = 64 * MIB;
+/** Bytes: a compressed chunk has to fit. */
+export const LEAST_SCRATCH = MIB;
+/** Of a run, in seconds. */
+export const DEADLINE = { least: 60, most: 7 * 24 * 3600 } as const;
 
 /** Narrower than Azure: it becomes part of URLs as it is. */
-const URL_PATH: Format = { pattern: /^(\/[A-Za-z0-9._-]+)+$/, allowed: "a folder ('/' and letters, digits, '.', '_' and '-')" };
+export const URL_PATH: Format = { pattern: /^(\/[A-Za-z0-9._-]+)+$/, allowed: "a folder ('/' and letters, digits, '.', '_' and '-')" };
 
 const DESTINATION: readonly Rule<ArchiveModel['destination']>[] = [
   matches('archive.destination.path', (d) => d.path, URL_PATH, 'it becomes part of URLs'),
@@ -31,8 +35,8 @@ const ARCHIVE: readonly Rule<ArchiveProps>[] = [
     broken: ({ schedule }) => schedule !== undefined && cronProblem(schedule.expressionString) !== undefined,
     message: ({ schedule }) => `archive.schedule ${cronProblem(schedule!.expressionString)}: Kubernetes refuses it`,
   },
-  wholeSeconds('archive.deadline', (p) => p.deadline, { least: 60, most: 7 * 24 * 3600 }, 'a run that takes longer has failed'),
-  wholeBytes('archive.scratch', (p) => p.scratch, { least: MIB }, 'a compressed chunk has to fit'),
+  wholeSeconds('archive.deadline', (p) => p.deadline, DEADLINE, 'a run that takes longer has failed'),
+  wholeBytes('archive.scratch', (p) => p.scratch, { least: LEAST_SCRATCH }, 'a compressed chunk has to fit'),
 ];
 
 /**

@@ -23,5 +23,5 @@ export interface ChunkIntervalInput {
 /** @returns seconds: the longest usual span whose rows fit into the memory and that is no longer than any age */
 export function chunkInterval({ rowsPerSecond, rowBytes, memoryBytes, ages }: ChunkIntervalInput): number {
   const longest = Math.min(memoryBytes / (rowsPerSecond * rowBytes), ...ages);
-  return USUAL.findLast((span) => span <= longest) ?? USUAL[0];
+  return USUAL.filter((span) => span <= longest).at(-1) ?? USUAL[0];
 }

@@ -1,4 +1,5 @@
-import type { AggregateModel, RefreshModel } from '../../model/timeseries';
+import type { AggregateColumn, AggregateModel, RefreshModel } from '../../model/timeseries';
+import type { Aggregate } from './aggregate';
 import { Column } from './column';
 import { secondsOf, timeseriesModel } from './timeseries-model';
 import type { ContinuousAggregateProps, IndexProps } from './timeseries-props';
@@ -33,6 +34,7 @@ const LEAST_BUCKETS = 3;
 /** A view over a hypertable or another aggregate whose rows are kept and refreshed by a policy. */
 export class ContinuousAggregate {
   private readonly furtherIndexes: IndexProps[] = [];
+  private readonly furtherColumns: AggregateColumn[] = [];
 
   /** @internal */
   constructor(
@@ -50,6 +52,12 @@ export class ContinuousAggregate {
     return aggregate;
   }
 
+  /** One more result column, after those that are there. */
+  addColumn(name: string, { expression }: Aggregate): this {
+    this.furtherColumns.push({ name, expression });
+    return this;
+  }
+
   /** One more index. */
   addIndex(props: IndexProps): this {
     this.furtherIndexes.push(props);
@@ -62,7 +70,8 @@ export class ContinuousAggregate {
     const source = this.source();
     const bucketSeconds = secondsOf(props.bucket);
     const groupBy = props.groupBy ?? [];
-    const columns = Object.entries(props.columns).map(([column, { expression }]) => ({ name: column, expression }));
+    const given = Object.entries(props.columns).map(([column, { expression }]) => ({ name: column, expression }));
+    const columns = [...given, ...this.furtherColumns];
     return {
       ...timeseriesModel(name, { ...props, indexes: props.indexes ?? defaultIndexes(groupBy, this.time) }, this.time, this.furtherIndexes),
       source: source.name,

@@ -1,6 +1,5 @@
 import type { DatabaseModel, Privilege, RoleModel } from '../../model/data';
 import { ACTIVE_MEMORY_SHARE } from './chunk-interval';
-import type { ContinuousAggregate } from './continuous-aggregate';
 import { Hypertable } from './hypertable';
 import type { Migrations } from './migrations';
 import type { HypertableProps } from './timeseries-props';
@@ -30,7 +29,6 @@ export interface DatabaseProps {
 export class Database {
   private readonly roles: RoleModel[] = [];
   private readonly hypertables: Hypertable[] = [];
-  private readonly aggregates: ContinuousAggregate[] = [];
 
   constructor(
     readonly name: string,
@@ -59,7 +57,7 @@ export class Database {
 
   /** A table of this database's schema that is divided by time, with what becomes of its rows. */
   addHypertable(name: string, props: HypertableProps): Hypertable {
-    const hypertable = new Hypertable(name, props, (aggregate) => this.aggregates.push(aggregate));
+    const hypertable = new Hypertable(name, props);
     this.hypertables.push(hypertable);
     return hypertable;
   }
@@ -78,14 +76,16 @@ export class Database {
   toModel(memoryBytes: number): DatabaseModel {
     const sharing = this.hypertables.filter((h) => h.derivesChunkInterval).length;
     const share = (memoryBytes * ACTIVE_MEMORY_SHARE) / Math.max(1, sharing);
+    // By name: the order in which somebody wrote them down changes nothing.
+    const hypertables = [...this.hypertables].sort((a, b) => (a.name < b.name ? -1 : 1));
     return {
       name: this.name,
       schema: this.props.schema ?? this.name,
       timescaledb: this.props.timescaledb ?? true,
       roles: [...this.roles],
       migrations: this.props.migrations?.toModel() ?? [],
-      hypertables: this.hypertables.map((h) => h.toModel(share)),
-      aggregates: this.aggregates.map((a) => a.toModel()),
+      hypertables: hypertables.map((h) => h.toModel(share)),
+      aggregates: hypertables.flatMap((h) => h.aggregates.map((a) => a.toModel())),
     };
   }
 }

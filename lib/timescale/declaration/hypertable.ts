@@ -10,19 +10,21 @@ const DEFAULT_ROW_BYTES = 200;
 /** A table that TimescaleDB divides by time, from the moment that it exists. A migration creates it. */
 export class Hypertable {
   private readonly furtherIndexes: IndexProps[] = [];
+  /** Over this table, and over each other; sources before what is built on them. @internal */
+  readonly aggregates: ContinuousAggregate[] = [];
 
   /** @internal */
   constructor(
     readonly name: string,
     /** @internal */
     readonly props: HypertableProps,
-    private readonly register: (aggregate: ContinuousAggregate) => void,
   ) {}
 
   /** A continuous aggregate over this table. */
   addContinuousAggregate(name: string, props: ContinuousAggregateProps): ContinuousAggregate {
-    const aggregate = new ContinuousAggregate(name, props, () => this.asSource(), this.register);
-    this.register(aggregate);
+    const register = (further: ContinuousAggregate) => void this.aggregates.push(further);
+    const aggregate = new ContinuousAggregate(name, props, () => this.asSource(), register);
+    register(aggregate);
     return aggregate;
   }
 
@@ -66,7 +68,7 @@ export class Hypertable {
       time: props.time,
       series: this.series,
       columnstoreAfterSeconds: props.columnstore && secondsOf(props.columnstore.after),
-      keptSeconds: [props.retain, props.archiveAfter].flatMap((age) => (age ? [secondsOf(age)] : [])).at(0),
+      keptSeconds: [props.retain, props.archiveAfter].flatMap((age) => (age ? [secondsOf(age)] : []))[0],
     };
   }
 }

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
+import { sha256 } from '../../common/hash';
 import type { MigrationModel } from '../../model/timeseries';
 
 const SUFFIX = '.sql';
@@ -19,14 +19,14 @@ export class Migrations {
 
   /** Texts by file name. */
   static of(files: Readonly<Record<string, string>>): Migrations {
-    return new Migrations(Object.entries(files).map(([name, text]) => ({ name: basename(name), text })));
+    return new Migrations(Object.entries(files).map(([name, text]) => ({ name, text })));
   }
 
   private readonly files: readonly MigrationModel[];
 
   private constructor(files: readonly { readonly name: string; readonly text: string }[]) {
     this.files = files
-      .map(({ name, text }) => ({ name, text, checksum: createHash('sha256').update(text).digest('hex') }))
+      .map(({ name, text }) => ({ name, text, checksum: sha256(text) }))
       .sort((a, b) => (a.name < b.name ? -1 : 1));
   }
 

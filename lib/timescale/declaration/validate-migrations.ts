@@ -1,5 +1,5 @@
 import { CONFIG_MAP_BYTES } from '../../common/pod';
-import { memoryQuantity } from '../../common/quantity';
+import { byteLength, memoryQuantity } from '../../common/quantity';
 import { matches, repeated, type Format } from '../../common/rules';
 import { problemsOf, type Rule } from '../../common/validation';
 import type { DatabaseModel } from '../../model/data';
@@ -7,7 +7,7 @@ import type { MigrationModel } from '../../model/timeseries';
 import { migrationProblems } from './sql-statements';
 
 /** Sorts as people expect, and is a key of a ConfigMap and a file. */
-const FILE_NAME: Format = {
+export const FILE_NAME: Format = {
   pattern: /^\d{3,}[-_.a-z0-9]*\.sql$/,
   allowed: "a number of three digits or more, then lower-case letters, digits, '-', '_' and '.', ending in '.sql'",
 };
@@ -17,7 +17,7 @@ interface MigrationAt {
   readonly migration: MigrationModel;
 }
 
-const bytes = ({ migration }: MigrationAt) => Buffer.byteLength(migration.text);
+const bytes = ({ migration }: MigrationAt) => byteLength(migration.text);
 
 const MIGRATION: readonly Rule<MigrationAt>[] = [
   matches(

@@ -5,10 +5,11 @@ import type { DatabaseModel } from '../../model/data';
 import type { AggregateModel, Hazard, HypertableModel } from '../../model/timeseries';
 import { spanText } from '../interval';
 
-const HAZARDS: readonly Hazard[] = ['rewrites-table', 'access-exclusive', 'loses-history', 'long-running'];
+/** What a step that changes a live database may cost. */
+export const HAZARDS: readonly Hazard[] = ['rewrites-table', 'access-exclusive', 'loses-history', 'long-running'];
 
 /** Below this a policy would run more often than it can end. */
-const LEAST_SPAN = 60;
+export const LEAST_SPAN = 60;
 
 /** A hypertable or aggregate, with where the user wrote it. */
 interface At<T> {
@@ -81,7 +82,7 @@ const HYPERTABLE: readonly Rule<At<HypertableModel>>[] = [
   ),
   span('archiveAfter', (it: HypertableModel) => it.archiveAfterSeconds),
   {
-    broken: ({ it }) => !(it.ingestPerSecond > 0 && Number.isFinite(it.ingestPerSecond)),
+    broken: ({ it }) => !(it.ingestPerSecond > 0 && it.ingestPerSecond < Infinity),
     message: ({ path, it }) => `${path}.ingest must be more than nothing, got ${it.ingestPerSecond} rows a second: give an estimate`,
   },
   whole(

@@ -1,4 +1,5 @@
 import { CONFIG_MAP_BYTES } from '../../common/pod';
+import { byteLength } from '../../common/quantity';
 import type { DatabaseModel } from '../../model/data';
 
 /** A migration as a key of a ConfigMap, and where it is in the Job's pod. */
@@ -18,16 +19,18 @@ export function migrationFiles(databases: readonly DatabaseModel[]): MigrationFi
 
 /** As few portions as hold them in their order, none above the limit unless one file alone is. */
 export function portions(files: readonly MigrationFile[], limit = CONFIG_MAP_BYTES): MigrationFile[][] {
-  const all: MigrationFile[][] = [];
-  let room = 0;
+  let full: MigrationFile[][] = [];
+  let last: MigrationFile[] = [];
+  let room = limit;
   for (const file of files) {
-    const bytes = Buffer.byteLength(file.text);
-    if (bytes > room) {
-      all.push([]);
+    const bytes = byteLength(file.text);
+    if (bytes > room && last.length > 0) {
+      full = [...full, last];
+      last = [];
       room = limit;
     }
-    all.at(-1)!.push(file);
+    last = [...last, file];
     room -= bytes;
   }
-  return all;
+  return last.length > 0 ? [...full, last] : full;
 }

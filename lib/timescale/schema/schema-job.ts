@@ -2,12 +2,13 @@ import { k8s } from 'cdk8s-plus-28';
 import { Construct } from 'constructs';
 import { databasesWithSchema } from '../../common/databases';
 import { metadata } from '../../common/metadata';
+import { jsonText } from '../../common/json';
 import { namesOf, serviceHost } from '../../common/names';
 import { secretEnv } from '../../common/pod';
 import { podScript, SCRIPTS_PATH } from '../../common/scripts';
 import type { DatabaseModel } from '../../model/data';
 import type { PlatformModel } from '../../model/platform';
-import { cronJob } from '../../workload/cron-job';
+import { cronJob, NEVER } from '../../workload/cron-job';
 import { convergeJob, type TaskProps } from '../../workload/job';
 import { ownerOf } from '../owner';
 import { migrationFiles, portions, type MigrationFile } from './migration-files';
@@ -17,8 +18,6 @@ import { specOf } from './spec';
 
 /** Filling an aggregate from years of rows, or dividing a large table, takes hours. */
 const DEADLINE_SECONDS = 6 * 3600;
-/** Never: it is there to be started by hand. */
-const NO_SCHEDULE = '0 0 31 2 *';
 
 /** Extension, migrations, hypertables, policies, aggregates: a Job that converges them after every sync, and one that only says what it would do. */
 export class DatabaseSchema extends Construct {
@@ -39,7 +38,7 @@ export class DatabaseSchema extends Construct {
 
     const content = [program, migrations, podScript('converge-schema.sh')];
     new k8s.KubeJob(this, 'Resource', convergeJob(model, names.schemaJob, task(model, databases, migrations, 'apply'), content));
-    const plan = cronJob(model, `${names.schemaJob}-plan`, task(model, databases, migrations, 'plan'), NO_SCHEDULE, { suspend: true });
+    const plan = cronJob(model, `${names.schemaJob}-plan`, task(model, databases, migrations, 'plan'), NEVER, { suspend: true });
     new k8s.KubeCronJob(this, 'Plan', plan);
   }
 }
@@ -56,7 +55,7 @@ export function programFiles(model: PlatformModel): Record<string, string> {
     ...(databases.some((d) => !d.timescaledb) ? { [PROGRAM_KEYS.plain]: text(false) } : {}),
     ...Object.fromEntries(
       databases.flatMap((d) => [
-        [PROGRAM_KEYS.spec(d), `${JSON.stringify(specOf(d, model.image.timescaledb), null, 1)}\n`],
+        [PROGRAM_KEYS.spec(d), `${jsonText(specOf(d, model.image.timescaledb))}\n`],
         [PROGRAM_KEYS.run(d), runScript(d)],
       ]),
     ),

@@ -35,18 +35,27 @@ export function sumByDay(all: readonly (readonly number[])[]): readonly number[]
   return days().map((day) => all.reduce((sum, bytes) => sum + bytes[day]!, 0));
 }
 
-const totals = new WeakMap<readonly DatabaseModel[], readonly number[]>();
-
-/** All that is declared, by day. Worked out once for each description, which several checks ask about. */
+/** All that is declared, by day. */
 export function totalByDay(databases: readonly DatabaseModel[]): readonly number[] {
-  const found = totals.get(databases) ?? sumByDay(forecast(databases).map(({ bytes }) => bytes));
-  totals.set(databases, found);
-  return found;
+  return sumByDay(forecast(databases).map(({ bytes }) => bytes));
 }
 
-/** The most that the declared data takes within two years, in bytes. Absent where nothing is declared. */
+/**
+ * The most that the declared data takes within two years, in bytes: the sum of what each part takes at its worst. Absent where nothing is
+ * declared.
+ */
 export function forecastBytes(databases: readonly DatabaseModel[]): number | undefined {
-  return databases.some((d) => seriesOf(d).length > 0) ? Math.ceil(Math.max(...totalByDay(databases))) : undefined;
+  const series = databases.flatMap(seriesOf);
+  return series.length > 0 ? Math.ceil(series.reduce((sum, one) => sum + peakBytes(one), 0)) : undefined;
+}
+
+/**
+ * What is written is never less on a later day, but for what moves or goes as whole chunks: the worst day is among the last ones, in which
+ * one chunk fills.
+ */
+function peakBytes(series: Series): number {
+  const days = Math.min(FORECAST_DAYS, Math.ceil(series.chunkSeconds / DAY) + 1);
+  return Math.max(...Array.from({ length: days }, (_, i) => bytesOn(series, FORECAST_DAYS - 1 - i)));
 }
 
 /** First day on which the data takes more than there is room for. Absent: not within two years. */
@@ -59,23 +68,27 @@ function days(): number[] {
   return Array.from({ length: FORECAST_DAYS }, (_, day) => day);
 }
 
+function bytesByDay(series: Series): readonly number[] {
+  return days().map((day) => bytesOn(series, day));
+}
+
 /**
  * Bytes after so many days of rows at an even rate. Whole chunks move: one is converted or dropped when its end has reached the age,
  * and the job that does it has come round, at the latest.
  */
-function bytesByDay(series: Series): readonly number[] {
+function bytesOn(series: Series, day: number): number {
   const { chunkSeconds, columnstore } = series;
   const droppedAfter = (keptSeconds(series) ?? Infinity) + DROP_EVERY;
   const convertedAfter = (columnstore?.afterSeconds ?? Infinity) + convertEvery(chunkSeconds);
-  const columnarBytes = columnarChunkBytes(series);
-  const rowBytes = rowChunkBytes(series, chunkSeconds);
-  return days().map((day) => {
-    const seconds = day * DAY;
-    const full = chunksIn(seconds, chunkSeconds);
-    const dropped = chunksIn(seconds - droppedAfter, chunkSeconds);
-    const columnar = Math.max(0, chunksIn(seconds - convertedAfter, chunkSeconds) - dropped);
-    return columnar * columnarBytes + (full - dropped - columnar) * rowBytes + rowChunkBytes(series, seconds - full * chunkSeconds);
-  });
+  const seconds = day * DAY;
+  const full = chunksIn(seconds, chunkSeconds);
+  const dropped = chunksIn(seconds - droppedAfter, chunkSeconds);
+  const columnar = Math.max(0, chunksIn(seconds - convertedAfter, chunkSeconds) - dropped);
+  return (
+    columnar * columnarChunkBytes(series) +
+    (full - dropped - columnar) * rowChunkBytes(series, chunkSeconds) +
+    rowChunkBytes(series, seconds - full * chunkSeconds)
+  );
 }
 
 /** Whole chunks that have ended by then. */

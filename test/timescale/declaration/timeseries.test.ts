@@ -80,6 +80,19 @@ describe("a chunk's span", () => {
 });
 
 describe('a continuous aggregate', () => {
+  it('has columns that are added one by one after those of its description', () => {
+    const { hypertable, model } = described();
+    const aggregate = hypertable.addContinuousAggregate('hourly', { bucket: Duration.hours(1), columns });
+    aggregate.addColumn('mean', Aggregate.avg('value')).addColumn('greatest', Aggregate.sql('max(value)'));
+    const { columns: all, rowBytes } = model().aggregates[0]!;
+    expect(all).toEqual([
+      { name: 'samples', expression: 'count(*)' },
+      { name: 'mean', expression: 'avg("value")' },
+      { name: 'greatest', expression: 'max(value)' },
+    ]);
+    expect(rowBytes).toBe(80 + 3 * 16);
+  });
+
   it('refreshes what may still change, and has an index for its groups', () => {
     const { hypertable, model } = described({ series: 29, columnstore: { after: Duration.days(5) } });
     hypertable.addContinuousAggregate('hourly', { bucket: Duration.hours(1), groupBy: ['thing'], columns });

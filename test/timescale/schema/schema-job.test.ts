@@ -60,7 +60,11 @@ describe('the schema Job', () => {
   });
 
   it('runs after the one that makes logins and databases, where Argo CD runs them', () => {
-    expect(schema.job.metadata.annotations).toMatchObject({ 'argocd.argoproj.io/hook': 'PostSync', 'argocd.argoproj.io/sync-wave': '2' });
+    expect(schema.job.metadata.annotations).toMatchObject({
+      'argocd.argoproj.io/hook': 'PostSync',
+      'argocd.argoproj.io/sync-wave': '2',
+      'helm.sh/hook-weight': '2',
+    });
   });
 
   it('can be asked what it would do, by a CronJob that never starts by itself', () => {

@@ -1,0 +1,174 @@
+import ts from 'typescript';
+import { CompileError } from '../compile-error';
+import type { Context } from '../context';
+import { store } from '../store';
+import { functionOf } from '../syntax';
+import { position } from './positions';
+
+export type Method = (ctx: Context, node: ts.CallExpression, base: string) => string;
+
+/** The type of what the call's list holds. */
+function itemType(ctx: Context, node: ts.CallExpression): ts.Type {
+  const { expression } = node.expression as ts.PropertyAccessExpression;
+  return ctx.types.checker.getIndexTypeOfType(ctx.types.of(expression), ts.IndexKind.Number) ?? ctx.types.of(expression);
+}
+
+/** Goes over a list; the callback gets the item and, where it asks for it, the index. */
+function each(ctx: Context, node: ts.CallExpression, list: string, sink: (value: string, item: string) => void): void {
+  const callback = node.arguments[0]!;
+  const literal = functionOf(callback);
+  const parameter = literal?.parameters[0]?.name;
+  const item = ctx.unit.fresh(parameter && ts.isIdentifier(parameter) ? parameter.text : 'item');
+  const [signature] = ctx.types.of(callback).getCallSignatures();
+  const counts = (literal?.parameters ?? signature?.parameters ?? []).length > 1;
+  const index = counts ? ctx.unit.fresh('i') : '$_';
+  ctx.unit.block(`range ${index}, ${item} := ${list}`, () =>
+    ctx.callback(callback, counts ? [item, `(float64 ${index})`] : [item], (value) => sink(value, item)),
+  );
+}
+
+const gather = (ctx: Context, node: ts.CallExpression, list: string, how: 'append' | 'concat'): string => {
+  const result = ctx.unit.variable('(list)', 'items');
+  each(ctx, node, list, (value) => ctx.unit.assign(result, `(${how} ${result} ${value})`));
+  return result;
+};
+
+/** Looks for the first item that the callback accepts. */
+const search = (ctx: Context, node: ts.CallExpression, list: string, start: string, found: (item: string) => string): string => {
+  const result = ctx.unit.variable(start, 'found');
+  each(ctx, node, list, (value, item) =>
+    ctx.unit.block(`if ${value}`, () => {
+      ctx.unit.assign(result, found(item));
+      ctx.unit.emit('break');
+    }),
+  );
+  return result;
+};
+
+export const ARRAY_METHODS: Readonly<Record<string, Method>> = {
+  map: (ctx, node, base) => gather(ctx, node, base, 'append'),
+  flatMap: (ctx, node, base) => gather(ctx, node, base, 'concat'),
+  filter: (ctx, node, base) => {
+    const result = ctx.unit.variable('(list)', 'items');
+    each(ctx, node, base, (value, item) => ctx.unit.block(`if ${value}`, () => ctx.unit.assign(result, `(append ${result} ${item})`)));
+    return result;
+  },
+  forEach: (ctx, node, base) => {
+    each(ctx, node, base, () => undefined);
+    return 'nil';
+  },
+  some: (ctx, node, base) => search(ctx, node, base, 'false', () => 'true'),
+  find: (ctx, node, base) => search(ctx, node, base, 'nil', (item) => item),
+  every: (ctx, node, base) => {
+    const result = ctx.unit.variable('true', 'all');
+    each(ctx, node, base, (value) =>
+      ctx.unit.block(`if not ${value}`, () => {
+        ctx.unit.assign(result, 'false');
+        ctx.unit.emit('break');
+      }),
+    );
+    return result;
+  },
+  findIndex: (ctx, node, base) => {
+    const result = ctx.unit.variable('-1.0', 'found');
+    const position = ctx.unit.fresh('position');
+    const item = ctx.unit.fresh('item');
+    ctx.unit.block(`range ${position}, ${item} := ${base}`, () =>
+      ctx.callback(node.arguments[0]!, [item, `(float64 ${position})`], (value) =>
+        ctx.unit.block(`if ${value}`, () => {
+          ctx.unit.assign(result, `(float64 ${position})`);
+          ctx.unit.emit('break');
+        }),
+      ),
+    );
+    return result;
+  },
+  reduce: (ctx, node, base) => {
+    const [callback, start] = node.arguments;
+    const list = start ? base : ctx.unit.settled(base);
+    const result = ctx.unit.variable(start ? ctx.expression(start) : `(first ${list})`, 'sum');
+    const item = ctx.unit.fresh('item');
+    ctx.unit.block(`range ${item} := ${start ? list : `(rest ${list})`}`, () =>
+      ctx.callback(callback!, [result, item], (value) => ctx.unit.assign(result, value)),
+    );
+    return result;
+  },
+  includes: (ctx, node, base) => `(has ${ctx.expression(node.arguments[0]!)} ${base})`,
+  indexOf: (ctx, node, base) => {
+    const wanted = ctx.unit.settled(ctx.expression(node.arguments[0]!));
+    const result = ctx.unit.variable('-1.0', 'found');
+    const position = ctx.unit.fresh('position');
+    const item = ctx.unit.fresh('item');
+    ctx.unit.block(`range ${position}, ${item} := ${base}`, () =>
+      ctx.unit.block(`if deepEqual ${item} ${wanted}`, () => {
+        ctx.unit.assign(result, `(float64 ${position})`);
+        ctx.unit.emit('break');
+      }),
+    );
+    return result;
+  },
+  join: (ctx, node, base) => {
+    const separator = ctx.expression(node.arguments[0]!);
+    const type = itemType(ctx, node);
+    if (ctx.types.isString(type)) return `(join ${separator} ${base})`;
+    const texts = ctx.unit.variable('(list)', 'texts');
+    const item = ctx.unit.fresh('item');
+    ctx.unit.block(`range ${item} := ${base}`, () => ctx.unit.assign(texts, `(append ${texts} ${ctx.text(item, type, node)})`));
+    return `(join ${separator} ${texts})`;
+  },
+  concat: (ctx, node, base) => `(concat ${base} ${ctx.argumentsOf(node).join(' ')})`,
+  at: (ctx, node, base) => {
+    if (node.arguments[0]?.getText() !== '-1') throw new CompileError(node, 'a chart can ask for the last item only: at(-1)');
+    const list = ctx.unit.settled(base);
+    const result = ctx.unit.variable('nil', 'last');
+    ctx.unit.block(`if ${list}`, () => ctx.unit.assign(result, `(last ${list})`));
+    return result;
+  },
+  slice: (ctx, node, base) => {
+    const [from, to] = node.arguments;
+    const list = ctx.unit.settled(base);
+    return `(slice ${list} ${position(ctx, from!, list)}${to ? ` ${position(ctx, to, list)}` : ''})`;
+  },
+  sort: (ctx, node, base) => {
+    const [comparator] = node.arguments;
+    if (!comparator) return `(sortAlpha ${base})`;
+    return sorted(ctx, comparator, base);
+  },
+  push: (ctx, node) => {
+    const place = (node.expression as ts.PropertyAccessExpression).expression;
+    const before = () => ctx.expression(place);
+    for (const argument of node.arguments) {
+      const value = ts.isSpreadElement(argument) ? ctx.expression(argument.expression) : ctx.expression(argument);
+      store(ctx, place, `(${ts.isSpreadElement(argument) ? 'concat' : 'append'} ${before()} ${value})`);
+    }
+    return 'nil';
+  },
+  keys: (_ctx, _node, base) => `(until (len ${base}))`,
+  entries: (ctx, _node, base) => {
+    const result = ctx.unit.variable('(list)', 'entries');
+    ctx.unit.block(`range $i, $item := ${base}`, () => ctx.unit.assign(result, `(append ${result} (list (float64 $i) $item))`));
+    return result;
+  },
+};
+
+/** By insertion: an item goes before the first one that comes after it. Lists of a chart are short. */
+function sorted(ctx: Context, comparator: ts.Expression, base: string): string {
+  const result = ctx.unit.variable('(list)', 'sorted');
+  const item = ctx.unit.fresh('item');
+  ctx.unit.block(`range ${item} := ${base}`, () => {
+    const before = ctx.unit.variable('(list)', 'before');
+    const after = ctx.unit.variable('(list)', 'after');
+    const other = ctx.unit.fresh('other');
+    ctx.unit.block(`range ${other} := ${result}`, () =>
+      ctx.callback(comparator, [other, item], (value) =>
+        ctx.unit.block(
+          `if gt ${value} 0.0`,
+          () => ctx.unit.assign(after, `(append ${after} ${other})`),
+          () => ctx.unit.assign(before, `(append ${before} ${other})`),
+        ),
+      ),
+    );
+    ctx.unit.assign(result, `(concat (append ${before} ${item}) ${after})`);
+  });
+  return result;
+}

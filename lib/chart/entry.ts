@@ -1,0 +1,25 @@
+import { Construct } from 'constructs';
+import { checkPlatform } from '../checks/report';
+import type { PlatformModel } from '../model/platform';
+import { describePlatform } from '../platform/describe-platform';
+import { MANIFEST_FILES } from '../platform/files';
+import type { ChartValues, Release } from './values/chart-values';
+import { platformProps } from './values/platform-props';
+
+/**
+ * What the chart's templates begin with: values become the platform's description, which is checked as a whole.
+ * @throws ValidationError, CheckError as `TimescalePlatform` does
+ */
+export function chartModel(values: ChartValues, release: Release): PlatformModel {
+  const model = describePlatform(platformProps(values, release));
+  checkPlatform(model);
+  return model;
+}
+
+/** Makes the objects of one manifest file, if the platform has any for it. */
+export function chartFile(model: PlatformModel, name: string): void {
+  const scope = new Construct(undefined as never, name);
+  for (const file of MANIFEST_FILES) {
+    if (file.name === name && file.when(model)) file.build(scope, model);
+  }
+}

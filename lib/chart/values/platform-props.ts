@@ -1,0 +1,48 @@
+import type { PlatformProps } from '../../platform/platform-props';
+import { archiveProps } from './archive';
+import { backupProps } from './backups';
+import type { ChartValues, Release } from './chart-values';
+import { failoverProps, membersProps, readPoolProps } from './cluster';
+import { databasesOf } from './databases';
+import { databaseImage } from './image';
+import { monitoringProps } from './monitoring';
+import { normalised } from './normalised';
+import { poolerProps } from './pooler';
+import { quotaOf } from './quota';
+import { credentialsOf, tlsOf } from './security';
+
+/**
+ * The description that values stand for.
+ * @throws ValidationError when an aggregate stands on nothing; all else is for `describePlatform`
+ */
+export function platformProps(given: ChartValues, release: Release): PlatformProps {
+  const values = normalised(given);
+  const name = values.name === undefined || values.name === '' ? release.name : values.name;
+  return {
+    name,
+    environment: values.environment,
+    namespace: release.namespace,
+    createNamespace: values.createNamespace,
+    namespaceLabels: values.namespaceLabels,
+    labels: values.labels,
+    annotations: values.annotations,
+    clusterDomain: values.clusterDomain,
+    image: databaseImage(values.image),
+    postgres: membersProps(values.postgres),
+    readPool: readPoolProps(values.readPool),
+    failover: failoverProps(values.failover),
+    pooler: poolerProps(values.pooler),
+    databases: databasesOf(values.databases),
+    backups: backupProps(values.backups),
+    archive: archiveProps(values.archive),
+    monitoring: monitoringProps(values.monitoring),
+    network: values.network,
+    reclaimPolicy: values.reclaimPolicy,
+    quota: quotaOf(values.quota),
+    credentials: credentialsOf(values.credentials, name),
+    tls: tlsOf(values.tls, name),
+    access: values.access,
+    systemRoles: values.systemRoles,
+    acknowledge: values.acknowledge,
+  };
+}

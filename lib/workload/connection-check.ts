@@ -1,0 +1,62 @@
+import { k8s } from 'cdk8s-plus-28';
+import { Construct } from 'constructs';
+import { namesOf } from '../common/names';
+import { secretEnv } from '../common/pod';
+import { SCRIPTS_PATH } from '../common/scripts';
+import type { PlatformModel } from '../model/platform';
+import { checkTargets, type CheckTarget } from './check-targets';
+import { cronJob, NEVER } from './cron-job';
+import { taskPod, type TaskProps } from './job';
+
+/**
+ * Proof that applications reach their data: a CronJob that never starts by itself, and whose Jobs connect as clients do.
+ * `kubectl create job --from=cronjob/<platform>-check`
+ */
+export class ConnectionCheck extends Construct {
+  constructor(scope: Construct, id: string, model: PlatformModel) {
+    super(scope, id);
+    new k8s.KubeCronJob(this, 'Resource', cronJob(model, namesOf(model.name).connectionCheck, task(model), NEVER, { suspend: true }));
+  }
+}
+
+/** The pod that does it, with the labels that the network lets through. */
+export function connectionCheckPod(model: PlatformModel): k8s.PodTemplateSpec {
+  return taskPod(model, task(model));
+}
+
+function task(model: PlatformModel): TaskProps {
+  const names = namesOf(model.name);
+  const targets = checkTargets(model);
+  // The pooler has a certificate of its own.
+  const authority = model.pooler ? model.tls.poolerSecret : model.tls.serverSecret;
+  return {
+    component: 'check',
+    image: model.image,
+    serviceAccount: names.jobAccount,
+    command: [`${SCRIPTS_PATH}/check-connection.sh`],
+    env: [
+      { name: 'TARGETS', value: targets.map(entry).join(' ') },
+      ...targets.map(({ passwordKey }, i) => secretEnv(variable(i), model.credentials.secretName, passwordKey)),
+    ],
+    volumes: [
+      { name: 'scripts', configMap: { name: names.scripts, defaultMode: 0o555 } },
+      { name: 'tls', secret: { secretName: authority, items: [{ key: 'ca.crt', path: 'ca.crt' }] } },
+    ],
+    mounts: [
+      { name: 'scripts', mountPath: SCRIPTS_PATH, readOnly: true },
+      { name: 'tls', mountPath: '/tls', readOnly: true },
+    ],
+    deadlineSeconds: 600,
+    // The script itself has patience with a failover; what it says after that is the answer.
+    retries: 0,
+  };
+}
+
+/** `host:port:database:login:variable:answers`, as the script reads it. */
+function entry({ host, port, database, login, answers }: CheckTarget, index: number): string {
+  return [host, String(port), database, login, variable(index), answers].join(':');
+}
+
+function variable(index: number): string {
+  return `PASSWORD_${index}`;
+}
