@@ -22,7 +22,7 @@ export function table({ helm, nothing, peers, ours }: Comparison): string {
   return [
     `| ${helm} | objects | median | best | per object | ours is so many times | peak memory |`,
     '| --- | --- | --- | --- | --- | --- | --- |',
-    ...(ours ? [compared(ours)] : []),
+    ...(ours ? [row(ours, [`${perObject(ours).toFixed(2)} ms`, ''])] : []),
     ...peers.map(compared),
     row(nothing, ['', '']),
   ].join('\n');

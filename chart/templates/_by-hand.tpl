@@ -70,9 +70,7 @@ arguments (a0, a1, …) of the function in lib/ that it stands for, and leaves i
   {{- range $key, $item := $.value -}}
     {{- $start := printf "%s-" $.indent -}}
     {{- if not $inList -}}
-      {{- $name := dict "value" $key -}}
-      {{- template "cdk8s-timescale/by-hand.yamlScalar" $name -}}
-      {{- $start = printf "%s%s:" $.indent $name.text -}}
+      {{- $start = printf "%s%s:" $.indent $key -}}
     {{- end -}}
     {{- if and (or (kindIs "map" $item) (kindIs "slice" $item)) (not $item) -}}
       {{- $lines = append $lines (printf "%s %s" $start (ternary "[]" "{}" (kindIs "slice" $item))) -}}
@@ -91,19 +89,10 @@ arguments (a0, a1, …) of the function in lib/ that it stands for, and leaves i
         {{- $lines = append $lines (ternary "" (printf "%s  %s" $.indent $line) (eq $line "")) -}}
       {{- end -}}
     {{- else -}}
-      {{- $scalar := dict "value" $item -}}
-      {{- template "cdk8s-timescale/by-hand.yamlScalar" $scalar -}}
-      {{- $lines = append $lines (printf "%s %s" $start $scalar.text) -}}
+      {{- $lines = append $lines (printf "%s %s" $start (mustToRawJson $item)) -}}
     {{- end -}}
   {{- end -}}
   {{- $_ := set $ "lines" $lines -}}
-{{- end -}}
-{{- define "cdk8s-timescale/by-hand.yamlScalar" -}}
-  {{- $plain := false -}}
-  {{- if kindIs "string" $.value -}}
-    {{- $plain = and (regexMatch "^[A-Za-z_/][A-Za-z0-9_/.@%+-]*( [A-Za-z0-9_/.@%+-]+)*$" $.value) (not (regexMatch "(?i)^(true|false|yes|no|on|off|null|y|n)$" $.value)) -}}
-  {{- end -}}
-  {{- $_ := set $ "text" (ternary $.value (mustToRawJson $.value) $plain) -}}
 {{- end -}}
 
 {{/* lib/common/scripts.ts */}}

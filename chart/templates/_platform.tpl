@@ -9,14 +9,23 @@ Arguments: root (the top of Helm's values), file (name of the manifest file).
   {{- template "cdk8s-timescale/chart/entry.chartFile" (dict "g" $g "a0" $g.model "a1" $.file) -}}
   {{- range $object := $g.objects }}
 ---
+    {{- if eq $object.kind "ConfigMap" }}
+{{ toYaml (omit $object "data") }}
+data:
+      {{- range $key, $text := $object.data }}
+  {{ $key }}: {{ if hasPrefix " " $text }}{{ fail (printf "the file %s must not begin with a space" $key) }}{{ end }}|{{ ternary "" "-" (hasSuffix "\n" $text) }}
+{{ trimSuffix "\n" $text | indent 4 }}
+      {{- end }}
+    {{- else }}
 {{ toYaml $object }}
+    {{- end }}
   {{- end }}
 {{- end -}}
 
 {{/* Works out the model of the platform, once for each rendering. */}}
 {{- define "cdk8s-timescale.model" -}}
   {{- if not (hasKey $ "cdk8sTimescale") -}}
-    {{- $g := dict "root" $ "constants" dict "objects" list -}}
+    {{- $g := dict "root" $ "objects" list -}}
     {{- $model := dict "g" $g "a0" $.Values "a1" (dict "name" $.Release.Name "namespace" $.Release.Namespace) -}}
     {{- template "cdk8s-timescale/chart/entry.chartModel" $model -}}
     {{- $_ := set $g "model" $model.r -}}

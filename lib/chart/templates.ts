@@ -32,7 +32,7 @@ export const BY_HAND: ReadonlySet<string> = new Set([
  */
 export function compiledTemplates(root: string): CompiledModules {
   const compiler = new Compiler({
-    program: readProgram(root, ['lib/chart/entry.ts', 'lib/chart/shims/cdk8s.ts']),
+    program: readProgram(root, ['lib/chart/entry.ts', 'lib/chart/notes.ts', 'lib/chart/shims/cdk8s.ts']),
     kinds: apiObjectKinds,
     fieldNames,
     moduleOf: (node) => moduleOf(root, node),
@@ -42,5 +42,6 @@ export function compiledTemplates(root: string): CompiledModules {
   });
   compiler.entry('chart/entry', 'chartModel');
   compiler.entry('chart/entry', 'chartFile');
+  compiler.entry('chart/notes', 'notes');
   return compiler.compile();
 }

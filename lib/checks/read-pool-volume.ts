@@ -1,4 +1,3 @@
-import { forecastBytes } from '../timescale/sums/forecast';
 import { error, found, sizeText, warning, type Check } from './check';
 import { WARNING_SHARE } from './storage-forecast';
 
@@ -11,7 +10,7 @@ export const readPoolVolume: Check = (model) => {
   if (!readPool) return [];
   const room = readPool.volume.sizeBytes - readPool.walBudgetBytes;
   const memberRoom = members.volume.sizeBytes - members.walBudgetBytes;
-  const forecast = forecastBytes(model.databases);
+  const forecast = model.forecastBytes;
   const given = `readPool.storage is ${sizeText(readPool.volume.sizeBytes)}, of which ${sizeText(room)} are for data`;
   if (forecast !== undefined) {
     const grows = `${given}, and the declared data grows to ${sizeText(forecast)} within two years`;

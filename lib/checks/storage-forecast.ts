@@ -1,12 +1,11 @@
-import { forecastBytes, fullOn, totalByDay } from '../timescale/sums/forecast';
+import { fullOn, totalByDay } from '../timescale/sums/forecast';
 import { error, sizeText, warning, type Check } from './check';
 
 /** Above this part of its room, a volume has none left for what nobody declared: other tables, temporary files, dead rows. */
 export const WARNING_SHARE = 0.8;
 
 /** The members have room for the data that is to come within two years. */
-export const storageForecast: Check = ({ databases, members }) => {
-  const forecast = forecastBytes(databases);
+export const storageForecast: Check = ({ databases, forecastBytes: forecast, members }) => {
   const { sizeBytes } = members.volume;
   const room = sizeBytes - members.walBudgetBytes;
   if (forecast === undefined || forecast <= room * WARNING_SHARE) return [];

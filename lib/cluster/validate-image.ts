@@ -11,7 +11,8 @@ export const REPOSITORY: Format = {
 };
 
 export const TAG: Format = {
-  pattern: /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/,
+  pattern: /^[A-Za-z0-9_][A-Za-z0-9._-]*$/,
+  length: { least: 1, most: 128 },
   allowed: "an image tag (letters, digits, '_', '-' and '.', at most 128)",
 };
 

@@ -1,12 +1,8 @@
 import { inOrder } from './json';
 
-/** Texts that need no quotes: nothing that YAML, of any version, reads as something else. */
-const PLAIN = /^[A-Za-z_/][A-Za-z0-9_/.@%+-]*( [A-Za-z0-9_/.@%+-]+)*$/;
-const WORDS = /^(true|false|yes|no|on|off|null|y|n)$/i;
-
 /**
  * YAML inside of a manifest, such as a program's configuration. Keys are in the order of the alphabet, because the Helm chart writes the
- * very same text and its maps have no other; texts are plain or quoted as in JSON, and those of several lines are blocks.
+ * very same text and its maps have no other; texts are quoted as in JSON, and those of several lines are blocks. Its keys are words that need no quotes.
  */
 export function configYaml(value: object): string {
   return lines(inOrder(value), '').join('\n').concat('\n');
@@ -15,7 +11,7 @@ export function configYaml(value: object): string {
 /** Lines of a map or a list. */
 function lines(value: unknown, indent: string): string[] {
   if (Array.isArray(value)) return value.flatMap((item: unknown) => entry(`${indent}-`, item, indent, true));
-  return Object.entries(value as object).flatMap(([key, item]) => entry(`${indent}${scalar(key)}:`, item, indent, false));
+  return Object.entries(value as object).flatMap(([key, item]) => entry(`${indent}${key}:`, item, indent, false));
 }
 
 function entry(start: string, item: unknown, indent: string, inList: boolean): string[] {
@@ -26,16 +22,11 @@ function entry(start: string, item: unknown, indent: string, inList: boolean): s
     return inList ? [`${start} ${below[0]!.trimStart()}`, ...below.slice(1)] : [start, ...below];
   }
   if (typeof item === 'string' && item.includes('\n')) return block(start, item, indent);
-  return [`${start} ${scalar(item)}`];
+  return [`${start} ${JSON.stringify(item)}`];
 }
 
 function block(start: string, text: string, indent: string): string[] {
   const ends = text.endsWith('\n');
   const body = (ends ? text.slice(0, -1) : text).split('\n');
   return [`${start} |${ends ? '' : '-'}`, ...body.map((line) => (line === '' ? '' : `${indent}  ${line}`))];
-}
-
-function scalar(value: unknown): string {
-  if (typeof value === 'string' && PLAIN.test(value) && !WORDS.test(value)) return value;
-  return JSON.stringify(value);
 }

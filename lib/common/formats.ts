@@ -4,7 +4,8 @@ import { problemsOf, type Rule } from './validation';
 
 /** Names of namespaces, and of Services, which must begin with a letter (RFC 1035). */
 export const DNS_LABEL: Format = {
-  pattern: /^[a-z]([-a-z0-9]{0,61}[a-z0-9])?$/,
+  pattern: /^[a-z]([-a-z0-9]*[a-z0-9])?$/,
+  length: { least: 1, most: 63 },
   allowed: "a DNS label (lower-case letters, digits and '-', a letter first, at most 63)",
 };
 
@@ -17,7 +18,8 @@ export const DNS_NAME: Format = {
 
 /** What a label's value may be; also empty. */
 export const LABEL_VALUE: Format = {
-  pattern: /^([A-Za-z0-9]([-._A-Za-z0-9]{0,61}[A-Za-z0-9])?)?$/,
+  pattern: /^([A-Za-z0-9]([-._A-Za-z0-9]*[A-Za-z0-9])?)?$/,
+  length: { least: 0, most: 63 },
   allowed: "the value of a label (letters, digits, '-', '_' and '.', a letter or digit at both ends, at most 63)",
 };
 
@@ -34,7 +36,8 @@ export const VERSION: Format = { pattern: /^\d+(\.\d+){1,3}$/, allowed: "a versi
 
 /** Names of databases, schemas and logins. PostgreSQL takes more when they are quoted; files, URLs and the pooler's configuration do not. */
 export const SQL_NAME: Format = {
-  pattern: /^[A-Za-z_][A-Za-z0-9_-]{0,62}$/,
+  pattern: /^[A-Za-z_][A-Za-z0-9_-]*$/,
+  length: { least: 1, most: 63 },
   allowed: "a name of letters, digits, '_' and '-', not a digit or '-' first, at most 63",
 };
 

@@ -29,6 +29,8 @@ export interface PlatformModel {
   readonly failover: FailoverModel;
   readonly pooler?: PoolerModel;
   readonly databases: readonly DatabaseModel[];
+  /** The most that the declared time series take within two years. Absent: none are declared. */
+  readonly forecastBytes?: number;
   readonly backups?: BackupModel;
   /** Absent: no chunk is archived. */
   readonly archive?: ArchiveModel;

@@ -11,10 +11,11 @@ import { serverConnections } from '../pooler/pool-budget';
 import { describeAccess, describeCredentials, describeTls } from '../security';
 import { describeStorage, describeVolume } from '../storage';
 import { jobsAtOnce } from '../timescale/sums/jobs';
+import { forecastBytes } from '../timescale/sums/forecast';
 import { chunkLocks } from '../timescale/sums/locks';
 import { describeArchive } from '../timescale/archive/describe-archive';
 import type { PlatformProps } from './platform-props';
-import { clusterPrefix, databaseModels, platformProblems, requiredKeys, storageRequests, systemRolesOf } from './validate-platform';
+import { clusterPrefix, databaseModels, platformProblems, storageRequests, systemRolesOf } from './validate-platform';
 
 /**
  * The description with every default filled in and every figure derived.
@@ -22,10 +23,10 @@ import { clusterPrefix, databaseModels, platformProblems, requiredKeys, storageR
  */
 export function describePlatform(props: PlatformProps): PlatformModel {
   const name = props.name ?? 'postgres';
-  throwIfAny(`platform '${name}' (${props.environment})`, platformProblems(props));
+  const databases = databaseModels(props);
+  throwIfAny(`platform '${name}' (${props.environment})`, platformProblems(props, databases));
 
   const image = (props.image ?? DatabaseImage.timescaledbHa()).toModel();
-  const databases = databaseModels(props);
   const memberCount = props.postgres.members ?? 3;
   const readReplicas = props.readPool ? (props.readPool.replicas ?? 2) : 0;
   const volume = (storage: PlatformProps['postgres']['storage']) => describeVolume(storage, clusterPrefix(props));
@@ -61,6 +62,7 @@ export function describePlatform(props: PlatformProps): PlatformModel {
     failover: describeFailover(props.failover),
     pooler,
     databases,
+    forecastBytes: forecastBytes(databases),
     backups: props.backups && describeBackup(props.backups, { platform: name, pgbackrest: image.pgbackrest, members: memberCount }),
     archive: props.archive && describeArchive(props.archive, name, databases),
     monitoring: props.monitoring && describeMonitoring(props.monitoring, databases),
@@ -70,7 +72,7 @@ export function describePlatform(props: PlatformProps): PlatformModel {
       reclaimPolicy: props.reclaimPolicy,
       quota: props.quota,
     }),
-    credentials: describeCredentials(props.credentials, { platform: name, required: requiredKeys(props) }),
+    credentials: describeCredentials(props.credentials, name),
     systemRoles: systemRolesOf(props),
     tls: describeTls(props.tls, name),
     access: describeAccess(props.access ?? {}),

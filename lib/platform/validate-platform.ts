@@ -34,8 +34,8 @@ export function databaseModels({ databases, postgres }: PlatformProps): Database
 }
 
 /** Keys of the credentials Secret that logins, repositories and the archive need. */
-export function requiredKeys(props: PlatformProps): RequiredKey[] {
-  const roles = databaseModels(props)
+function requiredKeys(props: PlatformProps, databases: readonly DatabaseModel[]): RequiredKey[] {
+  const roles = databases
     .flatMap((d) => d.roles)
     .flatMap((r) => (r.passwordKey ? [{ key: r.passwordKey, neededBy: `role '${r.name}'` }] : []));
   const repositories = (props.backups?.repositories ?? []).flatMap((repository, i) => {
@@ -63,9 +63,8 @@ export function systemRolesOf({ systemRoles = {} }: PlatformProps): SystemRoles 
  * Everything that is wrong with a description, wing by wing, before any figure is derived from it. Nothing in here throws,
  * whatever the figures are: one wrong value must not hide the others.
  */
-export function platformProblems(props: PlatformProps): string[] {
+export function platformProblems(props: PlatformProps, databases: readonly DatabaseModel[]): string[] {
   const systemRoles = systemRolesOf(props);
-  const databases = databaseModels(props);
   return [
     ...namesProblems(props, systemRoles),
     ...databaseImageProblems(props.image),
@@ -81,7 +80,7 @@ export function platformProblems(props: PlatformProps): string[] {
     ...archiveProblems(props.archive, props.name ?? 'postgres', databases, peerProblems),
     ...monitoringProblems(props.monitoring),
     ...networkProblems(props.network),
-    ...credentialsProblems(props.credentials, requiredKeys(props)),
+    ...credentialsProblems(props.credentials, requiredKeys(props, databases)),
     ...tlsProblems(props.tls),
     ...accessProblems(props.access ?? {}),
   ];

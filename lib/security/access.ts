@@ -1,5 +1,5 @@
 import { GUID, nameRules } from './references';
-import { problemsOf, throwIfAny, type Rule } from '../common/validation';
+import { problemsOf, type Rule } from '../common/validation';
 import type { AccessModel } from '../model/security';
 
 /** Who may look at the platform through Kubernetes, and who may act. Entra ID groups, by object id: AKS knows groups by that only. */
@@ -25,7 +25,7 @@ const GROUP: readonly Rule<{ field: string; group: string }>[] = nameRules(
 
 /** Everything that is wrong with the groups. Empty: nothing. */
 export function accessProblems(access: Access): string[] {
-  const { adminGroups, readerGroups } = describe(access);
+  const { adminGroups, readerGroups } = describeAccess(access);
   const admins = new Set(adminGroups);
   return [
     ...groupProblems('adminGroups', access.adminGroups ?? []),
@@ -39,16 +39,8 @@ export function accessProblems(access: Access): string[] {
   ];
 }
 
-/**
- * The groups in one spelling.
- * @throws ValidationError with every problem
- */
+/** The groups in one spelling. `accessProblems` says what may be wrong with them. */
 export function describeAccess(access: Access): AccessModel {
-  throwIfAny('access', accessProblems(access));
-  return describe(access);
-}
-
-function describe(access: Access): AccessModel {
   const normal = (groups: readonly string[] = []) => groups.map((group) => group.toLowerCase());
   return { adminGroups: normal(access.adminGroups), readerGroups: normal(access.readerGroups) };
 }

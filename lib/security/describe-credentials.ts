@@ -1,28 +1,13 @@
 import type { Credentials } from './credentials-props';
-import { credentialsProblems, systemKeys, type RequiredKey } from './validate-credentials';
-import { throwIfAny } from '../common/validation';
+import { systemKeys } from './validate-credentials';
 import type { CredentialsModel } from '../model/security';
 
-export interface CredentialsOptions {
-  /** The platform's name. */
-  readonly platform: string;
-  /**
-   * Keys that other parts of the platform refer to.
-   * @default - only those of the platform's own logins
-   */
-  readonly required?: readonly RequiredKey[];
-}
-
-/**
- * Where every password comes from, as names.
- * @throws ValidationError with every problem
- */
-export function describeCredentials(credentials: Credentials, options: CredentialsOptions): CredentialsModel {
-  throwIfAny('credentials', credentialsProblems(credentials, options.required));
+/** Where every password comes from, as names. `credentialsProblems` says what may be wrong with them. */
+export function describeCredentials(credentials: Credentials, platform: string): CredentialsModel {
   const spec = credentials.spec;
   const keys = systemKeys(spec);
   if (spec.kind === 'existing') return { kind: 'existing', secretName: spec.secretName, keys };
-  const ownName = `${options.platform}-credentials`;
+  const ownName = `${platform}-credentials`;
   return {
     kind: 'key-vault',
     secretName: spec.secretName ?? ownName,

@@ -1,7 +1,7 @@
 import { Duration } from 'cdk8s';
 import { nameRules, OBJECT_NAME } from './references';
 import type { CertManagerProps, ExistingTlsProps, Tls } from './tls-props';
-import { problemsOf, throwIfAny, type Rule } from '../common/validation';
+import { problemsOf, type Rule } from '../common/validation';
 import type { TlsModel } from '../model/security';
 
 const DEFAULT_DURATION = Duration.days(90);
@@ -54,10 +54,9 @@ export function tlsProblems(tls: Tls): string[] {
 
 /**
  * Names of the Secrets with certificates, and who makes them.
- * @throws ValidationError with every problem
+ * `tlsProblems` says what may be wrong with their description.
  */
 export function describeTls(tls: Tls, platform: string): TlsModel {
-  throwIfAny('tls', tlsProblems(tls));
   if (tls.spec.source === 'existing') {
     const { server, pooler, backup } = tls.spec.props;
     return { serverSecret: server, poolerSecret: pooler, backupSecret: backup };

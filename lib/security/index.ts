@@ -10,7 +10,7 @@ export {
   type KeyVaultCredentialsProps,
 } from './credentials-props';
 export { credentialsVolume, type CredentialsVolume } from './credentials-volume';
-export { describeCredentials, type CredentialsOptions } from './describe-credentials';
+export { describeCredentials } from './describe-credentials';
 export { describeTls, tlsProblems } from './describe-tls';
 export { KeyVaultSecrets } from './key-vault-secrets';
 export { PlatformNamespace } from './namespace';

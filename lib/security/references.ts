@@ -10,7 +10,8 @@ export const OBJECT_NAME: Format = {
 
 /** Keys of a Secret. */
 export const SECRET_KEY: Format = {
-  pattern: /^[-._a-zA-Z0-9]{1,253}$/,
+  pattern: /^[-._a-zA-Z0-9]+$/,
+  length: { least: 1, most: 253 },
   allowed: "a key of a Secret (letters, digits, '-', '_' and '.', at most 253)",
 };
 
@@ -23,7 +24,8 @@ export const VAULT_NAME: Format = {
 
 /** Names of secrets in a Key Vault. */
 export const VAULT_OBJECT: Format = {
-  pattern: /^[0-9a-zA-Z-]{1,127}$/,
+  pattern: /^[0-9a-zA-Z-]+$/,
+  length: { least: 1, most: 127 },
   allowed: "the name of a secret in the Key Vault (letters, digits and '-', at most 127)",
 };
 
@@ -41,8 +43,12 @@ export const SECRET_SHAPES: readonly { readonly pattern: RegExp; readonly what: 
   { pattern: /^([A-Za-z0-9+/_-]{23,}==|[A-Za-z0-9+/_-]{24,}=)$/, what: 'a base64 key' },
 ];
 
+/** Each of the shapes has one of these; names have none, and are asked about most. */
+const MARKS: readonly string[] = ['-----', '=', '://', '$', 'md5', 'eyJ'];
+
 /** What secret a value looks like. Absent: it may well be a name. */
 export function secretShape(value: string): string | undefined {
+  if (!MARKS.some((mark) => value.includes(mark))) return undefined;
   return SECRET_SHAPES.find((shape) => shape.pattern.test(value))?.what;
 }
 

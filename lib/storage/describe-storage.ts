@@ -1,8 +1,7 @@
 import { azureClassName, storageClassName } from './class-names';
 import { isAzureDisk, type AzureDiskSpec, type Storage } from './storage-props';
-import { storageProblems, type StorageRequest } from './validate-storage';
+import type { StorageRequest } from './validate-storage';
 import { bytesOf } from '../common/quantity';
-import { throwIfAny } from '../common/validation';
 import type { DiskSku, QuotaModel, StorageClassModel, StorageModel } from '../model/storage';
 import type { VolumeModel } from '../model/workload';
 
@@ -26,12 +25,8 @@ export interface StorageOptions {
   readonly quota?: QuotaModel;
 }
 
-/**
- * The StorageClasses, snapshot class and quota behind the volumes that were asked for; equal classes once.
- * @throws ValidationError with every problem of every volume
- */
+/** The StorageClasses, snapshot class and quota behind the volumes that were asked for; equal classes once. `storageProblems` says what may be wrong. */
 export function describeStorage(requests: readonly StorageRequest[], options: StorageOptions): StorageModel {
-  throwIfAny('storage', storageProblems(requests, options.prefix));
   const classes = new Map<string, StorageClassModel>();
   for (const { storage } of requests) {
     const spec = storage.diskClass.spec;

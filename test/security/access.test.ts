@@ -1,4 +1,5 @@
-import { AccessRoles, describeAccess, type Access } from '../../lib/security';
+import { throwIfAny } from '../../lib/common/validation';
+import { AccessRoles, accessProblems, describeAccess, type Access } from '../../lib/security';
 import { modelFixture } from '../support/model';
 import { find, synth, type Manifest } from '../support/synth';
 
@@ -25,7 +26,7 @@ function verbs(role: Manifest, resource: string): string[] {
 /** The message for these groups. Fails when they are accepted. */
 function problems(access: Access): string {
   try {
-    describeAccess(access);
+    throwIfAny('access', accessProblems(access));
   } catch (error) {
     return (error as Error).message;
   }

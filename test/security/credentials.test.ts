@@ -1,10 +1,13 @@
+import { throwIfAny } from '../../lib/common/validation';
 import {
   credentialsVolume,
   Credentials,
+  credentialsProblems,
   describeCredentials,
   KeyVaultSecrets,
   secretShape,
   type KeyVaultCredentialsProps,
+  type RequiredKey,
 } from '../../lib/security';
 import { modelFixture } from '../support/model';
 import { find, synth } from '../support/synth';
@@ -40,9 +43,9 @@ const LOOKALIKES: readonly [string, string][] = [
 ];
 
 /** The message for these credentials. Fails when they are accepted. */
-function problems(credentials: Credentials, required?: Parameters<typeof describeCredentials>[1]['required']): string {
+function problems(credentials: Credentials, required?: readonly RequiredKey[]): string {
   try {
-    describeCredentials(credentials, { platform: 'postgres', required });
+    throwIfAny('credentials', credentialsProblems(credentials, required));
   } catch (error) {
     return (error as Error).message;
   }
@@ -51,7 +54,7 @@ function problems(credentials: Credentials, required?: Parameters<typeof describ
 
 describe('describeCredentials', () => {
   it('takes an existing Secret with the usual keys', () => {
-    expect(describeCredentials(Credentials.existing({ secretName: 'ms5-database-secrets' }), { platform: 'postgres' })).toEqual({
+    expect(describeCredentials(Credentials.existing({ secretName: 'ms5-database-secrets' }), 'postgres')).toEqual({
       kind: 'existing',
       secretName: 'ms5-database-secrets',
       keys: {
@@ -65,14 +68,12 @@ describe('describeCredentials', () => {
   });
 
   it('takes other keys one by one', () => {
-    const { keys } = describeCredentials(Credentials.existing({ secretName: 'db', keys: { superuser: 'root', pooler: undefined } }), {
-      platform: 'postgres',
-    });
+    const { keys } = describeCredentials(Credentials.existing({ secretName: 'db', keys: { superuser: 'root', pooler: undefined } }), 'postgres');
     expect(keys).toMatchObject({ superuser: 'root', replication: 'POSTGRES_REPLICATION_PASSWORD', pooler: 'PGBOUNCER_AUTH_PASSWORD' });
   });
 
   it('takes a Key Vault and names the Secret after the platform; its objects are in the order of their keys', () => {
-    expect(describeCredentials(Credentials.keyVault(VAULT), { platform: 'postgres' })).toMatchObject({
+    expect(describeCredentials(Credentials.keyVault(VAULT), 'postgres')).toMatchObject({
       kind: 'key-vault',
       secretName: 'postgres-credentials',
       providerClassName: 'postgres-credentials',
@@ -88,7 +89,7 @@ describe('describeCredentials', () => {
   });
 
   it('keeps the name that applications know the Secret by', () => {
-    const model = describeCredentials(Credentials.keyVault({ ...VAULT, secretName: 'ms5-database-secrets' }), { platform: 'postgres' });
+    const model = describeCredentials(Credentials.keyVault({ ...VAULT, secretName: 'ms5-database-secrets' }), 'postgres');
     expect(model.secretName).toBe('ms5-database-secrets');
   });
 });
@@ -261,7 +262,7 @@ describe('KeyVaultSecrets', () => {
   });
 
   it('is nothing, and needs no volume, where the Secret exists', () => {
-    const credentials = describeCredentials(Credentials.existing({ secretName: 'db' }), { platform: 'postgres' });
+    const credentials = describeCredentials(Credentials.existing({ secretName: 'db' }), 'postgres');
     expect(synth((scope) => new KeyVaultSecrets(scope, 'KeyVault', modelFixture({ credentials })))).toEqual([]);
     expect(credentialsVolume(modelFixture({ credentials }))).toBeUndefined();
   });

@@ -10,7 +10,7 @@ import {
 import { modelFixture } from '../support/model';
 import { find, synth } from '../support/synth';
 
-const EXISTING = describeCredentials(Credentials.existing({ secretName: 'db' }), { platform: 'postgres' });
+const EXISTING = describeCredentials(Credentials.existing({ secretName: 'db' }), 'postgres');
 
 describe('ServiceAccounts', () => {
   const objects = synth((scope) => new ServiceAccounts(scope, 'Accounts', modelFixture()));
@@ -140,6 +140,6 @@ describe('the fixture', () => {
       objects: Object.fromEntries(objects.map((o) => [o.key, o.objectName])),
     });
     expect(credentialsProblems(described)).toEqual([]);
-    expect(describeCredentials(described, { platform: 'postgres' })).toEqual(credentials);
+    expect(describeCredentials(described, 'postgres')).toEqual(credentials);
   });
 });

@@ -1,12 +1,13 @@
 import { Duration } from 'cdk8s';
-import { backupNames, Certificates, describeTls, poolerNames, serverNames, Tls } from '../../lib/security';
+import { throwIfAny } from '../../lib/common/validation';
+import { backupNames, Certificates, describeTls, poolerNames, serverNames, Tls, tlsProblems } from '../../lib/security';
 import { modelFixture } from '../support/model';
 import { find, synth } from '../support/synth';
 
 /** The message for these certificates. Fails when they are accepted. */
 function problems(tls: Tls): string {
   try {
-    describeTls(tls, 'postgres');
+    throwIfAny('tls', tlsProblems(tls));
   } catch (error) {
     return (error as Error).message;
   }

@@ -1,6 +1,7 @@
+import { throwIfAny } from '../../lib/common/validation';
 import { Size } from 'cdk8s';
 import { GIB } from '../../lib/common/quantity';
-import { describeStorage, describeVolume, DiskClass, Storage, type StorageRequest } from '../../lib/storage';
+import { describeStorage, describeVolume, DiskClass, Storage, storageProblems, type StorageRequest } from '../../lib/storage';
 
 const KEY_SET =
   '/subscriptions/11111111-2222-4333-8444-555555555555/resourceGroups/rg-ms5/providers/Microsoft.Compute/diskEncryptionSets/des_MS5';
@@ -13,7 +14,7 @@ function request(storage: Storage, path = 'postgres.storage'): StorageRequest {
 /** The message for these volumes. Fails when they are accepted. */
 function problems(...requests: StorageRequest[]): string {
   try {
-    describeStorage(requests, { prefix: 'postgres' });
+    throwIfAny('storage', storageProblems(requests, 'postgres'));
   } catch (error) {
     return (error as Error).message;
   }
@@ -93,7 +94,7 @@ describe('bad storage', () => {
       'storage is not valid (1 problem):\n' +
         '  - postgres.storage.size must be whole GiB, got 1.5 GiB: Azure rounds disks up, and a claim would not say what it is; use 2 GiB',
     );
-    expect(() => describeStorage([request(Storage.clusterDefault(Size.mebibytes(1536)))], { prefix: 'postgres' })).not.toThrow();
+    expect(storageProblems([request(Storage.clusterDefault(Size.mebibytes(1536)))], 'postgres')).toEqual([]);
   });
 
   it('fails above the greatest Premium SSD', () => {

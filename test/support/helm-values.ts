@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { load } from 'js-yaml';
 import type { ChartValues } from '../../lib/chart/values/chart-values';
+import { readYaml } from './read-yaml';
 
 export const CHART = join(__dirname, '..', '..', 'chart');
 
@@ -31,9 +31,9 @@ function isMap(value: unknown): value is Values {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** A file of values. @param path below `chart/` */
+/** A file of values, which every reader of YAML understands alike. @param path below `chart/` */
 export function valuesFile(path: string): Values {
-  return load(readFileSync(join(CHART, path), 'utf8')) as Values;
+  return readYaml(readFileSync(join(CHART, path), 'utf8'))[0] as Values;
 }
 
 /** values.yaml, with files of the chart's directory on top. */

@@ -2,7 +2,7 @@ import ts from 'typescript';
 import { CompileError } from './compile-error';
 import type { Context } from './context';
 import { field, itemAt } from './properties';
-import { isSimple, quoted } from './unit';
+import { isAbsent, isSimple, quoted } from './unit';
 
 /** Gives a value to a name, or to the names of a pattern. */
 export function bind(ctx: Context, name: ts.BindingName, operand: string, type: ts.Type): void {
@@ -22,8 +22,13 @@ function named(ctx: Context, name: ts.Identifier, operand: string): void {
   const symbol = ctx.symbolOf(name);
   if (!symbol) throw new CompileError(name, 'nothing declares this');
   // What is never assigned again needs no variable of its own.
-  if (isSimple(operand) && operand !== 'nil' && !isReassigned(symbol)) ctx.unit.alias(symbol, operand);
+  if ((isSimple(operand) || isField(operand)) && operand !== 'nil' && !isReassigned(symbol)) ctx.unit.alias(symbol, operand);
   else ctx.unit.declare(symbol, operand);
+}
+
+/** Arguments, and fields of variables: to look them up costs less than to give them a name. */
+function isField(operand: string): boolean {
+  return /^\$\w*(\.\w+)+$/.test(operand);
 }
 
 function isReassigned(symbol: ts.Symbol): boolean {
@@ -45,10 +50,9 @@ function fields(ctx: Context, pattern: ts.ObjectBindingPattern, source: string):
     if (!ts.isIdentifier(key) && !ts.isStringLiteral(key)) throw new CompileError(part, 'a chart takes fields apart by their names only');
     named.push(key.text);
     const symbol = ctx.types.checker.getPropertyOfType(ctx.types.of(pattern), key.text);
-    const type = symbol ? ctx.types.checker.getTypeOfSymbol(symbol) : ctx.types.of(part);
     const getter = symbol?.valueDeclaration && ts.isGetAccessorDeclaration(symbol.valueDeclaration);
     if (getter) throw new CompileError(part, 'a getter cannot be taken apart');
-    withDefault(ctx, part, part.initializer ? `(index ${source} ${quoted(key.text)})` : field(ctx, source, key.text, type));
+    withDefault(ctx, part, field(source, key.text));
   }
 }
 
@@ -59,6 +63,6 @@ function withDefault(ctx: Context, { name, initializer }: ts.BindingElement, val
 /** The value, or what takes its place where it is absent. */
 export function orDefault(ctx: Context, value: string, initializer: ts.Expression): string {
   const result = ctx.unit.variable(value);
-  ctx.unit.block(`if kindIs "invalid" ${result}`, () => ctx.unit.assign(result, ctx.expression(initializer)));
+  ctx.unit.block(`if ${isAbsent(result)}`, () => ctx.unit.assign(result, ctx.expression(initializer)));
   return result;
 }

@@ -4,7 +4,7 @@ import type { Context } from './context';
 import { bindParameters } from './functions';
 import { newMap } from './intrinsics/maps';
 import { declaredIn } from './types';
-import { quoted } from './unit';
+import { isThere, quoted } from './unit';
 
 /** Kind and version of an API object, by the class that makes it. */
 export type ApiObjectKinds = (declaration: ts.ClassDeclaration) => { readonly apiVersion: string; readonly kind: string } | undefined;
@@ -37,8 +37,10 @@ function builtIn(ctx: Context, node: ts.NewExpression, name: string): string {
 /** An object of the API: it goes to the list of what the chart renders. */
 function apiObject(ctx: Context, node: ts.NewExpression, { apiVersion, kind }: { apiVersion: string; kind: string }): string {
   const props = ctx.expression(node.arguments![2]!);
-  const object = ctx.unit.variable(`(dict "apiVersion" ${quoted(apiVersion)} "kind" ${quoted(kind)})`, kind.charAt(0).toLowerCase() + kind.slice(1));
-  ctx.unit.block(`range $key, $item := ${props}`, () => ctx.unit.emit(`$_ := set ${object} $key $item`));
+  // What describes an object was made for it and belongs to nobody else.
+  const object = ctx.unit.settled(props);
+  ctx.unit.emit(`$_ := set ${object} "apiVersion" ${quoted(apiVersion)}`);
+  ctx.unit.emit(`$_ := set ${object} "kind" ${quoted(kind)}`);
   ctx.unit.emit(`$_ := set $.g "objects" (append $.g.objects ${object})`);
   return object;
 }
@@ -63,7 +65,7 @@ export function instance(ctx: Context, declaration: ts.ClassDeclaration, operand
     constructor.parameters.forEach((parameter) => {
       if (!ts.isParameterPropertyDeclaration(parameter, constructor)) return;
       const value = ctx.expression(parameter.name as ts.Identifier);
-      ctx.unit.block(`if not (kindIs "invalid" ${value})`, () => ctx.unit.emit(`$_ := set $this ${quoted(parameter.name.getText())} ${value}`));
+      ctx.unit.block(`if ${isThere(value)}`, () => ctx.unit.emit(`$_ := set $this ${quoted(parameter.name.getText())} ${value}`));
     });
     ctx.statements(
       constructor.body!.statements.filter((statement) => !isSuper(statement)),

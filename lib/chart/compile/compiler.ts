@@ -3,7 +3,7 @@ import type { ApiObjectKinds, FieldNames } from './classes';
 import { CompileError } from './compile-error';
 import type { FunctionNode } from './context';
 import { define } from './functions';
-import { Translator, type Surroundings } from './translator';
+import { constantName, Translator, type Surroundings } from './translator';
 import { Types } from './types';
 import { quoted, Unit } from './unit';
 
@@ -71,10 +71,8 @@ export class Compiler implements Surroundings {
   constantOf(declaration: ts.VariableDeclaration, symbol: ts.Symbol): string {
     return this.named(declaration, symbol.name, (name) => {
       const unit = new Unit();
-      unit.block(`if not (hasKey $.g.constants ${quoted(name)})`, () => {
-        const value = new Translator(this, unit).expression(declaration.initializer!);
-        unit.emit(`$_ := set $.g.constants ${quoted(name)} ${value}`);
-      });
+      const value = new Translator(this, unit).expression(declaration.initializer!);
+      unit.emit(`$_ := set $.g ${quoted(constantName(name))} ${value}`);
       return unit;
     });
   }

@@ -5,7 +5,7 @@ import { iterable } from './intrinsics/maps';
 import { binary } from './operators';
 import { bare, isTopLevel } from './syntax';
 import { declaredIn } from './types';
-import { numeral, quoted } from './unit';
+import { isSimple, isThere, numeral, quoted } from './unit';
 
 /** The value of an expression: an operand, after whatever has to be worked out before it. */
 export function expression(ctx: Context, wrapped: ts.Expression): string {
@@ -93,7 +93,7 @@ function chained(ctx: Context, node: ts.CallExpression | ts.PropertyAccessExpres
   }
   const base = ctx.unit.settled(ctx.expression(callee.expression));
   const result = ctx.unit.variable('nil');
-  ctx.unit.block(`if not (kindIs "invalid" ${base})`, () =>
+  ctx.unit.block(`if ${isThere(base)}`, () =>
     ctx.unit.assign(result, ts.isCallExpression(node) ? ctx.callOn(node, base) : ctx.property(callee, base)),
   );
   return result;
@@ -101,6 +101,9 @@ function chained(ctx: Context, node: ts.CallExpression | ts.PropertyAccessExpres
 
 /** An object never has a key without a value: manifests and hashes are made from it. */
 function object(ctx: Context, node: ts.ObjectLiteralExpression): string {
+  const [only] = node.properties;
+  // A copy that nobody changes is as good as what it is made from.
+  if (only && node.properties.length === 1 && ts.isSpreadAssignment(only) && !ts.isVariableDeclaration(node.parent)) return ctx.expression(only.expression);
   let pairs: string[] = [];
   let result: string | undefined;
   const target = () => {
@@ -114,7 +117,7 @@ function object(ctx: Context, node: ts.ObjectLiteralExpression): string {
     if (value === 'nil') return;
     const settled = ctx.unit.settled(value);
     const into = target();
-    ctx.unit.block(`if not (kindIs "invalid" ${settled})`, () => ctx.unit.emit(`$_ := set ${into} ${key} ${settled}`));
+    ctx.unit.block(`if ${isThere(settled)}`, () => ctx.unit.emit(`$_ := set ${into} ${key} ${settled}`));
   };
   for (const property of node.properties) {
     if (ts.isPropertyAssignment(property)) {
@@ -155,16 +158,24 @@ function array(ctx: Context, node: ts.ArrayLiteralExpression): string {
   }
   if (items.length > 0) parts.push(`(list ${items.join(' ')})`);
   if (parts.length === 0) return '(list)';
-  return parts.length === 1 && !ts.isSpreadElement(node.elements[0]!) ? parts[0]! : `(concat ${parts.join(' ')})`;
+  return parts.length === 1 ? parts[0]! : `(concat ${parts.join(' ')})`;
 }
 
 function conditional(ctx: Context, node: ts.ConditionalExpression): string {
   const condition = ctx.condition(node.condition);
+  const yes = ctx.unit.apart(() => ctx.expression(node.whenTrue));
+  const no = ctx.unit.apart(() => ctx.expression(node.whenFalse));
+  const isPlain = [yes, no].every(({ operand, actions }) => actions.length === 0 && isSimple(operand));
+  if (isPlain && ctx.types.isBoolean(ctx.types.of(node.condition))) return `(ternary ${yes.operand} ${no.operand} ${condition})`;
   const result = ctx.unit.variable('false');
+  const into = ({ operand, actions }: typeof yes) => {
+    ctx.unit.insert(actions);
+    ctx.unit.assign(result, operand);
+  };
   ctx.unit.block(
     `if ${condition}`,
-    () => ctx.unit.assign(result, ctx.expression(node.whenTrue)),
-    () => ctx.unit.assign(result, ctx.expression(node.whenFalse)),
+    () => into(yes),
+    () => into(no),
   );
   return result;
 }

@@ -3,7 +3,7 @@ import { CompileError } from './compile-error';
 import { folded } from './constants';
 import type { Context } from './context';
 import { bare } from './syntax';
-import { numeral } from './unit';
+import { isAbsent, isThere, numeral } from './unit';
 
 const ARITHMETIC: Readonly<Partial<Record<ts.SyntaxKind, string>>> = {
   [ts.SyntaxKind.PlusToken]: 'addf',
@@ -58,7 +58,7 @@ function joined(ctx: Context, { left, right }: ts.BinaryExpression): string {
 function equality(ctx: Context, { left, right, operatorToken }: ts.BinaryExpression): string {
   const negated = operatorToken.kind === ts.SyntaxKind.ExclamationEqualsEqualsToken;
   const test = (condition: string) => (negated ? `(not ${condition})` : condition);
-  if (isUndefined(right)) return test(`(kindIs "invalid" ${ctx.expression(left)})`);
+  if (isUndefined(right)) return negated ? `(${isThere(ctx.expression(left))})` : `(${isAbsent(ctx.expression(left))})`;
   const kind = ts.isTypeOfExpression(bare(left)) && ts.isStringLiteral(right) ? KINDS[right.text] : undefined;
   if (kind) return test(`(kindIs "${kind}" ${ctx.expression((bare(left) as ts.TypeOfExpression).expression)})`);
   // Go compares values of one kind only; objects are compared by what they hold, which has to tell them apart.
@@ -86,7 +86,7 @@ function junction(ctx: Context, node: ts.BinaryExpression, word: 'and' | 'or'): 
   const second = ctx.unit.apart(() => ctx.expression(right));
   if (truths && second.actions.length === 0) return `(${word} ${first} ${second.operand})`;
   const result = ctx.unit.variable(first);
-  const holds = truths ? result : `not (kindIs "invalid" ${result})`;
+  const holds = truths ? result : isThere(result);
   ctx.unit.block(`if ${word === 'and' ? holds : `not (${holds})`}`, () => {
     ctx.unit.insert(second.actions);
     ctx.unit.assign(result, second.operand);
@@ -96,6 +96,6 @@ function junction(ctx: Context, node: ts.BinaryExpression, word: 'and' | 'or'): 
 
 function coalesced(ctx: Context, { left, right }: ts.BinaryExpression): string {
   const result = ctx.unit.variable(ctx.expression(left));
-  ctx.unit.block(`if kindIs "invalid" ${result}`, () => ctx.unit.assign(result, ctx.expression(right)));
+  ctx.unit.block(`if ${isAbsent(result)}`, () => ctx.unit.assign(result, ctx.expression(right)));
   return result;
 }

@@ -19,13 +19,13 @@ export function property(ctx: Context, node: ts.PropertyAccessExpression | ts.El
   if (declaration && (ts.isMethodDeclaration(declaration) || ts.isMethodSignature(declaration))) {
     throw new CompileError(node, 'a method has to be called; wrap it in a function');
   }
-  return field(ctx, base, name, ctx.types.of(node));
+  return field(base, name);
 }
 
-/** A field of a map, which may be absent. */
-export function field(ctx: Context, base: string, name: string, type: ts.Type): string {
-  const plain = /^(\$\w+)(\.\w+)*$/.test(base) && /^\w+$/.test(name);
-  return plain && !ctx.types.mayBeAbsent(type) ? `${base}.${name}` : `(index ${base} ${quoted(name)})`;
+/** A field of a map. One that it does not have is nil. */
+export function field(base: string, name: string): string {
+  const plain = /^\$\w*(\.\w+)*$/.test(base) && /^\w+$/.test(name);
+  return plain ? `${base}.${name}` : `(index ${base} ${quoted(name)})`;
 }
 
 function element(ctx: Context, node: ts.ElementAccessExpression, base: string, type: ts.Type): string {

@@ -1,13 +1,15 @@
 import ts from 'typescript';
 import { CompileError } from './compile-error';
 import type { Context } from './context';
+import { quoted } from './unit';
 
 /** Puts a value where an expression says. */
 export function store(ctx: Context, place: ts.Expression, value: string): void {
   if (ts.isIdentifier(place)) {
     const name = ctx.unit.operandOf(ctx.symbolOf(place)!);
     if (!name?.startsWith('$')) throw new CompileError(place, 'only variables of the same function can be assigned');
-    return ctx.unit.assign(name, value);
+    const [, owner, field] = /^(\$\w*(?:\.\w+)*)\.(\w+)$/.exec(name) ?? [];
+    return owner && field ? ctx.unit.emit(`$_ := set ${owner} ${quoted(field)} ${value}`) : ctx.unit.assign(name, value);
   }
   if (ts.isPropertyAccessExpression(place)) {
     return ctx.unit.emit(`$_ := set ${ctx.expression(place.expression)} "${place.name.text}" ${value}`);

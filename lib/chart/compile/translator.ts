@@ -11,7 +11,7 @@ import { property } from './properties';
 import { effect, statements } from './statements';
 import { functionOf } from './syntax';
 import type { Types } from './types';
-import { numeral, quoted, Unit } from './unit';
+import { isThere, numeral, quoted, Unit } from './unit';
 
 /** What a define asks the rest of the chart for. */
 export interface Surroundings {
@@ -56,7 +56,7 @@ export class Translator implements Context {
 
   condition(node: ts.Expression): string {
     const operand = this.expression(node);
-    return this.types.hasGoTruth(this.types.of(node)) ? operand : `(not (kindIs "invalid" ${operand}))`;
+    return this.types.hasGoTruth(this.types.of(node)) ? operand : `(${isThere(operand)})`;
   }
 
   invoke(define: string, operands: readonly string[], type: ts.Type): string {
@@ -84,8 +84,9 @@ export class Translator implements Context {
     const fn = functionOf(initializer);
     if (fn) return `(dict "fn" ${quoted(this.defineOf(fn, symbol))})`;
     const define = this.around.constantOf(declaration, symbol);
-    this.unit.emit(`template ${quoted(define)} (dict "g" $.g)`);
-    return `(index $.g.constants ${quoted(define)})`;
+    const name = constantName(define);
+    this.unit.block(`if not $.g.${name}`, () => this.unit.emit(`template ${quoted(define)} $`));
+    return `$.g.${name}`;
   }
 
   closure(fn: ts.ArrowFunction | ts.FunctionExpression): string {
@@ -93,8 +94,8 @@ export class Translator implements Context {
     const define = this.around.lift(fn, (unit) => {
       const inner = new Translator(this.around, unit);
       for (const { name, symbol } of kept) {
-        if (symbol === 'this') unit.emit('$this := index $.env "this"');
-        else unit.declare(symbol, `(index $.env ${quoted(name)})`);
+        if (symbol === 'this') unit.emit('$this := $.env.this');
+        else unit.alias(symbol, `$.env.${name}`);
       }
       bindParameters(inner, fn, parametersOf(fn, 0));
       body(inner, fn, inner.returns);
@@ -112,7 +113,7 @@ export class Translator implements Context {
       return this.unit;
     }
     const isMethod = ts.isMethodDeclaration(node) || ts.isGetAccessorDeclaration(node);
-    if (isMethod) this.unit.emit('$this := index $ "a0"');
+    if (isMethod) this.unit.emit('$this := $.a0');
     bindParameters(this, node, parametersOf(node, isMethod ? 1 : 0));
     body(this, node, this.returns);
     return this.unit;
@@ -132,17 +133,22 @@ export class Translator implements Context {
 
   private result(call: string, type: ts.Type): string {
     if ((type.flags & ts.TypeFlags.Void) !== 0) return 'nil';
-    return this.types.mayBeAbsent(type) ? `(index ${call} "r")` : `${call}.r`;
+    return `${call}.r`;
   }
 }
 
 function parametersOf(fn: FunctionNode, first: number): string[] {
-  return fn.parameters.map((_, i) => `(index $ "a${i + first}")`);
+  return fn.parameters.map((_, i) => `$.a${i + first}`);
 }
 
 function callArgument(operands: readonly string[], closure?: string): string {
   const given = operands.flatMap((operand, i) => (operand === 'nil' ? [] : [`"a${i}" ${operand}`]));
-  return `(dict "g" $.g ${closure === undefined ? '' : `"env" (index ${closure} "env") `}${given.join(' ')})`.replace(' )', ')');
+  return `(dict "g" $.g ${closure === undefined ? '' : `"env" ${closure}.env `}${given.join(' ')})`.replace(' )', ')');
+}
+
+/** The key that a constant is kept under, once it has been worked out. */
+export function constantName(define: string): string {
+  return define.replaceAll(/\W+/g, '_');
 }
 
 /** The last word of a define's name, for a variable that tells a reader what was called. */

@@ -96,9 +96,21 @@ export class Unit {
   }
 }
 
+/** Whether a value is there. What a map does not have is nil, and so is what nothing has a key for. */
+export function isThere(operand: string): string {
+  return operand === 'nil' ? 'false' : `ne ${operand} ${ABSENT}`;
+}
+
+export function isAbsent(operand: string): string {
+  return operand === 'nil' ? 'true' : `eq ${operand} ${ABSENT}`;
+}
+
+/** No call has an argument of this name. */
+const ABSENT = '$.absent';
+
 /** `nil` may be an argument, but not the whole of a pipeline. Every call's own map has no such key. */
 function valueOf(operand: string): string {
-  return operand === 'nil' ? 'index $ "absent"' : unwrapped(operand);
+  return operand === 'nil' ? ABSENT : unwrapped(operand);
 }
 
 /** The parentheses of an argument are not needed where it is the whole pipeline. */
@@ -115,7 +127,7 @@ export function unwrapped(operand: string): string {
 
 /** A variable or a literal: nothing is worked out. */
 export function isSimple(operand: string): boolean {
-  return /^(\$\w+|nil|true|false|-?\d[\d.e+]*|"(?:[^"\\]|\\.)*")$/.test(operand);
+  return /^(\$\w*(\.\w+)*|nil|true|false|-?\d[\d.e+]*|"(?:[^"\\]|\\.)*")$/.test(operand);
 }
 
 /** Text as a literal of Go's templates, which is a Go string. */

@@ -59,6 +59,6 @@ export const failover: Field = required(
       '`quorum`: a commit waits for any one standby. `on`: for chosen ones. `off`: for none, and a failover may lose the last commits.',
       choice('quorum', 'on', 'off'),
     ),
-    synchronousNodeCount: optional('Standbys that must confirm a commit.', integer({ least: 1 })),
+    synchronousNodeCount: optional('Standbys that must confirm a commit. null: 1.', integer({ least: 1 })),
   }),
 );

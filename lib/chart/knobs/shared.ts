@@ -10,8 +10,11 @@ const LEAST = 60;
 export function withDefinitions(schema: Schema): Schema {
   const times = new Map<string, number>();
   const count = (part: Schema): Schema => {
-    times.set(textOf(part), (times.get(textOf(part)) ?? 0) + 1);
-    return withParts(part, (below) => count(below));
+    const text = textOf(part);
+    const time = (times.get(text) ?? 0) + 1;
+    times.set(text, time);
+    // What stands in it again is written once already.
+    return time === 1 ? withParts(part, count) : part;
   };
   count(schema);
 

@@ -4,24 +4,57 @@ import type { Kind } from './kind';
 
 /** Markdown rows of the README: key, description, what is allowed, default. @param defaults values.yaml */
 export function valuesTable(knobs: readonly Knob[], defaults: unknown): string {
-  return [
-    '| key | description | allowed | default |',
-    '|---|---|---|---|',
-    ...knobs.filter(isWritten).map((knob) => {
-      const cells = [`\`${pathText(knob.path)}\``, knob.description, allowed(knob), defaultText(knob.path, defaults)];
-      return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
-    }),
-  ].join('\n');
+  const rows = writtenOf(knobs).map(({ knob, allowed }) => {
+    const cells = [`\`${pathText(knob.path)}\``, knob.description, allowed, defaultText(knob.path, defaults)];
+    return `| ${cells.map(escaped).join(' | ')} |`;
+  });
+  return ['| key | description | allowed | default |', '|---|---|---|---|', ...rows].join('\n');
 }
 
-/** What has further keys below it gets no row of its own, unless it can be left out as a whole. */
-function isWritten({ kind, path, isRequired }: Knob): boolean {
-  return kind.type !== 'object' || (!isRequired && path.some((part) => part === '*' || part === '[]'));
+interface Written {
+  readonly knob: Knob;
+  readonly allowed: string;
 }
 
-function allowed({ kind, isRequired, path }: Knob): string {
-  const isChosen = path.some((part) => part === '*' || part === '[]');
-  return `${kindText(kind)}${isChosen && isRequired ? '; must be given' : ''}`;
+/** Keys with a row of their own. What has the same keys below it as something before refers to that. */
+function writtenOf(knobs: readonly Knob[]): Written[] {
+  const written: Written[] = [];
+  const explained = new Map<Kind, string>();
+  const hidden: string[] = [];
+  for (const knob of knobs) {
+    const path = pathText(knob.path);
+    if (hidden.some((start) => path.startsWith(start))) continue;
+    const { structure, below } = structureOf(knob);
+    const before = structure && explained.get(structure);
+    if (structure && !before) explained.set(structure, path);
+    if (before) hidden.push(below);
+    // What must be there and has further keys is said by these.
+    if (knob.kind.type === 'object' && !before && (knob.isRequired || !isChosen(knob))) continue;
+    written.push({ knob, allowed: before ? `as \`${before}\`` : allowedText(knob) });
+  }
+  return written;
+}
+
+/** The keys below a key, and how their paths begin. */
+function structureOf({ kind, path }: Knob): { readonly structure?: Kind; readonly below: string } {
+  const text = pathText(path);
+  if (kind.type === 'object') return { structure: kind, below: `${text}.` };
+  if (kind.type === 'list' && kind.of.type === 'object') return { structure: kind.of, below: `${text}[].` };
+  return { below: `${text}.` };
+}
+
+function isChosen({ path }: Knob): boolean {
+  return path.some((part) => part === '*' || part === '[]');
+}
+
+function allowedText(knob: Knob): string {
+  return `${kindText(knob.kind)}${isChosen(knob) && knob.isRequired ? '; must be given' : ''}`;
+}
+
+/** As Markdown: what looks like a column or a tag is neither. */
+function escaped(cell: string): string {
+  const parts = cell.replaceAll('|', '\\|').split('`');
+  return parts.map((part, i) => (i % 2 === 0 ? part.replaceAll('<', '\\<') : part)).join('`');
 }
 
 function kindText(kind: Kind): string {

@@ -27,8 +27,13 @@ export function reference(format: Format): TextKind {
 
 /** The same, or nothing. */
 export function textOrEmpty(format: Format): TextKind {
-  const { pattern = '', ...kind } = text(format);
-  return { ...kind, pattern: `^(${pattern.replace(/^\^|\$$/g, '')})?$`, allowed: `${kind.allowed}, or empty` };
+  const { pattern = '', length, allowed } = text(format);
+  return {
+    type: 'text',
+    pattern: `^(${pattern.replace(/^\^|\$$/g, '')})?$`,
+    length: length && { ...length, least: 0 },
+    allowed: `${allowed}, or empty`,
+  };
 }
 
 /** What runs under `latest` changes by itself. */

@@ -50,12 +50,26 @@ export function forecastBytes(databases: readonly DatabaseModel[]): number | und
 }
 
 /**
- * What is written is never less on a later day, but for what moves or goes as whole chunks: the worst day is among the last ones, in which
- * one chunk fills.
+ * What is there only gets more, but for chunks that move or go as a whole: the worst day is the last one, or the day before the last
+ * time that happened.
  */
 function peakBytes(series: Series): number {
-  const days = Math.min(FORECAST_DAYS, Math.ceil(series.chunkSeconds / DAY) + 1);
-  return Math.max(...Array.from({ length: days }, (_, i) => bytesOn(series, FORECAST_DAYS - 1 - i)));
+  const last = FORECAST_DAYS - 1;
+  const days = [droppedAfter(series), convertedAfter(series)].flatMap((after) => {
+    const chunks = chunksIn(last * DAY - after, series.chunkSeconds);
+    return chunks > 0 ? [Math.ceil((chunks * series.chunkSeconds + after) / DAY) - 1] : [];
+  });
+  return Math.max(...[last, ...days].map((day) => bytesOn(series, day)));
+}
+
+/** Age in seconds at which a chunk that has ended is gone. */
+function droppedAfter(series: Series): number {
+  return (keptSeconds(series) ?? Infinity) + DROP_EVERY;
+}
+
+/** Age in seconds at which a chunk that has ended is columnar. */
+function convertedAfter({ columnstore, chunkSeconds }: Series): number {
+  return (columnstore?.afterSeconds ?? Infinity) + convertEvery(chunkSeconds);
 }
 
 /** First day on which the data takes more than there is room for. Absent: not within two years. */
@@ -77,13 +91,11 @@ function bytesByDay(series: Series): readonly number[] {
  * and the job that does it has come round, at the latest.
  */
 function bytesOn(series: Series, day: number): number {
-  const { chunkSeconds, columnstore } = series;
-  const droppedAfter = (keptSeconds(series) ?? Infinity) + DROP_EVERY;
-  const convertedAfter = (columnstore?.afterSeconds ?? Infinity) + convertEvery(chunkSeconds);
+  const { chunkSeconds } = series;
   const seconds = day * DAY;
   const full = chunksIn(seconds, chunkSeconds);
-  const dropped = chunksIn(seconds - droppedAfter, chunkSeconds);
-  const columnar = Math.max(0, chunksIn(seconds - convertedAfter, chunkSeconds) - dropped);
+  const dropped = chunksIn(seconds - droppedAfter(series), chunkSeconds);
+  const columnar = Math.max(0, chunksIn(seconds - convertedAfter(series), chunkSeconds) - dropped);
   return (
     columnar * columnarChunkBytes(series) +
     (full - dropped - columnar) * rowChunkBytes(series, chunkSeconds) +

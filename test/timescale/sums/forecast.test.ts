@@ -3,6 +3,7 @@ import { GIB } from '../../../lib/common/quantity';
 import { Rate } from '../../../lib/common/rate';
 import { Database } from '../../../lib/timescale/declaration/database';
 import { forecast, forecastBytes, FORECAST_DAYS, fullOn, totalByDay } from '../../../lib/timescale/sums/forecast';
+import { random } from '../../support/random';
 import { databaseWith, databaseWithAggregate } from './series';
 
 const DAY = 86_400;
@@ -95,6 +96,20 @@ describe('the forecast', () => {
 describe('the most that the declared data takes', () => {
   it('is its peak within two years, in whole bytes', () => {
     expect(forecastBytes([databaseWith({})])).toBe(Math.ceil(Math.max(...growth({}))));
+  });
+
+  it('is the worst day of each part, whatever its chunks and ages', () => {
+    const { one } = random(7);
+    for (let i = 0; i < 200; i++) {
+      const chunkInterval = Duration.hours(one([1, 12, 24, 168, 720, 8760]));
+      const days = (least: number) => Duration.days(Math.max(least, Math.ceil(chunkInterval.toDays({ integral: false }))) * one([1, 2, 3, 5, 9]));
+      const props = {
+        chunkInterval,
+        columnstore: one([undefined, { after: days(1), segmentBy: [] }]),
+        retain: one([undefined, days(30)]),
+      };
+      expect(forecastBytes([databaseWith(props)])).toBe(Math.ceil(Math.max(...growth(props))));
+    }
   });
 
   it('is unknown where nothing is declared', () => {

@@ -2,6 +2,7 @@ import ts from 'typescript';
 import { CompileError } from '../compile-error';
 import type { Context } from '../context';
 import { functionOf } from '../syntax';
+import { isThere } from '../unit';
 
 /** A function that JavaScript itself has. */
 type Global = (ctx: Context, node: ts.CallExpression) => string;
@@ -45,7 +46,7 @@ export const GLOBALS: Readonly<Record<string, Global>> = {
   'Object.fromEntries': (ctx, node) => {
     const result = ctx.unit.variable('(dict)', 'object');
     ctx.unit.block(`range $entry := ${one(ctx, node)}`, () =>
-      ctx.unit.block('if not (kindIs "invalid" (index $entry 1))', () => ctx.unit.emit(`$_ := set ${result} (index $entry 0) (index $entry 1)`)),
+      ctx.unit.block(`if ${isThere('(index $entry 1)')}`, () => ctx.unit.emit(`$_ := set ${result} (index $entry 0) (index $entry 1)`)),
     );
     return result;
   },

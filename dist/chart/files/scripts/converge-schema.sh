@@ -1,0 +1,67 @@
+#!/bin/sh
+# Brings the extension, the migrations and everything that divides, compresses, aggregates and drops data by time to what
+# is declared. MODE=plan only says what it would do. One JSON object a line.
+# DATABASES lists "database:owner:ENVIRONMENT_VARIABLE:version": who owns it, where the password is, and the extension's
+# version, empty for a database without it.
+set -eu
+export PGHOST="$PRIMARY_HOST" PGPORT=5432 PGSSLMODE=verify-full PGSSLROOTCERT=/tls/ca.crt PGCONNECT_TIMEOUT=5 PGAPPNAME=schema-job
+mode=${MODE:-apply}
+
+say() { printf '{"at": "%s", "database": "%s", "event": "%s"%s}\n' "$(date -u +%FT%T.000Z)" "$database" "$1" "${2:-}"; }
+sql() { psql --no-psqlrc --quiet --tuples-only --no-align --set=ON_ERROR_STOP=1 "$@"; }
+as_superuser() { PGUSER=postgres PGPASSWORD=$SUPERUSER_PASSWORD PGDATABASE=$database sql "$@"; }
+as_owner() { PGUSER=$owner PGPASSWORD=$password PGDATABASE=$database sql "$@"; }
+
+# The access Job may be making the database and its logins right now.
+await() { # WHO: as_superuser or as_owner
+  until "$1" --command='SELECT 1' >/dev/null 2>/tmp/last-error; do
+    say waiting ", \"for\": \"$1 at $PRIMARY_HOST\""
+    sed 's/^/  /' /tmp/last-error >&2
+    sleep 3
+  done
+}
+
+older() { [ "$1" != "$2" ] && [ "$(printf '%s\n%s\n' "$1" "$2" | sort -V | head -n 1)" = "$1" ]; }
+
+# Each command in a session of its own, in which it is the first: another one would load the version that is there.
+converge_extension() {
+  present=$(as_superuser --command="SELECT extversion FROM pg_extension WHERE extname = 'timescaledb'") || return 1
+  [ "$present" != "$version" ] || return 0
+  if [ -n "$present" ] && older "$version" "$present"; then
+    echo "error: TimescaleDB is $present in database $database, and the description says $version: it cannot go back; use an image with $present or later" >&2
+    return 1
+  fi
+  change="CREATE EXTENSION timescaledb VERSION '$version'"
+  [ -z "$present" ] || change="ALTER EXTENSION timescaledb UPDATE TO '$version'"
+  if [ "$mode" = plan ]; then
+    say would ", \"object\": \"extension timescaledb\", \"action\": \"$change\", \"hazards\": [\"access-exclusive\"]"
+    echo "the rest of the plan can be seen once the extension is $version" >&2
+    return 2
+  fi
+  as_superuser --command="$change" || return 1
+  say did ", \"object\": \"extension timescaledb\", \"action\": \"$change\", \"detail\": \"was ${present:-not there}\""
+}
+
+converge() {
+  await as_superuser
+  if [ "$(as_superuser --command='SELECT pg_is_in_recovery()')" = t ]; then
+    echo "error: the server at $PRIMARY_HOST is in recovery: a standby cannot be changed; wait until there is a primary" >&2
+    return 1
+  fi
+  if [ -n "$version" ]; then
+    converge_extension || { status=$?; [ "$status" = 2 ] && return 0; return "$status"; }
+  fi
+  await as_owner
+  as_owner --set=mode="$mode" --file="/etc/schema/$database.psql"
+}
+
+failed=
+for entry in $DATABASES; do
+  database=${entry%%:*} rest=${entry#*:}
+  owner=${rest%%:*} rest=${rest#*:}
+  variable=${rest%%:*} version=${rest#*:}
+  password=
+  eval "password=\$$variable"
+  converge || { failed=1; say failed; }
+done
+[ -z "$failed" ]

@@ -1,0 +1,74 @@
+#!/bin/sh
+# Brings Patroni's dynamic configuration to the declared one and restarts what waits for a restart: read replicas
+# first, then standbys, the primary last. Declared parameters replace the live ones, removed ones are removed.
+# Leaves other keys of the configuration alone, such as a pause set by an operator.
+set -eu
+desired=/etc/patroni-dynamic/dynamic.json
+printf 'user = "%s:%s"\n' "$PATRONI_RESTAPI_USERNAME" "$PATRONI_RESTAPI_PASSWORD" >/tmp/curlrc
+
+say() { printf '%s %s\n' "$(date -u +%FT%TZ)" "$*"; }
+rest() { curl --silent --show-error --fail --cacert /tls/ca.crt --config /tmp/curlrc --max-time "${TIMEOUT:-10}" "$@"; }
+url() { printf 'https://%s.%s:8008' "$1" "$MEMBER_DOMAIN"; }
+
+# Any member knows all of them.
+cluster() {
+  for member in $MEMBERS; do rest "$(url "$member")/cluster" 2>/dev/null && return; done
+  return 1
+}
+leader() { cluster | jq -r '.members[] | select(.role == "leader" and .state == "running") | .name'; }
+
+say 'waiting for a leader'
+primary=
+while [ -z "$primary" ]; do
+  primary=$(leader) || true
+  [ -n "$primary" ] || sleep 3
+done
+
+rest "$(url "$primary")/config" >/tmp/live.json
+jq --slurpfile live /tmp/live.json '
+  ($live[0].postgresql.parameters // {}) as $old
+  | .postgresql.parameters as $new
+  | .postgresql.parameters = (($old | map_values(null)) + $new)' "$desired" >/tmp/patch.json
+
+# true where every declared value is the live one and no other parameter is left
+converged() {
+  rest "$(url "$primary")/config" | jq -e --slurpfile want "$desired" '
+    . as $live
+    | ($want[0].postgresql.parameters == $live.postgresql.parameters)
+      and ($want[0] | del(.postgresql.parameters) | [paths(scalars) as $p | getpath($p) == ($live | getpath($p))] | all)' >/dev/null
+}
+
+if converged; then
+  say 'the dynamic configuration is as declared'
+else
+  say "changing the dynamic configuration on $primary"
+  rest --request PATCH --data @/tmp/patch.json "$(url "$primary")/config" >/dev/null
+  converged || { say 'the configuration did not become the declared one'; exit 1; }
+fi
+
+# Every member reads the configuration within one loop and then says whether it must restart.
+sleep "$SETTLE_SECONDS"
+pending() { # replicas that never lead come first, then standbys, then the leader
+  state=$(cluster) || { say 'no member answers' >&2; return 1; }
+  printf '%s' "$state" | jq -r '[.members[] | select(.pending_restart == true)]
+    | sort_by(if .role == "leader" then 2 elif .tags.nofailover == true then 0 else 1 end) | .[].name'
+}
+
+# A lowered parameter has to reach the primary first; standbys then ask for a second round.
+for round in 1 2 3 4; do
+  names=$(pending)
+  [ -n "$names" ] || { say 'nothing waits for a restart'; exit 0; }
+  for name in $names; do
+    say "round $round: restarting $name"
+    TIMEOUT=300 rest --request POST --data '{"restart_pending": true}' "$(url "$name")/restart" || say "restart of $name was refused"
+    echo
+    for _ in $(seq 60); do
+      cluster | jq -e --arg name "$name" '.members[] | select(.name == $name)
+        | (.state == "running" and .role == "leader") or (.state == "streaming")' >/dev/null && break
+      sleep 2
+    done
+  done
+  sleep "$SETTLE_SECONDS"
+done
+say "still waiting for a restart: $(pending | tr '\n' ' ')"
+exit 1

@@ -1,0 +1,10 @@
+#!/bin/sh
+# pgBackRest with its keys. A file `repo1-azure-key` of the mounted Secret becomes PGBACKREST_REPO1_AZURE_KEY, read at
+# every call, so that a renewed SAS token works without a restart and never stands on a command line.
+set -eu
+for file in /credentials/repo*; do
+  [ -e "$file" ] || continue
+  variable=PGBACKREST_$(basename "$file" | tr 'a-z-' 'A-Z_')
+  export "$variable=$(cat "$file")"
+done
+exec pgbackrest "$@"

@@ -1,0 +1,30 @@
+{{/* What the chart's templates begin with: values become the platform's description, which is checked as a whole. */}}
+{{- define "cdk8s-timescale/chart/entry.chartModel" -}}
+  {{- $platformProps := dict "g" $.g "a0" $.a0 "a1" $.a1 -}}
+  {{- template "cdk8s-timescale/chart/values/platform-props.platformProps" $platformProps -}}
+  {{- $describePlatform := dict "g" $.g "a0" $platformProps.r -}}
+  {{- template "cdk8s-timescale/platform/describe-platform.describePlatform" $describePlatform -}}
+  {{- $checkPlatform := dict "g" $.g "a0" $describePlatform.r -}}
+  {{- template "cdk8s-timescale/checks/report.checkPlatform" $checkPlatform -}}
+  {{- $_ := set $ "r" $describePlatform.r -}}
+{{- end -}}
+
+{{/* Makes the objects of one manifest file, if the platform has any for it. */}}
+{{- define "cdk8s-timescale/chart/entry.chartFile" -}}
+  {{- $scope := dict -}}
+  {{- if not $.g.cdk8s_timescale_platform_files_MANIFEST_FILES -}}
+    {{- template "cdk8s-timescale/platform/files.MANIFEST_FILES" $ -}}
+  {{- end -}}
+  {{- range $file := $.g.cdk8s_timescale_platform_files_MANIFEST_FILES -}}
+    {{- $value := eq $file.name $.a1 -}}
+    {{- if $value -}}
+      {{- $call := dict "g" $.g "env" $file.when.env "a0" $.a0 -}}
+      {{- $_ := include $file.when.fn $call -}}
+      {{- $value = $call.r -}}
+    {{- end -}}
+    {{- if $value -}}
+      {{- $call_2 := dict "g" $.g "env" $file.build.env "a0" $scope "a1" $.a0 -}}
+      {{- $_ := include $file.build.fn $call_2 -}}
+    {{- end -}}
+  {{- end -}}
+{{- end -}}

@@ -1,0 +1,304 @@
+{{/* databasesOf */}}
+{{- define "cdk8s-timescale/chart/values/databases.databasesOf" -}}
+  {{- $entries := list -}}
+  {{- range $key, $item := $.a0 -}}
+    {{- $entries = append $entries (list $key $item) -}}
+  {{- end -}}
+  {{- $items := list -}}
+  {{- range $_, $item := $entries -}}
+    {{- $name := index $item 0 -}}
+    {{- $database := index $item 1 -}}
+    {{- $sourceProblems := dict "g" $.g "a0" $name "a1" $database -}}
+    {{- template "cdk8s-timescale/chart/values/databases.sourceProblems" $sourceProblems -}}
+    {{- $items = concat $items $sourceProblems.r -}}
+  {{- end -}}
+  {{- $throwIfAny := dict "g" $.g "a0" "databases" "a1" $items -}}
+  {{- template "cdk8s-timescale/common/validation.throwIfAny" $throwIfAny -}}
+  {{- $entries_2 := list -}}
+  {{- range $key, $item := $.a0 -}}
+    {{- $entries_2 = append $entries_2 (list $key $item) -}}
+  {{- end -}}
+  {{- $items_2 := list -}}
+  {{- range $_, $item_2 := $entries_2 -}}
+    {{- $name_2 := index $item_2 0 -}}
+    {{- $database_2 := index $item_2 1 -}}
+    {{- $databaseOf := dict "g" $.g "a0" $name_2 "a1" $database_2 -}}
+    {{- template "cdk8s-timescale/chart/values/databases.databaseOf" $databaseOf -}}
+    {{- $items_2 = append $items_2 $databaseOf.r -}}
+  {{- end -}}
+  {{- $_ := set $ "r" $items_2 -}}
+{{- end -}}
+
+{{/* An aggregate that stands on nothing would never be made, and nobody would notice. */}}
+{{- define "cdk8s-timescale/chart/values/databases.sourceProblems" -}}
+  {{- $hypertables := $.a1.hypertables -}}
+  {{- $continuousAggregates := $.a1.continuousAggregates -}}
+  {{- $keys := list -}}
+  {{- $value := $hypertables -}}
+  {{- if eq $value $.absent -}}
+    {{- $value = dict -}}
+  {{- end -}}
+  {{- range $key, $item := $value -}}
+    {{- $keys = append $keys $key -}}
+  {{- end -}}
+  {{- $value_2 := $continuousAggregates -}}
+  {{- if eq $value_2 $.absent -}}
+    {{- $value_2 = dict -}}
+  {{- end -}}
+  {{- $keys_2 := list -}}
+  {{- range $key, $item := $value_2 -}}
+    {{- $keys_2 = append $keys_2 $key -}}
+  {{- end -}}
+  {{- $items := list -}}
+  {{- range $_, $name := $keys_2 -}}
+    {{- $value_3 := index $value_2 $name -}}
+    {{- $source := $value_3.source -}}
+    {{- $path := printf "databases.%s.continuousAggregates.%s.source" $.a0 $name -}}
+    {{- if (and (not (has $source $keys)) (not (hasKey $value_2 $source))) -}}
+      {{- $keys_3 := list -}}
+      {{- range $key, $item := $value_2 -}}
+        {{- $keys_3 = append $keys_3 $key -}}
+      {{- end -}}
+      {{- $items_2 := list -}}
+      {{- range $_, $other := $keys_3 -}}
+        {{- if (ne $other $name) -}}
+          {{- $items_2 = append $items_2 $other -}}
+        {{- end -}}
+      {{- end -}}
+      {{- $known := join ", " (concat $keys $items_2) -}}
+      {{- $items = concat $items (list (printf "%s must name a hypertable or another aggregate of the database (%s), got '%s'" $path (or $known "there is none") $source)) -}}
+    {{- else -}}
+      {{- $bottomOf := dict "g" $.g "a0" $name "a1" $value_2 -}}
+      {{- template "cdk8s-timescale/chart/values/databases.bottomOf" $bottomOf -}}
+      {{- $value_4 := false -}}
+      {{- if (has $bottomOf.r $keys) -}}
+        {{- $value_4 = list -}}
+      {{- else -}}
+        {{- $value_4 = list (printf "%s must lead to a hypertable, got '%s', which leads back to '%s': let one of them stand on a hypertable" $path $source $name) -}}
+      {{- end -}}
+      {{- $items = concat $items $value_4 -}}
+    {{- end -}}
+  {{- end -}}
+  {{- $_ := set $ "r" $items -}}
+{{- end -}}
+
+{{/* databaseOf */}}
+{{- define "cdk8s-timescale/chart/values/databases.databaseOf" -}}
+  {{- $timescaledb := $.a1.timescaledb -}}
+  {{- $schema := $.a1.schema -}}
+  {{- $migrations := $.a1.migrations -}}
+  {{- $load := $.a1.load -}}
+  {{- $hypertables := $.a1.hypertables -}}
+  {{- $object := dict -}}
+  {{- if ne $timescaledb $.absent -}}
+    {{- $_ := set $object "timescaledb" $timescaledb -}}
+  {{- end -}}
+  {{- if ne $schema $.absent -}}
+    {{- $_ := set $object "schema" $schema -}}
+  {{- end -}}
+  {{- $value := false -}}
+  {{- if (eq $migrations $.absent) -}}
+    {{- $value = $.absent -}}
+  {{- else -}}
+    {{- $migrationsOf := dict "g" $.g "a0" $migrations -}}
+    {{- template "cdk8s-timescale/chart/values/databases.migrationsOf" $migrationsOf -}}
+    {{- $value = $migrationsOf.r -}}
+  {{- end -}}
+  {{- if ne $value $.absent -}}
+    {{- $_ := set $object "migrations" $value -}}
+  {{- end -}}
+  {{- $Database := dict "g" $.g "a0" $.a0 "a1" $object -}}
+  {{- template "cdk8s-timescale/timescale/declaration/database.Database" $Database -}}
+  {{- $value_2 := $.a1.roles -}}
+  {{- if eq $value_2 $.absent -}}
+    {{- $value_2 = dict -}}
+  {{- end -}}
+  {{- $addRoles := dict "g" $.g "a0" $Database.r "a1" $value_2 -}}
+  {{- template "cdk8s-timescale/chart/values/databases.addRoles" $addRoles -}}
+  {{- $entries := list -}}
+  {{- $value_3 := $.a1.continuousAggregates -}}
+  {{- if eq $value_3 $.absent -}}
+    {{- $value_3 = dict -}}
+  {{- end -}}
+  {{- range $key, $item := $value_3 -}}
+    {{- $entries = append $entries (list $key $item) -}}
+  {{- end -}}
+  {{- $entries_2 := list -}}
+  {{- $value_4 := $hypertables -}}
+  {{- if eq $value_4 $.absent -}}
+    {{- $value_4 = dict -}}
+  {{- end -}}
+  {{- range $key, $item := $value_4 -}}
+    {{- $entries_2 = append $entries_2 (list $key $item) -}}
+  {{- end -}}
+  {{- range $item := $entries_2 -}}
+    {{- $table := index $item 0 -}}
+    {{- $tableValues := index $item 1 -}}
+    {{- $value_5 := $load -}}
+    {{- if eq $value_5 $.absent -}}
+      {{- $value_5 = 1.0 -}}
+    {{- end -}}
+    {{- $hypertableProps := dict "g" $.g "a0" $tableValues "a1" $value_5 -}}
+    {{- template "cdk8s-timescale/chart/values/timeseries.hypertableProps" $hypertableProps -}}
+    {{- $addHypertable := dict "g" $.g "a0" $Database.r "a1" $table "a2" $hypertableProps.r -}}
+    {{- template "cdk8s-timescale/timescale/declaration/database.Database.addHypertable" $addHypertable -}}
+    {{- $items := list -}}
+    {{- range $_, $item_2 := $entries -}}
+      {{- $value_6 := index $item_2 1 -}}
+      {{- $source := $value_6.source -}}
+      {{- if (eq $source $table) -}}
+        {{- $items = append $items $item_2 -}}
+      {{- end -}}
+    {{- end -}}
+    {{- range $item_3 := $items -}}
+      {{- $above := index $item_3 0 -}}
+      {{- $aboveValues := index $item_3 1 -}}
+      {{- $aggregateProps := dict "g" $.g "a0" $aboveValues -}}
+      {{- template "cdk8s-timescale/chart/values/timeseries.aggregateProps" $aggregateProps -}}
+      {{- $addContinuousAggregate := dict "g" $.g "a0" $addHypertable.r "a1" $above "a2" $aggregateProps.r -}}
+      {{- template "cdk8s-timescale/timescale/declaration/hypertable.Hypertable.addContinuousAggregate" $addContinuousAggregate -}}
+      {{- $addAbove := dict "g" $.g "a0" $addContinuousAggregate.r "a1" $aboveValues "a2" $entries -}}
+      {{- template "cdk8s-timescale/chart/values/databases.addAbove" $addAbove -}}
+    {{- end -}}
+  {{- end -}}
+  {{- $_ := set $ "r" $Database.r -}}
+{{- end -}}
+
+{{/* What an aggregate comes to when one goes down from source to source. */}}
+{{- define "cdk8s-timescale/chart/values/databases.bottomOf" -}}
+  {{- $keys := list -}}
+  {{- range $key, $item := $.a1 -}}
+    {{- $keys = append $keys $key -}}
+  {{- end -}}
+  {{- $sum := $.a0 -}}
+  {{- range $item := $keys -}}
+    {{- $value := index $.a1 $sum -}}
+    {{- $value_2 := $.absent -}}
+    {{- if ne $value $.absent -}}
+      {{- $value_2 = $value.source -}}
+    {{- end -}}
+    {{- $value_3 := $value_2 -}}
+    {{- if eq $value_3 $.absent -}}
+      {{- $value_3 = $sum -}}
+    {{- end -}}
+    {{- $sum = $value_3 -}}
+  {{- end -}}
+  {{- $_ := set $ "r" $sum -}}
+{{- end -}}
+
+{{/* migrationsOf */}}
+{{- define "cdk8s-timescale/chart/values/databases.migrationsOf" -}}
+  {{- $bundled := $.a0.bundled -}}
+  {{- $files := $.a0.files -}}
+  {{- $value := false -}}
+  {{- if (eq $bundled $.absent) -}}
+    {{- $value = list -}}
+  {{- else -}}
+    {{- $bundledMigrations := dict "g" $.g "a0" $bundled -}}
+    {{- template "cdk8s-timescale/chart/values/bundled.bundledMigrations" $bundledMigrations -}}
+    {{- $value = $bundledMigrations.r -}}
+  {{- end -}}
+  {{- $object := dict -}}
+  {{- $items := list -}}
+  {{- range $_, $item := $value -}}
+    {{- $name := $item.name -}}
+    {{- $text := $item.text -}}
+    {{- $items = append $items (list $name $text) -}}
+  {{- end -}}
+  {{- range $entry := $items -}}
+    {{- if ne (index $entry 1) $.absent -}}
+      {{- $_ := set $object (index $entry 0) (index $entry 1) -}}
+    {{- end -}}
+  {{- end -}}
+  {{- $object_2 := dict -}}
+  {{- range $key, $item := $object -}}
+    {{- $_ := set $object_2 $key $item -}}
+  {{- end -}}
+  {{- range $key, $item := $files -}}
+    {{- $_ := set $object_2 $key $item -}}
+  {{- end -}}
+  {{- $of := dict "g" $.g "a1" $object_2 -}}
+  {{- template "cdk8s-timescale/timescale/declaration/migrations.Migrations.of" $of -}}
+  {{- $_ := set $ "r" $of.r -}}
+{{- end -}}
+
+{{/* addRoles */}}
+{{- define "cdk8s-timescale/chart/values/databases.addRoles" -}}
+  {{- if not $.g.cdk8s_timescale_chart_values_databases_PRIVILEGES -}}
+    {{- template "cdk8s-timescale/chart/values/databases.PRIVILEGES" $ -}}
+  {{- end -}}
+  {{- range $privilege := $.g.cdk8s_timescale_chart_values_databases_PRIVILEGES -}}
+    {{- $entries := list -}}
+    {{- range $key, $item := $.a1 -}}
+      {{- $entries = append $entries (list $key $item) -}}
+    {{- end -}}
+    {{- range $item := $entries -}}
+      {{- $role := index $item 0 -}}
+      {{- $options := index $item 1 -}}
+      {{- if (eq $options.privilege $privilege) -}}
+        {{- $addRole := dict "g" $.g "a0" $.a0 "a1" $role "a2" $options -}}
+        {{- template "cdk8s-timescale/chart/values/databases.addRole" $addRole -}}
+      {{- end -}}
+    {{- end -}}
+  {{- end -}}
+{{- end -}}
+
+{{/* Columns of an aggregate, and the aggregates on top of it. */}}
+{{- define "cdk8s-timescale/chart/values/databases.addAbove" -}}
+  {{- $addColumns := dict "g" $.g "a0" $.a0 "a1" $.a1 -}}
+  {{- template "cdk8s-timescale/chart/values/timeseries.addColumns" $addColumns -}}
+  {{- $items := list -}}
+  {{- range $_, $item := $.a2 -}}
+    {{- $value := index $item 1 -}}
+    {{- $source := $value.source -}}
+    {{- if (eq $source $.a0.name) -}}
+      {{- $items = append $items $item -}}
+    {{- end -}}
+  {{- end -}}
+  {{- range $item_2 := $items -}}
+    {{- $above := index $item_2 0 -}}
+    {{- $aboveValues := index $item_2 1 -}}
+    {{- $aggregateProps := dict "g" $.g "a0" $aboveValues -}}
+    {{- template "cdk8s-timescale/chart/values/timeseries.aggregateProps" $aggregateProps -}}
+    {{- $addContinuousAggregate := dict "g" $.g "a0" $.a0 "a1" $above "a2" $aggregateProps.r -}}
+    {{- template "cdk8s-timescale/timescale/declaration/continuous-aggregate.ContinuousAggregate.addContinuousAggregate" $addContinuousAggregate -}}
+    {{- $addAbove := dict "g" $.g "a0" $addContinuousAggregate.r "a1" $aboveValues "a2" $.a2 -}}
+    {{- template "cdk8s-timescale/chart/values/databases.addAbove" $addAbove -}}
+  {{- end -}}
+{{- end -}}
+
+{{/* What a map's order cannot say: who owns comes first, who only watches last. */}}
+{{- define "cdk8s-timescale/chart/values/databases.PRIVILEGES" -}}
+  {{- $_ := set $.g "cdk8s_timescale_chart_values_databases_PRIVILEGES" (list "owner" "read-write" "read-only" "monitoring") -}}
+{{- end -}}
+
+{{/* addRole */}}
+{{- define "cdk8s-timescale/chart/values/databases.addRole" -}}
+  {{- $privilege := $.a2.privilege -}}
+  {{- $passwordKey := $.a2.passwordKey -}}
+  {{- $connectionLimit := $.a2.connectionLimit -}}
+  {{- $object := dict -}}
+  {{- if ne $passwordKey $.absent -}}
+    {{- $_ := set $object "passwordKey" $passwordKey -}}
+  {{- end -}}
+  {{- if ne $connectionLimit $.absent -}}
+    {{- $_ := set $object "connectionLimit" $connectionLimit -}}
+  {{- end -}}
+  {{- if eq $privilege "owner" -}}
+    {{- $addOwner := dict "g" $.g "a0" $.a0 "a1" $.a1 "a2" $object -}}
+    {{- template "cdk8s-timescale/timescale/declaration/database.Database.addOwner" $addOwner -}}
+  {{- else -}}
+    {{- if eq $privilege "read-write" -}}
+      {{- $addReadWrite := dict "g" $.g "a0" $.a0 "a1" $.a1 "a2" $object -}}
+      {{- template "cdk8s-timescale/timescale/declaration/database.Database.addReadWrite" $addReadWrite -}}
+    {{- else -}}
+      {{- if eq $privilege "read-only" -}}
+        {{- $addReadOnly := dict "g" $.g "a0" $.a0 "a1" $.a1 "a2" $object -}}
+        {{- template "cdk8s-timescale/timescale/declaration/database.Database.addReadOnly" $addReadOnly -}}
+      {{- else -}}
+        {{- $addMonitoring := dict "g" $.g "a0" $.a0 "a1" $.a1 "a2" $object -}}
+        {{- template "cdk8s-timescale/timescale/declaration/database.Database.addMonitoring" $addMonitoring -}}
+      {{- end -}}
+    {{- end -}}
+  {{- end -}}
+{{- end -}}

@@ -1,0 +1,103 @@
+{{/* Patroni's file, the scripts of all pods, and the dynamic configuration for the settings Job. */}}
+{{- define "cdk8s-timescale/cluster/config-maps.DatabaseConfig" -}}
+  {{- $this := dict -}}
+  {{- $namesOf := dict "g" $.g "a0" $.a2.name -}}
+  {{- template "cdk8s-timescale/common/names.namesOf" $namesOf -}}
+  {{- $metadata := dict "g" $.g "a0" $.a2 "a1" $namesOf.r.patroniConfig "a2" "member" -}}
+  {{- template "cdk8s-timescale/common/metadata.metadata" $metadata -}}
+  {{- $memberConfig := dict "g" $.g "a0" $.a2 -}}
+  {{- template "cdk8s-timescale/cluster/patroni-config.memberConfig" $memberConfig -}}
+  {{- $configYaml := dict "g" $.g "a0" $memberConfig.r -}}
+  {{- template "cdk8s-timescale/common/config-yaml.configYaml" $configYaml -}}
+  {{- $value := dict "metadata" $metadata.r "data" (dict "patroni.yml" $configYaml.r) -}}
+  {{- $_ := set $value "apiVersion" "v1" -}}
+  {{- $_ := set $value "kind" "ConfigMap" -}}
+  {{- $_ := set $.g "objects" (append $.g.objects $value) -}}
+  {{- $metadata_2 := dict "g" $.g "a0" $.a2 "a1" $namesOf.r.dynamicConfig -}}
+  {{- template "cdk8s-timescale/common/metadata.metadata" $metadata_2 -}}
+  {{- $dynamicConfig := dict "g" $.g "a0" $.a2 -}}
+  {{- template "cdk8s-timescale/cluster/dynamic-config.dynamicConfig" $dynamicConfig -}}
+  {{- $jsonText := dict "g" $.g "a0" $dynamicConfig.r -}}
+  {{- template "cdk8s-timescale/common/json.jsonText" $jsonText -}}
+  {{- $value_2 := dict "metadata" $metadata_2.r "data" (dict "dynamic.json" (printf "%s\n" $jsonText.r)) -}}
+  {{- $_ := set $value_2 "apiVersion" "v1" -}}
+  {{- $_ := set $value_2 "kind" "ConfigMap" -}}
+  {{- $_ := set $.g "objects" (append $.g.objects $value_2) -}}
+  {{- $metadata_3 := dict "g" $.g "a0" $.a2 "a1" $namesOf.r.scripts -}}
+  {{- template "cdk8s-timescale/common/metadata.metadata" $metadata_3 -}}
+  {{- if not $.g.cdk8s_timescale_cluster_config_maps_POD_SCRIPTS -}}
+    {{- template "cdk8s-timescale/cluster/config-maps.POD_SCRIPTS" $ -}}
+  {{- end -}}
+  {{- $value_3 := false -}}
+  {{- if (ne $.a2.pooler $.absent) -}}
+    {{- if not $.g.cdk8s_timescale_cluster_config_maps_POOLER_SCRIPTS -}}
+      {{- template "cdk8s-timescale/cluster/config-maps.POOLER_SCRIPTS" $ -}}
+    {{- end -}}
+    {{- $value_3 = $.g.cdk8s_timescale_cluster_config_maps_POOLER_SCRIPTS -}}
+  {{- else -}}
+    {{- $value_3 = list -}}
+  {{- end -}}
+  {{- $value_4 := false -}}
+  {{- if (ne $.a2.backups $.absent) -}}
+    {{- if not $.g.cdk8s_timescale_cluster_config_maps_BACKUP_SCRIPTS -}}
+      {{- template "cdk8s-timescale/cluster/config-maps.BACKUP_SCRIPTS" $ -}}
+    {{- end -}}
+    {{- $value_4 = $.g.cdk8s_timescale_cluster_config_maps_BACKUP_SCRIPTS -}}
+  {{- else -}}
+    {{- $value_4 = list -}}
+  {{- end -}}
+  {{- $value_5 := false -}}
+  {{- if (ne $.a2.archive $.absent) -}}
+    {{- if not $.g.cdk8s_timescale_cluster_config_maps_ARCHIVE_SCRIPTS -}}
+      {{- template "cdk8s-timescale/cluster/config-maps.ARCHIVE_SCRIPTS" $ -}}
+    {{- end -}}
+    {{- $value_5 = $.g.cdk8s_timescale_cluster_config_maps_ARCHIVE_SCRIPTS -}}
+  {{- else -}}
+    {{- $value_5 = list -}}
+  {{- end -}}
+  {{- $podScripts := dict "g" $.g "a0" (concat $.g.cdk8s_timescale_cluster_config_maps_POD_SCRIPTS $value_3 $value_4 $value_5) -}}
+  {{- template "cdk8s-timescale/common/scripts.podScripts" $podScripts -}}
+  {{- $value_6 := dict "metadata" $metadata_3.r "data" $podScripts.r -}}
+  {{- $_ := set $value_6 "apiVersion" "v1" -}}
+  {{- $_ := set $value_6 "kind" "ConfigMap" -}}
+  {{- $_ := set $.g "objects" (append $.g.objects $value_6) -}}
+  {{- $_ := set $ "r" $this -}}
+{{- end -}}
+
+{{/* The same for the read pool. */}}
+{{- define "cdk8s-timescale/cluster/config-maps.ReadPoolConfig" -}}
+  {{- $this := dict -}}
+  {{- $namesOf := dict "g" $.g "a0" $.a2.name -}}
+  {{- template "cdk8s-timescale/common/names.namesOf" $namesOf -}}
+  {{- $metadata := dict "g" $.g "a0" $.a2 "a1" $namesOf.r.replicaConfig "a2" "read-replica" -}}
+  {{- template "cdk8s-timescale/common/metadata.metadata" $metadata -}}
+  {{- $readReplicaConfig := dict "g" $.g "a0" $.a2 -}}
+  {{- template "cdk8s-timescale/cluster/patroni-config.readReplicaConfig" $readReplicaConfig -}}
+  {{- $configYaml := dict "g" $.g "a0" $readReplicaConfig.r -}}
+  {{- template "cdk8s-timescale/common/config-yaml.configYaml" $configYaml -}}
+  {{- $value := dict "metadata" $metadata.r "data" (dict "patroni.yml" $configYaml.r) -}}
+  {{- $_ := set $value "apiVersion" "v1" -}}
+  {{- $_ := set $value "kind" "ConfigMap" -}}
+  {{- $_ := set $.g "objects" (append $.g.objects $value) -}}
+  {{- $_ := set $ "r" $this -}}
+{{- end -}}
+
+{{/* POD_SCRIPTS */}}
+{{- define "cdk8s-timescale/cluster/config-maps.POD_SCRIPTS" -}}
+  {{- $_ := set $.g "cdk8s_timescale_cluster_config_maps_POD_SCRIPTS" (list "run-patroni.sh" "forget-old-address.sh" "watch-files.sh" "on-role-change.sh" "pre-stop.sh" "ready-replica.sh" "converge-settings.sh" "converge-access.sh" "converge-schema.sh" "check-connection.sh") -}}
+{{- end -}}
+
+{{/* POOLER_SCRIPTS */}}
+{{- define "cdk8s-timescale/cluster/config-maps.POOLER_SCRIPTS" -}}
+  {{- $_ := set $.g "cdk8s_timescale_cluster_config_maps_POOLER_SCRIPTS" (list "run-pgbouncer.sh" "stop-pgbouncer.sh") -}}
+{{- end -}}
+
+{{/* BACKUP_SCRIPTS */}}
+{{- define "cdk8s-timescale/cluster/config-maps.BACKUP_SCRIPTS" -}}
+  {{- $_ := set $.g "cdk8s_timescale_cluster_config_maps_BACKUP_SCRIPTS" (list "pgbackrest.sh" "run-pgbackrest-server.sh" "prepare-backup.sh" "backup.sh") -}}
+{{- end -}}
+
+{{/* ARCHIVE_SCRIPTS */}}
+{{- define "cdk8s-timescale/cluster/config-maps.ARCHIVE_SCRIPTS" -}}
+  {{- $_ := set $.g "cdk8s_timescale_cluster_config_maps_ARCHIVE_SCRIPTS" (list "archive-common.sh" "archive.sh" "restore-archive.sh") -}}
+{{- end -}}

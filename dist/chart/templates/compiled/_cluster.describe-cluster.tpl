@@ -1,0 +1,158 @@
+{{/* describeMembers */}}
+{{- define "cdk8s-timescale/cluster/describe-cluster.describeMembers" -}}
+  {{- $describeResources := dict "g" $.g "a0" $.a0.resources -}}
+  {{- template "cdk8s-timescale/common/resources.describeResources" $describeResources -}}
+  {{- $value := $.a0.directConnections -}}
+  {{- if eq $value $.absent -}}
+    {{- $value = 30.0 -}}
+  {{- end -}}
+  {{- $wanted := addf (addf $.a2.pooledConnections $value) 20.0 -}}
+  {{- $value_2 := $.a0.maxConnections -}}
+  {{- if eq $value_2 $.absent -}}
+    {{- $value_2 = maxf 100.0 (mulf (ceil (divf $wanted 10.0)) 10.0) -}}
+  {{- end -}}
+  {{- $walBudget := dict "g" $.g "a0" $.a1 "a1" $.a0.walShare -}}
+  {{- template "cdk8s-timescale/cluster/describe-cluster.walBudget" $walBudget -}}
+  {{- $object := dict -}}
+  {{- range $key, $item := $.a2 -}}
+    {{- $_ := set $object $key $item -}}
+  {{- end -}}
+  {{- $value_3 := $.a0.timescaleJobs -}}
+  {{- if eq $value_3 $.absent -}}
+    {{- $value_3 = maxf 8.0 $.a2.timescaleJobs -}}
+  {{- end -}}
+  {{- $_ := set $object "role" "member" -}}
+  {{- $_ := set $object "cpuMillis" $describeResources.r.cpuMillis -}}
+  {{- $_ := set $object "memoryBytes" $describeResources.r.memoryBytes -}}
+  {{- $_ := set $object "walBudgetBytes" $walBudget.r -}}
+  {{- $_ := set $object "maxConnections" $value_2 -}}
+  {{- $_ := set $object "timescaleJobs" $value_3 -}}
+  {{- $describeScheduling := dict "g" $.g "a0" $.a0.scheduling -}}
+  {{- template "cdk8s-timescale/common/scheduling.describeScheduling" $describeScheduling -}}
+  {{- $terminationGrace := dict "g" $.g "a0" $describeResources.r.memoryBytes -}}
+  {{- template "cdk8s-timescale/cluster/describe-cluster.terminationGrace" $terminationGrace -}}
+  {{- $tune := dict "g" $.g "a0" $object -}}
+  {{- template "cdk8s-timescale/cluster/tuning/tune.tune" $tune -}}
+  {{- $override := dict "g" $.g "a0" $tune.r "a1" $.a0.parameters -}}
+  {{- template "cdk8s-timescale/cluster/describe-cluster.override" $override -}}
+  {{- $value_4 := $.a0.maxLag -}}
+  {{- if eq $value_4 $.absent -}}
+    {{- $mebibytes := dict "g" $.g "a1" 64.0 -}}
+    {{- template "cdk8s-timescale/chart/shims/cdk8s.Size.mebibytes" $mebibytes -}}
+    {{- $value_4 = $mebibytes.r -}}
+  {{- end -}}
+  {{- $bytesOf := dict "g" $.g "a0" $value_4 -}}
+  {{- template "cdk8s-timescale/common/quantity.bytesOf" $bytesOf -}}
+  {{- $_ := set $ "r" (dict "replicas" $.a2.members "resources" $describeResources.r "volume" $.a1 "walBudgetBytes" $walBudget.r "scheduling" $describeScheduling.r "maxConnections" $value_2 "reservedConnections" 20.0 "directConnections" $value "terminationGraceSeconds" $terminationGrace.r "parameters" $override.r "maxLagBytes" $bytesOf.r "tuning" $object) -}}
+{{- end -}}
+
+{{/* describeReadPool */}}
+{{- define "cdk8s-timescale/cluster/describe-cluster.describeReadPool" -}}
+  {{- $describeResources := dict "g" $.g "a0" $.a0.resources -}}
+  {{- template "cdk8s-timescale/common/resources.describeResources" $describeResources -}}
+  {{- $walBudget := dict "g" $.g "a0" $.a1 "a1" (divf $.a2.walBudgetBytes $.a2.volume.sizeBytes) -}}
+  {{- template "cdk8s-timescale/cluster/describe-cluster.walBudget" $walBudget -}}
+  {{- $object := dict -}}
+  {{- range $key, $item := $.a2.tuning -}}
+    {{- $_ := set $object $key $item -}}
+  {{- end -}}
+  {{- $_ := set $object "role" "read-replica" -}}
+  {{- $_ := set $object "cpuMillis" $describeResources.r.cpuMillis -}}
+  {{- $_ := set $object "memoryBytes" $describeResources.r.memoryBytes -}}
+  {{- $_ := set $object "walBudgetBytes" $walBudget.r -}}
+  {{- $value := $.a0.replicas -}}
+  {{- if eq $value $.absent -}}
+    {{- $value = 2.0 -}}
+  {{- end -}}
+  {{- $describeScheduling := dict "g" $.g "a0" $.a0.scheduling -}}
+  {{- template "cdk8s-timescale/common/scheduling.describeScheduling" $describeScheduling -}}
+  {{- $tune := dict "g" $.g "a0" $object -}}
+  {{- template "cdk8s-timescale/cluster/tuning/tune.tune" $tune -}}
+  {{- $override := dict "g" $.g "a0" $tune.r "a1" $.a0.parameters -}}
+  {{- template "cdk8s-timescale/cluster/describe-cluster.override" $override -}}
+  {{- $value_2 := $.a0.maxLag -}}
+  {{- if eq $value_2 $.absent -}}
+    {{- $mebibytes := dict "g" $.g "a1" 64.0 -}}
+    {{- template "cdk8s-timescale/chart/shims/cdk8s.Size.mebibytes" $mebibytes -}}
+    {{- $value_2 = $mebibytes.r -}}
+  {{- end -}}
+  {{- $bytesOf := dict "g" $.g "a0" $value_2 -}}
+  {{- template "cdk8s-timescale/common/quantity.bytesOf" $bytesOf -}}
+  {{- $value_3 := $.a0.maxLagTime -}}
+  {{- if eq $value_3 $.absent -}}
+    {{- $minutes := dict "g" $.g "a1" 1.0 -}}
+    {{- template "cdk8s-timescale/chart/shims/cdk8s.Duration.minutes" $minutes -}}
+    {{- $value_3 = $minutes.r -}}
+  {{- end -}}
+  {{- $toSeconds := dict "g" $.g "a0" $value_3 -}}
+  {{- template "cdk8s-timescale/chart/shims/cdk8s.Duration.toSeconds" $toSeconds -}}
+  {{- $_ := set $ "r" (dict "replicas" $value "resources" $describeResources.r "volume" $.a1 "walBudgetBytes" $walBudget.r "scheduling" $describeScheduling.r "parameters" $override.r "maxLagBytes" $bytesOf.r "maxLagSeconds" $toSeconds.r "tuning" $object) -}}
+{{- end -}}
+
+{{/* Bytes, in whole WAL segments (16 MiB), so that PostgreSQL does not round it. */}}
+{{- define "cdk8s-timescale/cluster/describe-cluster.walBudget" -}}
+  {{- $value := $.a1 -}}
+  {{- if eq $value $.absent -}}
+    {{- $value = 0.2 -}}
+  {{- end -}}
+  {{- $_ := set $ "r" (mulf (floor (divf (mulf $.a0.sizeBytes $value) 16777216.0)) 16777216.0) -}}
+{{- end -}}
+
+{{/* Time for a switchover (45 s at most, see pre-stop.sh), and for the last checkpoint: a quarter of the memory is */}}
+{{- define "cdk8s-timescale/cluster/describe-cluster.terminationGrace" -}}
+  {{- $checkpoint := divf (divf $.a0 4.0) 52428800.0 -}}
+  {{- $_ := set $ "r" (mulf (ceil (divf (addf 60.0 $checkpoint) 30.0)) 30.0) -}}
+{{- end -}}
+
+{{/* A user's value takes the place of the derived one, and says so. */}}
+{{- define "cdk8s-timescale/cluster/describe-cluster.override" -}}
+  {{- $value := $.a1 -}}
+  {{- if eq $value $.absent -}}
+    {{- $value = dict -}}
+  {{- end -}}
+  {{- $items := list -}}
+  {{- range $_, $p := $.a0 -}}
+    {{- if (not (hasKey $value $p.name)) -}}
+      {{- $items = append $items $p -}}
+    {{- end -}}
+  {{- end -}}
+  {{- $entries := list -}}
+  {{- range $key, $item := $value -}}
+    {{- $entries = append $entries (list $key $item) -}}
+  {{- end -}}
+  {{- $items_2 := list -}}
+  {{- range $_, $item := $entries -}}
+    {{- $name := index $item 0 -}}
+    {{- $value_2 := index $item 1 -}}
+    {{- $found := $.absent -}}
+    {{- range $_, $p_2 := $.a0 -}}
+      {{- if (eq $p_2.name $name) -}}
+        {{- $found = $p_2 -}}
+        {{- break -}}
+      {{- end -}}
+    {{- end -}}
+    {{- $value_3 := $.absent -}}
+    {{- if ne $found $.absent -}}
+      {{- $value_3 = $found.dynamicOnly -}}
+    {{- end -}}
+    {{- $value_4 := $value_3 -}}
+    {{- if eq $value_4 $.absent -}}
+      {{- $value_4 = false -}}
+    {{- end -}}
+    {{- $items_2 = append $items_2 (dict "name" $name "value" $value_2 "dynamicOnly" $value_4 "formula" "given" "source" "the description") -}}
+  {{- end -}}
+  {{- $sorted := list -}}
+  {{- range $item_2 := (concat $items $items_2) -}}
+    {{- $before := list -}}
+    {{- $after := list -}}
+    {{- range $other := $sorted -}}
+      {{- if gt (ternary -1.0 1.0 (lt $other.name $item_2.name)) 0.0 -}}
+        {{- $after = append $after $other -}}
+      {{- else -}}
+        {{- $before = append $before $other -}}
+      {{- end -}}
+    {{- end -}}
+    {{- $sorted = concat (append $before $item_2) $after -}}
+  {{- end -}}
+  {{- $_ := set $ "r" $sorted -}}
+{{- end -}}

@@ -1,0 +1,21 @@
+{{/* Who may log in, and how. Over the network only with TLS and SCRAM; over the Unix socket, which only containers of */}}
+{{- define "cdk8s-timescale/cluster/pg-hba.hostBasedAuthentication" -}}
+  {{- $value := false -}}
+  {{- if (ne $.a0.monitoring $.absent) -}}
+    {{- $value = list (printf "local all %s peer map=%s" $.a0.monitoring.exporterRole "exporter") -}}
+  {{- else -}}
+    {{- $value = list -}}
+  {{- end -}}
+  {{- $_ := set $ "r" (concat $value (list (printf "local all %s peer" $.a0.systemRoles.superuser) "local all all reject" (printf "hostssl replication %s all scram-sha-256" $.a0.systemRoles.replication) "hostssl all all all scram-sha-256" "hostnossl all all all reject")) -}}
+{{- end -}}
+
+{{/* `pg_ident.conf`: exporters run as uid 1000 like every container of the pod, hence as `postgres`. */}}
+{{- define "cdk8s-timescale/cluster/pg-hba.identityMaps" -}}
+  {{- $value := false -}}
+  {{- if (ne $.a0.monitoring $.absent) -}}
+    {{- $value = list (printf "%s postgres %s" "exporter" $.a0.monitoring.exporterRole) -}}
+  {{- else -}}
+    {{- $value = list -}}
+  {{- end -}}
+  {{- $_ := set $ "r" $value -}}
+{{- end -}}

@@ -1,0 +1,166 @@
+{{/* The StatefulSet of members or of read replicas. */}}
+{{- define "cdk8s-timescale/cluster/postgres-pod.postgresStatefulSet" -}}
+  {{- $podSelector := dict "g" $.g "a0" $.a0 "a1" $.a1.component -}}
+  {{- template "cdk8s-timescale/cluster/postgres-pod.podSelector" $podSelector -}}
+  {{- $namesOf := dict "g" $.g "a0" $.a0.name -}}
+  {{- template "cdk8s-timescale/common/names.namesOf" $namesOf -}}
+  {{- $objectLabels := dict "g" $.g "a0" $.a0 "a1" $.a1.component -}}
+  {{- template "cdk8s-timescale/common/metadata.objectLabels" $objectLabels -}}
+  {{- $object := dict -}}
+  {{- range $key, $item := $objectLabels.r -}}
+    {{- $_ := set $object $key $item -}}
+  {{- end -}}
+  {{- $_ := set $object "cluster-name" $.a0.name -}}
+  {{- $contentHash := dict "g" $.g "a0" (list $.a1.restartOn) -}}
+  {{- template "cdk8s-timescale/common/hash.contentHash" $contentHash -}}
+  {{- $podSpec := dict "g" $.g "a0" $.a0 "a1" $.a1 "a2" $podSelector.r -}}
+  {{- template "cdk8s-timescale/cluster/postgres-pod.podSpec" $podSpec -}}
+  {{- $object_2 := dict "accessModes" (list "ReadWriteOnce") -}}
+  {{- if ne $.a1.volume.storageClass $.absent -}}
+    {{- $_ := set $object_2 "storageClassName" $.a1.volume.storageClass -}}
+  {{- end -}}
+  {{- $memoryQuantity := dict "g" $.g "a0" $.a1.volume.sizeBytes -}}
+  {{- template "cdk8s-timescale/common/quantity.memoryQuantity" $memoryQuantity -}}
+  {{- $_ := set $object_2 "resources" (dict "requests" (dict "storage" $memoryQuantity.r)) -}}
+  {{- $_ := set $ "r" (dict "replicas" $.a1.replicas "serviceName" $namesOf.r.headless "selector" (dict "matchLabels" $podSelector.r) "podManagementPolicy" "Parallel" "updateStrategy" (dict "type" "RollingUpdate") "minReadySeconds" 10.0 "revisionHistoryLimit" 5.0 "persistentVolumeClaimRetentionPolicy" (dict "whenDeleted" "Retain" "whenScaled" "Retain") "template" (dict "metadata" (dict "labels" $object "annotations" (dict "timescale.cdk8s.io/restart-on" $contentHash.r "kubectl.kubernetes.io/default-container" "postgres")) "spec" $podSpec.r) "volumeClaimTemplates" (list (dict "metadata" (dict "name" "data" "labels" $podSelector.r) "spec" $object_2))) -}}
+{{- end -}}
+
+{{/* A GET on Patroni's REST interface, for the kubelet (which does not verify the certificate). */}}
+{{- define "cdk8s-timescale/cluster/postgres-pod.rest" -}}
+  {{- if not $.g.cdk8s_timescale_common_ports_PATRONI -}}
+    {{- template "cdk8s-timescale/common/ports.PATRONI" $ -}}
+  {{- end -}}
+  {{- $_ := set $ "r" (dict "path" $.a0 "port" $.g.cdk8s_timescale_common_ports_PATRONI.name "scheme" "HTTPS") -}}
+{{- end -}}
+
+{{/* Labels of one kind of Patroni pod; also the StatefulSet's selector. */}}
+{{- define "cdk8s-timescale/cluster/postgres-pod.podSelector" -}}
+  {{- $selectorLabels := dict "g" $.g "a0" $.a0.name "a1" $.a1 -}}
+  {{- template "cdk8s-timescale/common/labels.selectorLabels" $selectorLabels -}}
+  {{- $_ := set $ "r" $selectorLabels.r -}}
+{{- end -}}
+
+{{/* podSpec */}}
+{{- define "cdk8s-timescale/cluster/postgres-pod.podSpec" -}}
+  {{- $credentialsVolume := dict "g" $.g "a0" $.a0 -}}
+  {{- template "cdk8s-timescale/security/credentials-volume.credentialsVolume" $credentialsVolume -}}
+  {{- $namesOf := dict "g" $.g "a0" $.a0.name -}}
+  {{- template "cdk8s-timescale/common/names.namesOf" $namesOf -}}
+  {{- if not $.g.cdk8s_timescale_common_pod_POD_SECURITY -}}
+    {{- template "cdk8s-timescale/common/pod.POD_SECURITY" $ -}}
+  {{- end -}}
+  {{- $placement := dict "g" $.g "a0" $.a1.scheduling "a1" $.a2 -}}
+  {{- template "cdk8s-timescale/common/pod.placement" $placement -}}
+  {{- $object := dict "serviceAccountName" $namesOf.r.databaseAccount "automountServiceAccountToken" true "enableServiceLinks" false "priorityClassName" $.a0.priorityClassName "terminationGracePeriodSeconds" $.a1.terminationGraceSeconds "securityContext" $.g.cdk8s_timescale_common_pod_POD_SECURITY -}}
+  {{- range $key, $item := $placement.r -}}
+    {{- $_ := set $object $key $item -}}
+  {{- end -}}
+  {{- $patroniContainer := dict "g" $.g "a0" $.a0 "a1" $.a1 -}}
+  {{- template "cdk8s-timescale/cluster/postgres-pod.patroniContainer" $patroniContainer -}}
+  {{- $scratch := dict "g" $.g "a0" "run" "a1" 16777216.0 "a2" "Memory" -}}
+  {{- template "cdk8s-timescale/common/pod.scratch" $scratch -}}
+  {{- $scratch_2 := dict "g" $.g "a0" "tmp" "a1" 1073741824.0 -}}
+  {{- template "cdk8s-timescale/common/pod.scratch" $scratch_2 -}}
+  {{- $scratch_3 := dict "g" $.g "a0" "shm" "a1" (maxf 67108864.0 (divf $.a1.resources.memoryBytes 8.0)) "a2" "Memory" -}}
+  {{- template "cdk8s-timescale/common/pod.scratch" $scratch_3 -}}
+  {{- $namesOf_2 := dict "g" $.g "a0" $.a0.name -}}
+  {{- template "cdk8s-timescale/common/names.namesOf" $namesOf_2 -}}
+  {{- $value := false -}}
+  {{- if (ne $credentialsVolume.r $.absent) -}}
+    {{- $value = list $credentialsVolume.r.volume -}}
+  {{- else -}}
+    {{- $value = list -}}
+  {{- end -}}
+  {{- $_ := set $object "containers" (concat (list $patroniContainer.r) $.a1.sidecars) -}}
+  {{- $_ := set $object "volumes" (concat (list $scratch.r $scratch_2.r $scratch_3.r (dict "name" "patroni" "configMap" (dict "name" $.a1.configMap)) (dict "name" "scripts" "configMap" (dict "name" $namesOf_2.r.scripts "defaultMode" 365.0)) (dict "name" "tls" "secret" (dict "secretName" $.a0.tls.serverSecret "defaultMode" 416.0))) $value $.a1.volumes) -}}
+  {{- $_ := set $ "r" $object -}}
+{{- end -}}
+
+{{/* patroniContainer */}}
+{{- define "cdk8s-timescale/cluster/postgres-pod.patroniContainer" -}}
+  {{- $credentialsVolume := dict "g" $.g "a0" $.a0 -}}
+  {{- template "cdk8s-timescale/security/credentials-volume.credentialsVolume" $credentialsVolume -}}
+  {{- if not $.g.cdk8s_timescale_cluster_postgres_pod_INIT -}}
+    {{- template "cdk8s-timescale/cluster/postgres-pod.INIT" $ -}}
+  {{- end -}}
+  {{- if not $.g.cdk8s_timescale_common_ports_POSTGRES -}}
+    {{- template "cdk8s-timescale/common/ports.POSTGRES" $ -}}
+  {{- end -}}
+  {{- if not $.g.cdk8s_timescale_common_ports_POSTGRES -}}
+    {{- template "cdk8s-timescale/common/ports.POSTGRES" $ -}}
+  {{- end -}}
+  {{- if not $.g.cdk8s_timescale_common_ports_PATRONI -}}
+    {{- template "cdk8s-timescale/common/ports.PATRONI" $ -}}
+  {{- end -}}
+  {{- if not $.g.cdk8s_timescale_common_ports_PATRONI -}}
+    {{- template "cdk8s-timescale/common/ports.PATRONI" $ -}}
+  {{- end -}}
+  {{- $environment := dict "g" $.g "a0" $.a0 "a1" $.a1 -}}
+  {{- template "cdk8s-timescale/cluster/postgres-pod.environment" $environment -}}
+  {{- $resources := dict "g" $.g "a0" $.a1.resources -}}
+  {{- template "cdk8s-timescale/common/pod.resources" $resources -}}
+  {{- if not $.g.cdk8s_timescale_common_pod_CONTAINER_SECURITY -}}
+    {{- template "cdk8s-timescale/common/pod.CONTAINER_SECURITY" $ -}}
+  {{- end -}}
+  {{- $rest := dict "g" $.g "a0" "/liveness" -}}
+  {{- template "cdk8s-timescale/cluster/postgres-pod.rest" $rest -}}
+  {{- $rest_2 := dict "g" $.g "a0" "/liveness" -}}
+  {{- template "cdk8s-timescale/cluster/postgres-pod.rest" $rest_2 -}}
+  {{- if not $.g.cdk8s_timescale_cluster_paths_PATHS -}}
+    {{- template "cdk8s-timescale/cluster/paths.PATHS" $ -}}
+  {{- end -}}
+  {{- if not $.g.cdk8s_timescale_cluster_paths_PATHS -}}
+    {{- template "cdk8s-timescale/cluster/paths.PATHS" $ -}}
+  {{- end -}}
+  {{- if not $.g.cdk8s_timescale_cluster_paths_PATHS -}}
+    {{- template "cdk8s-timescale/cluster/paths.PATHS" $ -}}
+  {{- end -}}
+  {{- if not $.g.cdk8s_timescale_cluster_paths_PATHS -}}
+    {{- template "cdk8s-timescale/cluster/paths.PATHS" $ -}}
+  {{- end -}}
+  {{- $value := false -}}
+  {{- if (ne $credentialsVolume.r $.absent) -}}
+    {{- $value = list $credentialsVolume.r.mount -}}
+  {{- else -}}
+    {{- $value = list -}}
+  {{- end -}}
+  {{- $_ := set $ "r" (dict "name" "postgres" "image" $.a0.image.reference "imagePullPolicy" $.a0.image.pullPolicy "command" (concat $.g.cdk8s_timescale_cluster_postgres_pod_INIT (list (printf "%s/run-patroni.sh" "/scripts"))) "ports" (list (dict "name" $.g.cdk8s_timescale_common_ports_POSTGRES.name "containerPort" $.g.cdk8s_timescale_common_ports_POSTGRES.number) (dict "name" $.g.cdk8s_timescale_common_ports_PATRONI.name "containerPort" $.g.cdk8s_timescale_common_ports_PATRONI.number)) "env" $environment.r "resources" $resources.r "securityContext" $.g.cdk8s_timescale_common_pod_CONTAINER_SECURITY "startupProbe" (dict "httpGet" $rest.r "periodSeconds" 2.0 "timeoutSeconds" 5.0 "failureThreshold" 90.0) "livenessProbe" (dict "httpGet" $rest_2.r "periodSeconds" 10.0 "timeoutSeconds" 5.0 "failureThreshold" 3.0) "readinessProbe" $.a1.readiness "lifecycle" (dict "preStop" (dict "exec" (dict "command" (list (printf "%s/pre-stop.sh" "/scripts"))))) "volumeMounts" (concat (list (dict "name" "data" "mountPath" $.g.cdk8s_timescale_cluster_paths_PATHS.volume) (dict "name" "run" "mountPath" $.g.cdk8s_timescale_cluster_paths_PATHS.socket) (dict "name" "tmp" "mountPath" "/tmp") (dict "name" "shm" "mountPath" "/dev/shm") (dict "name" "patroni" "mountPath" $.g.cdk8s_timescale_cluster_paths_PATHS.patroniConfig "readOnly" true) (dict "name" "scripts" "mountPath" "/scripts" "readOnly" true) (dict "name" "tls" "mountPath" $.g.cdk8s_timescale_cluster_paths_PATHS.tls "readOnly" true)) $value $.a1.mounts)) -}}
+{{- end -}}
+
+{{/* Starts programs so that the image's SIGINT reaches Patroni as the SIGTERM it handles. */}}
+{{- define "cdk8s-timescale/cluster/postgres-pod.INIT" -}}
+  {{- $_ := set $.g "cdk8s_timescale_cluster_postgres_pod_INIT" (list "dumb-init" "--single-child" "--rewrite" "2:15" "--") -}}
+{{- end -}}
+
+{{/* environment */}}
+{{- define "cdk8s-timescale/cluster/postgres-pod.environment" -}}
+  {{- $secretName := $.a0.credentials.secretName -}}
+  {{- $keys := $.a0.credentials.keys -}}
+  {{- $fieldEnv := dict "g" $.g "a0" "POD_NAME" "a1" "metadata.name" -}}
+  {{- template "cdk8s-timescale/common/pod.fieldEnv" $fieldEnv -}}
+  {{- $fieldEnv_2 := dict "g" $.g "a0" "POD_IP" "a1" "status.podIP" -}}
+  {{- template "cdk8s-timescale/common/pod.fieldEnv" $fieldEnv_2 -}}
+  {{- $fieldEnv_3 := dict "g" $.g "a0" "PATRONI_KUBERNETES_NAMESPACE" "a1" "metadata.namespace" -}}
+  {{- template "cdk8s-timescale/common/pod.fieldEnv" $fieldEnv_3 -}}
+  {{- if not $.g.cdk8s_timescale_common_ports_POSTGRES -}}
+    {{- template "cdk8s-timescale/common/ports.POSTGRES" $ -}}
+  {{- end -}}
+  {{- if not $.g.cdk8s_timescale_common_ports_PATRONI -}}
+    {{- template "cdk8s-timescale/common/ports.PATRONI" $ -}}
+  {{- end -}}
+  {{- $secretEnv := dict "g" $.g "a0" "PATRONI_RESTAPI_PASSWORD" "a1" $secretName "a2" $keys.patroniRest -}}
+  {{- template "cdk8s-timescale/common/pod.secretEnv" $secretEnv -}}
+  {{- $secretEnv_2 := dict "g" $.g "a0" "PATRONI_SUPERUSER_PASSWORD" "a1" $secretName "a2" $keys.superuser -}}
+  {{- template "cdk8s-timescale/common/pod.secretEnv" $secretEnv_2 -}}
+  {{- $secretEnv_3 := dict "g" $.g "a0" "PATRONI_REPLICATION_PASSWORD" "a1" $secretName "a2" $keys.replication -}}
+  {{- template "cdk8s-timescale/common/pod.secretEnv" $secretEnv_3 -}}
+  {{- $secretEnv_4 := dict "g" $.g "a0" "PATRONI_REWIND_PASSWORD" "a1" $secretName "a2" $keys.rewind -}}
+  {{- template "cdk8s-timescale/common/pod.secretEnv" $secretEnv_4 -}}
+  {{- if not $.g.cdk8s_timescale_cluster_paths_PATHS -}}
+    {{- template "cdk8s-timescale/cluster/paths.PATHS" $ -}}
+  {{- end -}}
+  {{- if not $.g.cdk8s_timescale_cluster_paths_PATHS -}}
+    {{- template "cdk8s-timescale/cluster/paths.PATHS" $ -}}
+  {{- end -}}
+  {{- $_ := set $ "r" (concat (list $fieldEnv.r $fieldEnv_2.r (dict "name" "PATRONI_NAME" "value" "$(POD_NAME)") $fieldEnv_3.r (dict "name" "PATRONI_KUBERNETES_POD_IP" "value" "$(POD_IP)") (dict "name" "PATRONI_POSTGRESQL_CONNECT_ADDRESS" "value" (printf "$(POD_IP):%s" (mustToRawJson $.g.cdk8s_timescale_common_ports_POSTGRES.number))) (dict "name" "PATRONI_RESTAPI_CONNECT_ADDRESS" "value" (printf "$(POD_IP):%s" (mustToRawJson $.g.cdk8s_timescale_common_ports_PATRONI.number))) (dict "name" "PATRONI_RESTAPI_USERNAME" "value" "patroni") $secretEnv.r $secretEnv_2.r $secretEnv_3.r $secretEnv_4.r (dict "name" "PATRONICTL_CONFIG_FILE" "value" (printf "%s/patroni.yml" $.g.cdk8s_timescale_cluster_paths_PATHS.patroniConfig)) (dict "name" "SPOOL_PATH" "value" $.g.cdk8s_timescale_cluster_paths_PATHS.spool)) $.a1.env) -}}
+{{- end -}}

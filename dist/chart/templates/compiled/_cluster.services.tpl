@@ -1,0 +1,116 @@
+{{/* The addresses of the database. */}}
+{{- define "cdk8s-timescale/cluster/services.DatabaseServices" -}}
+  {{- $this := dict -}}
+  {{- $namesOf := dict "g" $.g "a0" $.a2.name -}}
+  {{- template "cdk8s-timescale/common/names.namesOf" $namesOf -}}
+  {{- $selectorLabels := dict "g" $.g "a0" $.a2.name -}}
+  {{- template "cdk8s-timescale/common/labels.selectorLabels" $selectorLabels -}}
+  {{- $object := dict -}}
+  {{- range $key, $item := $selectorLabels.r -}}
+    {{- $_ := set $object $key $item -}}
+  {{- end -}}
+  {{- $_ := set $object "cluster-name" $.a2.name -}}
+  {{- $metadata := dict "g" $.g "a0" $.a2 "a1" $namesOf.r.headless "a2" "member" -}}
+  {{- template "cdk8s-timescale/common/metadata.metadata" $metadata -}}
+  {{- if not $.g.cdk8s_timescale_common_ports_POSTGRES -}}
+    {{- template "cdk8s-timescale/common/ports.POSTGRES" $ -}}
+  {{- end -}}
+  {{- $port := dict "g" $.g "a0" $.g.cdk8s_timescale_common_ports_POSTGRES -}}
+  {{- template "cdk8s-timescale/cluster/services.port" $port -}}
+  {{- if not $.g.cdk8s_timescale_common_ports_PATRONI -}}
+    {{- template "cdk8s-timescale/common/ports.PATRONI" $ -}}
+  {{- end -}}
+  {{- $port_2 := dict "g" $.g "a0" $.g.cdk8s_timescale_common_ports_PATRONI -}}
+  {{- template "cdk8s-timescale/cluster/services.port" $port_2 -}}
+  {{- $value := false -}}
+  {{- if (ne $.a2.monitoring $.absent) -}}
+    {{- if not $.g.cdk8s_timescale_common_ports_POSTGRES_EXPORTER -}}
+      {{- template "cdk8s-timescale/common/ports.POSTGRES_EXPORTER" $ -}}
+    {{- end -}}
+    {{- $port_3 := dict "g" $.g "a0" $.g.cdk8s_timescale_common_ports_POSTGRES_EXPORTER -}}
+    {{- template "cdk8s-timescale/cluster/services.port" $port_3 -}}
+    {{- $value = list $port_3.r -}}
+  {{- else -}}
+    {{- $value = list -}}
+  {{- end -}}
+  {{- $value_2 := false -}}
+  {{- if (ne $.a2.backups $.absent) -}}
+    {{- if not $.g.cdk8s_timescale_common_ports_PGBACKREST -}}
+      {{- template "cdk8s-timescale/common/ports.PGBACKREST" $ -}}
+    {{- end -}}
+    {{- $port_4 := dict "g" $.g "a0" $.g.cdk8s_timescale_common_ports_PGBACKREST -}}
+    {{- template "cdk8s-timescale/cluster/services.port" $port_4 -}}
+    {{- $value_2 = list $port_4.r -}}
+  {{- else -}}
+    {{- $value_2 = list -}}
+  {{- end -}}
+  {{- $value_3 := dict "metadata" $metadata.r "spec" (dict "clusterIP" "None" "publishNotReadyAddresses" true "selector" $object "ports" (concat (list $port.r $port_2.r) $value $value_2)) -}}
+  {{- $_ := set $value_3 "apiVersion" "v1" -}}
+  {{- $_ := set $value_3 "kind" "Service" -}}
+  {{- $_ := set $.g "objects" (append $.g.objects $value_3) -}}
+  {{- $object_2 := dict -}}
+  {{- range $key, $item := $object -}}
+    {{- $_ := set $object_2 $key $item -}}
+  {{- end -}}
+  {{- $_ := set $object_2 "role" "primary" -}}
+  {{- $result := $.absent -}}
+  {{- $metadata_2 := dict "g" $.g "a0" $.a2 "a1" $namesOf.r.primaryService -}}
+  {{- template "cdk8s-timescale/common/metadata.metadata" $metadata_2 -}}
+  {{- if not $.g.cdk8s_timescale_common_ports_POSTGRES -}}
+    {{- template "cdk8s-timescale/common/ports.POSTGRES" $ -}}
+  {{- end -}}
+  {{- $port_5 := dict "g" $.g "a0" $.g.cdk8s_timescale_common_ports_POSTGRES -}}
+  {{- template "cdk8s-timescale/cluster/services.port" $port_5 -}}
+  {{- $value_4 := dict "metadata" $metadata_2.r "spec" (dict "type" "ClusterIP" "selector" $object_2 "ports" (list $port_5.r)) -}}
+  {{- $_ := set $value_4 "apiVersion" "v1" -}}
+  {{- $_ := set $value_4 "kind" "Service" -}}
+  {{- $_ := set $.g "objects" (append $.g.objects $value_4) -}}
+  {{- $result = $value_4 -}}
+  {{- $object_3 := dict -}}
+  {{- range $key, $item := $object -}}
+    {{- $_ := set $object_3 $key $item -}}
+  {{- end -}}
+  {{- $_ := set $object_3 "role" "replica" -}}
+  {{- $result_2 := $.absent -}}
+  {{- $metadata_3 := dict "g" $.g "a0" $.a2 "a1" $namesOf.r.readOnlyService -}}
+  {{- template "cdk8s-timescale/common/metadata.metadata" $metadata_3 -}}
+  {{- if not $.g.cdk8s_timescale_common_ports_POSTGRES -}}
+    {{- template "cdk8s-timescale/common/ports.POSTGRES" $ -}}
+  {{- end -}}
+  {{- $port_6 := dict "g" $.g "a0" $.g.cdk8s_timescale_common_ports_POSTGRES -}}
+  {{- template "cdk8s-timescale/cluster/services.port" $port_6 -}}
+  {{- $value_5 := dict "metadata" $metadata_3.r "spec" (dict "type" "ClusterIP" "selector" $object_3 "ports" (list $port_6.r)) -}}
+  {{- $_ := set $value_5 "apiVersion" "v1" -}}
+  {{- $_ := set $value_5 "kind" "Service" -}}
+  {{- $_ := set $.g "objects" (append $.g.objects $value_5) -}}
+  {{- $result_2 = $value_5 -}}
+  {{- if (ne $.a2.readPool $.absent) -}}
+    {{- $object_4 := dict -}}
+    {{- range $key, $item := $object -}}
+      {{- $_ := set $object_4 $key $item -}}
+    {{- end -}}
+    {{- $_ := set $object_4 "app.kubernetes.io/component" "read-replica" -}}
+    {{- $_ := set $object_4 "role" "replica" -}}
+    {{- $result_3 := $.absent -}}
+    {{- $metadata_4 := dict "g" $.g "a0" $.a2 "a1" $namesOf.r.replicaService -}}
+    {{- template "cdk8s-timescale/common/metadata.metadata" $metadata_4 -}}
+    {{- if not $.g.cdk8s_timescale_common_ports_POSTGRES -}}
+      {{- template "cdk8s-timescale/common/ports.POSTGRES" $ -}}
+    {{- end -}}
+    {{- $port_7 := dict "g" $.g "a0" $.g.cdk8s_timescale_common_ports_POSTGRES -}}
+    {{- template "cdk8s-timescale/cluster/services.port" $port_7 -}}
+    {{- $value_6 := dict "metadata" $metadata_4.r "spec" (dict "type" "ClusterIP" "selector" $object_4 "ports" (list $port_7.r)) -}}
+    {{- $_ := set $value_6 "apiVersion" "v1" -}}
+    {{- $_ := set $value_6 "kind" "Service" -}}
+    {{- $_ := set $.g "objects" (append $.g.objects $value_6) -}}
+    {{- $result_3 = $value_6 -}}
+  {{- end -}}
+  {{- $_ := set $ "r" $this -}}
+{{- end -}}
+
+{{/* port */}}
+{{- define "cdk8s-timescale/cluster/services.port" -}}
+  {{- $name := $.a0.name -}}
+  {{- $number := $.a0.number -}}
+  {{- $_ := set $ "r" (dict "name" $name "port" $number "targetPort" $name) -}}
+{{- end -}}

@@ -1,0 +1,128 @@
+{{/* Nodes and pods to look for and to avoid. Absent: any node is as good as another. */}}
+{{- define "cdk8s-timescale/common/pod-affinity.podAffinity" -}}
+  {{- $avoidSpot := $.a0.avoidSpot -}}
+  {{- $affinity := $.a0.affinity -}}
+  {{- $preferNodes := $affinity.preferNodes -}}
+  {{- $nearPods := $affinity.nearPods -}}
+  {{- $avoidPods := $affinity.avoidPods -}}
+  {{- $value := false -}}
+  {{- if $avoidSpot -}}
+    {{- if not $.g.cdk8s_timescale_common_pod_affinity_NOT_SPOT -}}
+      {{- template "cdk8s-timescale/common/pod-affinity.NOT_SPOT" $ -}}
+    {{- end -}}
+    {{- $value = list $.g.cdk8s_timescale_common_pod_affinity_NOT_SPOT -}}
+  {{- else -}}
+    {{- $value = list -}}
+  {{- end -}}
+  {{- $requireNodes := concat $value $affinity.requireNodes -}}
+  {{- if (eq (addf (addf (addf (float64 (len $requireNodes)) (float64 (len $preferNodes))) (float64 (len $nearPods))) (float64 (len $avoidPods))) 0.0) -}}
+  {{- else -}}
+    {{- $nodeAffinity := dict "g" $.g "a0" $requireNodes "a1" $preferNodes -}}
+    {{- template "cdk8s-timescale/common/pod-affinity.nodeAffinity" $nodeAffinity -}}
+    {{- $object := dict -}}
+    {{- if ne $nodeAffinity.r $.absent -}}
+      {{- $_ := set $object "nodeAffinity" $nodeAffinity.r -}}
+    {{- end -}}
+    {{- $value_2 := false -}}
+    {{- if (gt (float64 (len $nearPods)) 0.0) -}}
+      {{- $items := list -}}
+      {{- range $_, $item := $nearPods -}}
+        {{- $podTerm := dict "g" $.g "a0" $item -}}
+        {{- template "cdk8s-timescale/common/pod-affinity.podTerm" $podTerm -}}
+        {{- $items = append $items $podTerm.r -}}
+      {{- end -}}
+      {{- $value_2 = dict "preferredDuringSchedulingIgnoredDuringExecution" $items -}}
+    {{- else -}}
+      {{- $value_2 = $.absent -}}
+    {{- end -}}
+    {{- if ne $value_2 $.absent -}}
+      {{- $_ := set $object "podAffinity" $value_2 -}}
+    {{- end -}}
+    {{- $value_3 := false -}}
+    {{- if (gt (float64 (len $avoidPods)) 0.0) -}}
+      {{- $items_2 := list -}}
+      {{- range $_, $item_2 := $avoidPods -}}
+        {{- $podTerm_2 := dict "g" $.g "a0" $item_2 -}}
+        {{- template "cdk8s-timescale/common/pod-affinity.podTerm" $podTerm_2 -}}
+        {{- $items_2 = append $items_2 $podTerm_2.r -}}
+      {{- end -}}
+      {{- $value_3 = dict "preferredDuringSchedulingIgnoredDuringExecution" $items_2 -}}
+    {{- else -}}
+      {{- $value_3 = $.absent -}}
+    {{- end -}}
+    {{- if ne $value_3 $.absent -}}
+      {{- $_ := set $object "podAntiAffinity" $value_3 -}}
+    {{- end -}}
+    {{- $_ := set $ "r" $object -}}
+  {{- end -}}
+{{- end -}}
+
+{{/* Spot nodes vanish within 30 s; AKS labels them (and taints them, which a broad toleration would undo). */}}
+{{- define "cdk8s-timescale/common/pod-affinity.NOT_SPOT" -}}
+  {{- $_ := set $.g "cdk8s_timescale_common_pod_affinity_NOT_SPOT" (dict "key" "kubernetes.azure.com/scalesetpriority" "operator" "NotIn" "values" (list "spot")) -}}
+{{- end -}}
+
+{{/* nodeAffinity */}}
+{{- define "cdk8s-timescale/common/pod-affinity.nodeAffinity" -}}
+  {{- if (eq (addf (float64 (len $.a0)) (float64 (len $.a1))) 0.0) -}}
+  {{- else -}}
+    {{- $value := false -}}
+    {{- if (gt (float64 (len $.a0)) 0.0) -}}
+      {{- $items := list -}}
+      {{- range $_, $item := $.a0 -}}
+        {{- $expression := dict "g" $.g "a0" $item -}}
+        {{- template "cdk8s-timescale/common/pod-affinity.expression" $expression -}}
+        {{- $items = append $items $expression.r -}}
+      {{- end -}}
+      {{- $value = dict "nodeSelectorTerms" (list (dict "matchExpressions" $items)) -}}
+    {{- else -}}
+      {{- $value = $.absent -}}
+    {{- end -}}
+    {{- $object := dict -}}
+    {{- if ne $value $.absent -}}
+      {{- $_ := set $object "requiredDuringSchedulingIgnoredDuringExecution" $value -}}
+    {{- end -}}
+    {{- $value_2 := false -}}
+    {{- if (gt (float64 (len $.a1)) 0.0) -}}
+      {{- $items_2 := list -}}
+      {{- range $_, $node := $.a1 -}}
+        {{- $expression_2 := dict "g" $.g "a0" $node -}}
+        {{- template "cdk8s-timescale/common/pod-affinity.expression" $expression_2 -}}
+        {{- $items_2 = append $items_2 (dict "weight" $node.weight "preference" (dict "matchExpressions" (list $expression_2.r))) -}}
+      {{- end -}}
+      {{- $value_2 = $items_2 -}}
+    {{- else -}}
+      {{- $value_2 = $.absent -}}
+    {{- end -}}
+    {{- if ne $value_2 $.absent -}}
+      {{- $_ := set $object "preferredDuringSchedulingIgnoredDuringExecution" $value_2 -}}
+    {{- end -}}
+    {{- $_ := set $ "r" $object -}}
+  {{- end -}}
+{{- end -}}
+
+{{/* podTerm */}}
+{{- define "cdk8s-timescale/common/pod-affinity.podTerm" -}}
+  {{- $labels := $.a0.labels -}}
+  {{- $topologyKey := $.a0.topologyKey -}}
+  {{- $weight := $.a0.weight -}}
+  {{- $_ := set $ "r" (dict "weight" $weight "podAffinityTerm" (dict "topologyKey" $topologyKey "labelSelector" (dict "matchLabels" $labels))) -}}
+{{- end -}}
+
+{{/* expression */}}
+{{- define "cdk8s-timescale/common/pod-affinity.expression" -}}
+  {{- $key := $.a0.key -}}
+  {{- $operator := $.a0.operator -}}
+  {{- $values := $.a0.values -}}
+  {{- $value := false -}}
+  {{- if (ne $values $.absent) -}}
+    {{- $value = $values -}}
+  {{- else -}}
+    {{- $value = $.absent -}}
+  {{- end -}}
+  {{- $object := dict "key" $key "operator" $operator -}}
+  {{- if ne $value $.absent -}}
+    {{- $_ := set $object "values" $value -}}
+  {{- end -}}
+  {{- $_ := set $ "r" $object -}}
+{{- end -}}

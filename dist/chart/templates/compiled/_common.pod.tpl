@@ -1,0 +1,97 @@
+{{/* A container's environment variable from a key of a Secret. */}}
+{{- define "cdk8s-timescale/common/pod.secretEnv" -}}
+  {{- $_ := set $ "r" (dict "name" $.a0 "valueFrom" (dict "secretKeyRef" (dict "name" $.a1 "key" $.a2))) -}}
+{{- end -}}
+
+{{/* Pod Security `restricted`, at the pod. The group owns mounted Secrets and volumes; `OnRootMismatch` because a recursive chown of a large volume takes minutes. */}}
+{{- define "cdk8s-timescale/common/pod.POD_SECURITY" -}}
+  {{- $_ := set $.g "cdk8s_timescale_common_pod_POD_SECURITY" (dict "runAsNonRoot" true "runAsUser" 1000.0 "runAsGroup" 1000.0 "fsGroup" 1000.0 "fsGroupChangePolicy" "OnRootMismatch" "seccompProfile" (dict "type" "RuntimeDefault")) -}}
+{{- end -}}
+
+{{/* Names and sizes in the pod spec that place pods: spreading, node selection, tolerations, affinity. */}}
+{{- define "cdk8s-timescale/common/pod.placement" -}}
+  {{- $keys := list -}}
+  {{- range $key, $item := $.a0.nodeSelector -}}
+    {{- $keys = append $keys $key -}}
+  {{- end -}}
+  {{- $value := ternary $.a0.nodeSelector nil (gt (float64 (len $keys)) 0.0) -}}
+  {{- $object := dict -}}
+  {{- if ne $value $.absent -}}
+    {{- $_ := set $object "nodeSelector" $value -}}
+  {{- end -}}
+  {{- $value_2 := false -}}
+  {{- if (gt (float64 (len $.a0.tolerations)) 0.0) -}}
+    {{- $items := list -}}
+    {{- range $_, $item := $.a0.tolerations -}}
+      {{- $toleration := dict "g" $.g "a0" $item -}}
+      {{- template "cdk8s-timescale/common/pod.toleration" $toleration -}}
+      {{- $items = append $items $toleration.r -}}
+    {{- end -}}
+    {{- $value_2 = $items -}}
+  {{- else -}}
+    {{- $value_2 = $.absent -}}
+  {{- end -}}
+  {{- if ne $value_2 $.absent -}}
+    {{- $_ := set $object "tolerations" $value_2 -}}
+  {{- end -}}
+  {{- $podAffinity := dict "g" $.g "a0" $.a0 -}}
+  {{- template "cdk8s-timescale/common/pod-affinity.podAffinity" $podAffinity -}}
+  {{- if ne $podAffinity.r $.absent -}}
+    {{- $_ := set $object "affinity" $podAffinity.r -}}
+  {{- end -}}
+  {{- $spread := dict "g" $.g "a0" "kubernetes.io/hostname" "a1" $.a0.spreadHosts "a2" $.a1 -}}
+  {{- template "cdk8s-timescale/common/pod.spread" $spread -}}
+  {{- $spread_2 := dict "g" $.g "a0" "topology.kubernetes.io/zone" "a1" $.a0.spreadZones "a2" $.a1 -}}
+  {{- template "cdk8s-timescale/common/pod.spread" $spread_2 -}}
+  {{- $_ := set $object "topologySpreadConstraints" (list $spread.r $spread_2.r) -}}
+  {{- $_ := set $ "r" $object -}}
+{{- end -}}
+
+{{/* An emptyDir with a limit, on disk or in memory. */}}
+{{- define "cdk8s-timescale/common/pod.scratch" -}}
+  {{- $memoryQuantity := dict "g" $.g "a0" $.a1 -}}
+  {{- template "cdk8s-timescale/common/quantity.memoryQuantity" $memoryQuantity -}}
+  {{- $object := dict "sizeLimit" $memoryQuantity.r -}}
+  {{- if ne $.a2 $.absent -}}
+    {{- $_ := set $object "medium" $.a2 -}}
+  {{- end -}}
+  {{- $_ := set $ "r" (dict "name" $.a0 "emptyDir" $object) -}}
+{{- end -}}
+
+{{/* resources */}}
+{{- define "cdk8s-timescale/common/pod.resources" -}}
+  {{- $cpuQuantity := dict "g" $.g "a0" $.a0.cpuMillis -}}
+  {{- template "cdk8s-timescale/common/quantity.cpuQuantity" $cpuQuantity -}}
+  {{- $memoryQuantity := dict "g" $.g "a0" $.a0.memoryBytes -}}
+  {{- template "cdk8s-timescale/common/quantity.memoryQuantity" $memoryQuantity -}}
+  {{- $cpuQuantity_2 := dict "g" $.g "a0" $.a0.cpuLimitMillis -}}
+  {{- template "cdk8s-timescale/common/quantity.cpuQuantity" $cpuQuantity_2 -}}
+  {{- $memoryQuantity_2 := dict "g" $.g "a0" $.a0.memoryLimitBytes -}}
+  {{- template "cdk8s-timescale/common/quantity.memoryQuantity" $memoryQuantity_2 -}}
+  {{- $_ := set $ "r" (dict "requests" (dict "cpu" $cpuQuantity.r "memory" $memoryQuantity.r) "limits" (dict "cpu" $cpuQuantity_2.r "memory" $memoryQuantity_2.r)) -}}
+{{- end -}}
+
+{{/* Pod Security `restricted`, at the container, and a root filesystem that nobody can write to. */}}
+{{- define "cdk8s-timescale/common/pod.CONTAINER_SECURITY" -}}
+  {{- $_ := set $.g "cdk8s_timescale_common_pod_CONTAINER_SECURITY" (dict "allowPrivilegeEscalation" false "privileged" false "readOnlyRootFilesystem" true "runAsNonRoot" true "capabilities" (dict "drop" (list "ALL")) "seccompProfile" (dict "type" "RuntimeDefault")) -}}
+{{- end -}}
+
+{{/* toleration */}}
+{{- define "cdk8s-timescale/common/pod.toleration" -}}
+  {{- $object := dict "key" $.a0.key "operator" (ternary "Exists" "Equal" (eq $.a0.value $.absent)) -}}
+  {{- if ne $.a0.value $.absent -}}
+    {{- $_ := set $object "value" $.a0.value -}}
+  {{- end -}}
+  {{- $_ := set $object "effect" $.a0.effect -}}
+  {{- $_ := set $ "r" $object -}}
+{{- end -}}
+
+{{/* spread */}}
+{{- define "cdk8s-timescale/common/pod.spread" -}}
+  {{- $_ := set $ "r" (dict "topologyKey" $.a0 "maxSkew" 1.0 "whenUnsatisfiable" (ternary "DoNotSchedule" "ScheduleAnyway" (eq $.a1 "required")) "labelSelector" (dict "matchLabels" $.a2) "nodeTaintsPolicy" "Honor") -}}
+{{- end -}}
+
+{{/* A container's environment variable from a field of its pod. */}}
+{{- define "cdk8s-timescale/common/pod.fieldEnv" -}}
+  {{- $_ := set $ "r" (dict "name" $.a0 "valueFrom" (dict "fieldRef" (dict "fieldPath" $.a1))) -}}
+{{- end -}}

@@ -1,0 +1,73 @@
+{{/* describeMonitoring */}}
+{{- define "cdk8s-timescale/monitoring/describe-monitoring.describeMonitoring" -}}
+  {{- $items := list -}}
+  {{- range $_, $d := $.a1 -}}
+    {{- $items = concat $items $d.roles -}}
+  {{- end -}}
+  {{- $found := $.absent -}}
+  {{- range $_, $r := $items -}}
+    {{- if (eq $r.privilege "monitoring") -}}
+      {{- $found = $r -}}
+      {{- break -}}
+    {{- end -}}
+  {{- end -}}
+  {{- $value := $.absent -}}
+  {{- if ne $found $.absent -}}
+    {{- $value = $found.name -}}
+  {{- end -}}
+  {{- $value_2 := $.a0.flavour -}}
+  {{- if eq $value_2 $.absent -}}
+    {{- $value_2 = "prometheus-operator" -}}
+  {{- end -}}
+  {{- $value_3 := $.a0.postgresExporter -}}
+  {{- if eq $value_3 $.absent -}}
+    {{- if not $.g.cdk8s_timescale_monitoring_describe_monitoring_EXPORTER -}}
+      {{- template "cdk8s-timescale/monitoring/describe-monitoring.EXPORTER" $ -}}
+    {{- end -}}
+    {{- $value_3 = $.g.cdk8s_timescale_monitoring_describe_monitoring_EXPORTER -}}
+  {{- end -}}
+  {{- $toModel := dict "g" $.g "a0" $value_3 -}}
+  {{- template "cdk8s-timescale/common/container-image.ContainerImage.toModel" $toModel -}}
+  {{- $value_4 := $.a0.role -}}
+  {{- if eq $value_4 $.absent -}}
+    {{- $value_4 = $value -}}
+  {{- end -}}
+  {{- $value_5 := $value_4 -}}
+  {{- if eq $value_5 $.absent -}}
+    {{- $value_5 = "monitoring" -}}
+  {{- end -}}
+  {{- $value_6 := $.a0.prometheus -}}
+  {{- if eq $value_6 $.absent -}}
+    {{- $value_6 = dict "namespace" "monitoring" "podLabels" (dict "app.kubernetes.io/name" "prometheus") -}}
+  {{- end -}}
+  {{- $value_7 := $.absent -}}
+  {{- if ne $.a0.scrapeInterval $.absent -}}
+    {{- $toSeconds := dict "g" $.g "a0" $.a0.scrapeInterval -}}
+    {{- template "cdk8s-timescale/chart/shims/cdk8s.Duration.toSeconds" $toSeconds -}}
+    {{- $value_7 = $toSeconds.r -}}
+  {{- end -}}
+  {{- $value_8 := $value_7 -}}
+  {{- if eq $value_8 $.absent -}}
+    {{- $value_8 = 30.0 -}}
+  {{- end -}}
+  {{- $value_9 := $.a0.objectLabels -}}
+  {{- if eq $value_9 $.absent -}}
+    {{- $value_9 = dict -}}
+  {{- end -}}
+  {{- $object := dict "flavour" $value_2 "postgresExporter" $toModel.r "exporterRole" $value_5 "prometheus" $value_6 "scrapeIntervalSeconds" $value_8 "objectLabels" $value_9 -}}
+  {{- if ne $.a0.alertLabels $.absent -}}
+    {{- $_ := set $object "alertLabels" $.a0.alertLabels -}}
+  {{- end -}}
+  {{- $describeThresholds := dict "g" $.g "a0" $.a0.thresholds -}}
+  {{- template "cdk8s-timescale/monitoring/thresholds.describeThresholds" $describeThresholds -}}
+  {{- $_ := set $object "thresholds" $describeThresholds.r -}}
+  {{- $_ := set $object "runbookBaseUrl" $.a0.runbookBaseUrl -}}
+  {{- $_ := set $ "r" $object -}}
+{{- end -}}
+
+{{/* The release whose names are recorded in test/monitoring/emitted. */}}
+{{- define "cdk8s-timescale/monitoring/describe-monitoring.EXPORTER" -}}
+  {{- $of := dict "g" $.g "a1" (dict "reference" "quay.io/prometheuscommunity/postgres-exporter:v0.20.1" "version" "0.20.1") -}}
+  {{- template "cdk8s-timescale/common/container-image.ContainerImage.of" $of -}}
+  {{- $_ := set $.g "cdk8s_timescale_monitoring_describe_monitoring_EXPORTER" $of.r -}}
+{{- end -}}

@@ -1,0 +1,52 @@
+{{/* A selector of the platform's own series and nobody else's: always by namespace, and by the scrape job where the platform is */}}
+{{- define "cdk8s-timescale/monitoring/promql.series" -}}
+  {{- if not $.g.cdk8s_timescale_monitoring_metrics_METRICS -}}
+    {{- template "cdk8s-timescale/monitoring/metrics.METRICS" $ -}}
+  {{- end -}}
+  {{- $jobOf := dict "g" $.g "a0" $.a0 "a1" (index (index $.g.cdk8s_timescale_monitoring_metrics_METRICS $.a1) "exporter") -}}
+  {{- template "cdk8s-timescale/monitoring/promql.jobOf" $jobOf -}}
+  {{- $value := false -}}
+  {{- if $jobOf.r -}}
+    {{- $value = list (printf "job=\"%s\"" $jobOf.r) -}}
+  {{- else -}}
+    {{- $value = list -}}
+  {{- end -}}
+  {{- $_ := set $ "r" (printf "%s{%s}" $.a1 (join "," (concat (list (printf "namespace=\"%s\"" $.a0.namespace.name)) $value $.a2))) -}}
+{{- end -}}
+
+{{/* Counts series. `count` alone has no result where nothing matches, and a comparison with no result never fires. */}}
+{{- define "cdk8s-timescale/monitoring/promql.countOrZero" -}}
+  {{- $_ := set $ "r" (printf "(count(%s) or vector(0))" $.a0) -}}
+{{- end -}}
+
+{{/* anyOf */}}
+{{- define "cdk8s-timescale/monitoring/promql.anyOf" -}}
+  {{- $_ := set $ "r" (join "\nor\n" $.a0) -}}
+{{- end -}}
+
+{{/* Matches the pods of a StatefulSet, `<name>-<ordinal>`, and not those of one whose name only begins alike. */}}
+{{- define "cdk8s-timescale/monitoring/promql.podsOf" -}}
+  {{- $_ := set $ "r" (printf "%s-[0-9]+" $.a0) -}}
+{{- end -}}
+
+{{/* Several conditions in one alert; the label tells which of them holds. */}}
+{{- define "cdk8s-timescale/monitoring/promql.labelled" -}}
+  {{- $_ := set $ "r" (printf "label_replace(%s, \"%s\", \"%s\", \"\", \"\")" $.a0 $.a1 $.a2) -}}
+{{- end -}}
+
+{{/* jobOf */}}
+{{- define "cdk8s-timescale/monitoring/promql.jobOf" -}}
+  {{- $namesOf := dict "g" $.g "a0" $.a0.name -}}
+  {{- template "cdk8s-timescale/common/names.namesOf" $namesOf -}}
+  {{- if eq $.a1 "patroni" "postgres_exporter" -}}
+    {{- $_ := set $ "r" $namesOf.r.headless -}}
+  {{- else -}}
+    {{- if eq $.a1 "pgbouncer_exporter" -}}
+      {{- $_ := set $ "r" $namesOf.r.poolerHeadless -}}
+    {{- else -}}
+      {{- if eq $.a1 "kube-state-metrics" "kubelet" -}}
+      {{- else -}}
+      {{- end -}}
+    {{- end -}}
+  {{- end -}}
+{{- end -}}

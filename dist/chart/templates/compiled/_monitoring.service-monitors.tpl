@@ -1,0 +1,91 @@
+{{/* What Prometheus scrapes: Patroni and postgres_exporter of every database pod, and pgbouncer_exporter of every pooler pod, behind the */}}
+{{- define "cdk8s-timescale/monitoring/service-monitors.ServiceMonitors" -}}
+  {{- $this := dict -}}
+  {{- $namesOf := dict "g" $.g "a0" $.a2.name -}}
+  {{- template "cdk8s-timescale/common/names.namesOf" $namesOf -}}
+  {{- $interval := printf "%ss" (mustToRawJson $.a3.scrapeIntervalSeconds) -}}
+  {{- $patroniEndpoint := dict "g" $.g "a0" $.a2 "a1" $interval -}}
+  {{- template "cdk8s-timescale/monitoring/service-monitors.patroniEndpoint" $patroniEndpoint -}}
+  {{- if not $.g.cdk8s_timescale_common_ports_POSTGRES_EXPORTER -}}
+    {{- template "cdk8s-timescale/common/ports.POSTGRES_EXPORTER" $ -}}
+  {{- end -}}
+  {{- $monitor := dict "g" $.g "a0" $this "a1" "Database" "a2" $.a2 "a3" $.a3 "a4" $namesOf.r.members "a5" "member" "a6" (list $patroniEndpoint.r (dict "port" $.g.cdk8s_timescale_common_ports_POSTGRES_EXPORTER.name "path" "/metrics" "interval" $interval)) -}}
+  {{- template "cdk8s-timescale/monitoring/service-monitors.ServiceMonitors.monitor" $monitor -}}
+  {{- $value := $.absent -}}
+  {{- if ne $.a2.pooler $.absent -}}
+    {{- $value = $.a2.pooler.exporter -}}
+  {{- end -}}
+  {{- if (ne $value $.absent) -}}
+    {{- if not $.g.cdk8s_timescale_common_ports_PGBOUNCER_EXPORTER -}}
+      {{- template "cdk8s-timescale/common/ports.PGBOUNCER_EXPORTER" $ -}}
+    {{- end -}}
+    {{- $monitor_2 := dict "g" $.g "a0" $this "a1" "Pooler" "a2" $.a2 "a3" $.a3 "a4" $namesOf.r.pooler "a5" "pooler" "a6" (list (dict "port" $.g.cdk8s_timescale_common_ports_PGBOUNCER_EXPORTER.name "path" "/metrics" "interval" $interval)) -}}
+    {{- template "cdk8s-timescale/monitoring/service-monitors.ServiceMonitors.monitor" $monitor_2 -}}
+  {{- end -}}
+  {{- $_ := set $ "r" $this -}}
+{{- end -}}
+
+{{/* ServiceMonitors.monitor */}}
+{{- define "cdk8s-timescale/monitoring/service-monitors.ServiceMonitors.monitor" -}}
+  {{- $this := $.a0 -}}
+  {{- $azure := eq $.a3.flavour "azure-managed" -}}
+  {{- $metadata := dict "g" $.g "a0" $.a2 "a1" $.a4 "a2" $.a5 -}}
+  {{- template "cdk8s-timescale/common/metadata.metadata" $metadata -}}
+  {{- $object := dict -}}
+  {{- range $key, $item := $metadata.r -}}
+    {{- $_ := set $object $key $item -}}
+  {{- end -}}
+  {{- $object_2 := dict -}}
+  {{- range $key, $item := $.a3.objectLabels -}}
+    {{- $_ := set $object_2 $key $item -}}
+  {{- end -}}
+  {{- range $key, $item := $metadata.r.labels -}}
+    {{- $_ := set $object_2 $key $item -}}
+  {{- end -}}
+  {{- $_ := set $object "labels" $object_2 -}}
+  {{- $value := false -}}
+  {{- if $azure -}}
+    {{- if not $.g.cdk8s_timescale_monitoring_service_monitors_AZURE_LIMITS -}}
+      {{- template "cdk8s-timescale/monitoring/service-monitors.AZURE_LIMITS" $ -}}
+    {{- end -}}
+    {{- $value = $.g.cdk8s_timescale_monitoring_service_monitors_AZURE_LIMITS -}}
+  {{- else -}}
+    {{- $value = dict -}}
+  {{- end -}}
+  {{- $object_3 := dict -}}
+  {{- range $key, $item := $value -}}
+    {{- $_ := set $object_3 $key $item -}}
+  {{- end -}}
+  {{- $selectorLabels := dict "g" $.g "a0" $.a2.name "a1" $.a5 -}}
+  {{- template "cdk8s-timescale/common/labels.selectorLabels" $selectorLabels -}}
+  {{- $_ := set $object_3 "namespaceSelector" (dict "matchNames" (list $.a2.namespace.name)) -}}
+  {{- $_ := set $object_3 "selector" (dict "matchLabels" $selectorLabels.r) -}}
+  {{- $_ := set $object_3 "endpoints" $.a6 -}}
+  {{- $props := dict "metadata" $object "spec" $object_3 -}}
+  {{- if $azure -}}
+    {{- $_ := set $props "apiVersion" "azmonitoring.coreos.com/v1" -}}
+    {{- $_ := set $props "kind" "ServiceMonitor" -}}
+    {{- $_ := set $.g "objects" (append $.g.objects $props) -}}
+  {{- else -}}
+    {{- $_ := set $props "apiVersion" "monitoring.coreos.com/v1" -}}
+    {{- $_ := set $props "kind" "ServiceMonitor" -}}
+    {{- $_ := set $.g "objects" (append $.g.objects $props) -}}
+  {{- end -}}
+{{- end -}}
+
+{{/* Pods are scraped by address, which no certificate names: the certificate is checked for the primary's name, which all members' have. */}}
+{{- define "cdk8s-timescale/monitoring/service-monitors.patroniEndpoint" -}}
+  {{- if not $.g.cdk8s_timescale_common_ports_PATRONI -}}
+    {{- template "cdk8s-timescale/common/ports.PATRONI" $ -}}
+  {{- end -}}
+  {{- $namesOf := dict "g" $.g "a0" $.a0.name -}}
+  {{- template "cdk8s-timescale/common/names.namesOf" $namesOf -}}
+  {{- $serviceHost := dict "g" $.g "a0" $namesOf.r.primaryService "a1" $.a0.namespace.name "a2" $.a0.clusterDomain -}}
+  {{- template "cdk8s-timescale/common/names.serviceHost" $serviceHost -}}
+  {{- $_ := set $ "r" (dict "port" $.g.cdk8s_timescale_common_ports_PATRONI.name "path" "/metrics" "interval" $.a1 "scheme" "https" "tlsConfig" (dict "ca" (dict "secret" (dict "name" $.a0.tls.serverSecret "key" "ca.crt")) "serverName" $serviceHost.r)) -}}
+{{- end -}}
+
+{{/* Azure drops series of a monitor that does not state these limits (Azure Monitor, "Create a Pod or Service Monitor"). */}}
+{{- define "cdk8s-timescale/monitoring/service-monitors.AZURE_LIMITS" -}}
+  {{- $_ := set $.g "cdk8s_timescale_monitoring_service_monitors_AZURE_LIMITS" (dict "labelLimit" 63.0 "labelNameLengthLimit" 511.0 "labelValueLengthLimit" 1023.0) -}}
+{{- end -}}

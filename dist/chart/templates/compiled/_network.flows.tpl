@@ -1,0 +1,344 @@
+{{/* Every connection that the declared platform opens or accepts. What is not here does not exist, and is dropped. */}}
+{{- define "cdk8s-timescale/network/flows.flowsOf" -}}
+  {{- if not $.g.cdk8s_timescale_network_flows_DATABASE -}}
+    {{- template "cdk8s-timescale/network/flows.DATABASE" $ -}}
+  {{- end -}}
+  {{- if not $.g.cdk8s_timescale_network_flows_DATABASE -}}
+    {{- template "cdk8s-timescale/network/flows.DATABASE" $ -}}
+  {{- end -}}
+  {{- if not $.g.cdk8s_timescale_common_ports_POSTGRES -}}
+    {{- template "cdk8s-timescale/common/ports.POSTGRES" $ -}}
+  {{- end -}}
+  {{- if not $.g.cdk8s_timescale_network_flows_DATABASE -}}
+    {{- template "cdk8s-timescale/network/flows.DATABASE" $ -}}
+  {{- end -}}
+  {{- if not $.g.cdk8s_timescale_network_flows_DATABASE -}}
+    {{- template "cdk8s-timescale/network/flows.DATABASE" $ -}}
+  {{- end -}}
+  {{- if not $.g.cdk8s_timescale_common_ports_PATRONI -}}
+    {{- template "cdk8s-timescale/common/ports.PATRONI" $ -}}
+  {{- end -}}
+  {{- if not $.g.cdk8s_timescale_network_flows_DATABASE -}}
+    {{- template "cdk8s-timescale/network/flows.DATABASE" $ -}}
+  {{- end -}}
+  {{- $group := dict "g" $.g "a0" "settings" -}}
+  {{- template "cdk8s-timescale/network/flows.group" $group -}}
+  {{- if not $.g.cdk8s_timescale_network_flows_DATABASE -}}
+    {{- template "cdk8s-timescale/network/flows.DATABASE" $ -}}
+  {{- end -}}
+  {{- if not $.g.cdk8s_timescale_common_ports_PATRONI -}}
+    {{- template "cdk8s-timescale/common/ports.PATRONI" $ -}}
+  {{- end -}}
+  {{- $group_2 := dict "g" $.g "a0" "access" -}}
+  {{- template "cdk8s-timescale/network/flows.group" $group_2 -}}
+  {{- if not $.g.cdk8s_timescale_network_flows_DATABASE -}}
+    {{- template "cdk8s-timescale/network/flows.DATABASE" $ -}}
+  {{- end -}}
+  {{- if not $.g.cdk8s_timescale_common_ports_POSTGRES -}}
+    {{- template "cdk8s-timescale/common/ports.POSTGRES" $ -}}
+  {{- end -}}
+  {{- $hasSchemaJob := dict "g" $.g "a0" $.a0 -}}
+  {{- template "cdk8s-timescale/network/flows.hasSchemaJob" $hasSchemaJob -}}
+  {{- $value := false -}}
+  {{- if $hasSchemaJob.r -}}
+    {{- $group_3 := dict "g" $.g "a0" "schema" -}}
+    {{- template "cdk8s-timescale/network/flows.group" $group_3 -}}
+    {{- if not $.g.cdk8s_timescale_network_flows_DATABASE -}}
+      {{- template "cdk8s-timescale/network/flows.DATABASE" $ -}}
+    {{- end -}}
+    {{- if not $.g.cdk8s_timescale_common_ports_POSTGRES -}}
+      {{- template "cdk8s-timescale/common/ports.POSTGRES" $ -}}
+    {{- end -}}
+    {{- $value = list (dict "from" $group_3.r "to" $.g.cdk8s_timescale_network_flows_DATABASE "ports" (list $.g.cdk8s_timescale_common_ports_POSTGRES.number) "why" "migrations, hypertables") -}}
+  {{- else -}}
+    {{- $value = list -}}
+  {{- end -}}
+  {{- $flows := concat (list (dict "from" $.g.cdk8s_timescale_network_flows_DATABASE "to" $.g.cdk8s_timescale_network_flows_DATABASE "ports" (list $.g.cdk8s_timescale_common_ports_POSTGRES.number) "why" "replication, base backup, rewind") (dict "from" $.g.cdk8s_timescale_network_flows_DATABASE "to" $.g.cdk8s_timescale_network_flows_DATABASE "ports" (list $.g.cdk8s_timescale_common_ports_PATRONI.number) "why" "leader race, failsafe check") (dict "from" $.g.cdk8s_timescale_network_flows_DATABASE "to" (dict "kind" "api-server") "ports" $.a0.network.apiServer.ports "why" "Patroni keeps its lease and its labels in the API server") (dict "from" $group.r "to" $.g.cdk8s_timescale_network_flows_DATABASE "ports" (list $.g.cdk8s_timescale_common_ports_PATRONI.number) "why" "dynamic configuration and restarts") (dict "from" $group_2.r "to" $.g.cdk8s_timescale_network_flows_DATABASE "ports" (list $.g.cdk8s_timescale_common_ports_POSTGRES.number) "why" "logins, databases, grants")) $value -}}
+  {{- $hasSchemaJob_2 := dict "g" $.g "a0" $.a0 -}}
+  {{- template "cdk8s-timescale/network/flows.hasSchemaJob" $hasSchemaJob_2 -}}
+  {{- $value_2 := false -}}
+  {{- if $hasSchemaJob_2.r -}}
+    {{- $value_2 = list "schema" -}}
+  {{- else -}}
+    {{- $value_2 = list -}}
+  {{- end -}}
+  {{- $resolvers := concat (list "settings" "access") $value_2 -}}
+  {{- if (ne $.a0.pooler $.absent) -}}
+    {{- if not $.g.cdk8s_timescale_network_flows_POOLER -}}
+      {{- template "cdk8s-timescale/network/flows.POOLER" $ -}}
+    {{- end -}}
+    {{- if not $.g.cdk8s_timescale_network_flows_DATABASE -}}
+      {{- template "cdk8s-timescale/network/flows.DATABASE" $ -}}
+    {{- end -}}
+    {{- if not $.g.cdk8s_timescale_common_ports_POSTGRES -}}
+      {{- template "cdk8s-timescale/common/ports.POSTGRES" $ -}}
+    {{- end -}}
+    {{- $flows = append $flows (dict "from" $.g.cdk8s_timescale_network_flows_POOLER "to" $.g.cdk8s_timescale_network_flows_DATABASE "ports" (list $.g.cdk8s_timescale_common_ports_POSTGRES.number) "why" "server connections") -}}
+    {{- if not $.g.cdk8s_timescale_network_flows_POOLER -}}
+      {{- template "cdk8s-timescale/network/flows.POOLER" $ -}}
+    {{- end -}}
+    {{- if not $.g.cdk8s_timescale_network_flows_POOLER -}}
+      {{- template "cdk8s-timescale/network/flows.POOLER" $ -}}
+    {{- end -}}
+    {{- if not $.g.cdk8s_timescale_common_ports_PGBOUNCER -}}
+      {{- template "cdk8s-timescale/common/ports.PGBOUNCER" $ -}}
+    {{- end -}}
+    {{- $flows = append $flows (dict "from" $.g.cdk8s_timescale_network_flows_POOLER "to" $.g.cdk8s_timescale_network_flows_POOLER "ports" (list $.g.cdk8s_timescale_common_ports_PGBOUNCER.number) "why" "cancel requests between peers") -}}
+    {{- $resolvers = append $resolvers "pooler" -}}
+  {{- end -}}
+  {{- if (ne $.a0.backups $.absent) -}}
+    {{- $resolvers = append $resolvers "backup" -}}
+    {{- $resolvers = append $resolvers "member" -}}
+    {{- $group_4 := dict "g" $.g "a0" "backup" -}}
+    {{- template "cdk8s-timescale/network/flows.group" $group_4 -}}
+    {{- if not $.g.cdk8s_timescale_network_flows_MEMBER -}}
+      {{- template "cdk8s-timescale/network/flows.MEMBER" $ -}}
+    {{- end -}}
+    {{- if not $.g.cdk8s_timescale_common_ports_PGBACKREST -}}
+      {{- template "cdk8s-timescale/common/ports.PGBACKREST" $ -}}
+    {{- end -}}
+    {{- $flows = append $flows (dict "from" $group_4.r "to" $.g.cdk8s_timescale_network_flows_MEMBER "ports" (list $.g.cdk8s_timescale_common_ports_PGBACKREST.number) "why" "backup over TLS") -}}
+    {{- range $repo := $.a0.backups.repositories -}}
+      {{- if not $.g.cdk8s_timescale_network_flows_MEMBER -}}
+        {{- template "cdk8s-timescale/network/flows.MEMBER" $ -}}
+      {{- end -}}
+      {{- $flows = append $flows (dict "from" $.g.cdk8s_timescale_network_flows_MEMBER "to" $repo.peer "ports" (list $repo.port) "why" (printf "WAL archive, repository %s" (mustToRawJson $repo.index))) -}}
+      {{- $group_5 := dict "g" $.g "a0" "backup" -}}
+      {{- template "cdk8s-timescale/network/flows.group" $group_5 -}}
+      {{- $flows = append $flows (dict "from" $group_5.r "to" $repo.peer "ports" (list $repo.port) "why" (printf "backups, repository %s" (mustToRawJson $repo.index))) -}}
+    {{- end -}}
+  {{- end -}}
+  {{- if (ne $.a0.archive $.absent) -}}
+    {{- $peer := $.a0.archive.destination.peer -}}
+    {{- $port := $.a0.archive.destination.port -}}
+    {{- $resolvers = append $resolvers "archive" -}}
+    {{- $group_6 := dict "g" $.g "a0" "archive" -}}
+    {{- template "cdk8s-timescale/network/flows.group" $group_6 -}}
+    {{- if not $.g.cdk8s_timescale_network_flows_DATABASE -}}
+      {{- template "cdk8s-timescale/network/flows.DATABASE" $ -}}
+    {{- end -}}
+    {{- if not $.g.cdk8s_timescale_common_ports_POSTGRES -}}
+      {{- template "cdk8s-timescale/common/ports.POSTGRES" $ -}}
+    {{- end -}}
+    {{- $flows = append $flows (dict "from" $group_6.r "to" $.g.cdk8s_timescale_network_flows_DATABASE "ports" (list $.g.cdk8s_timescale_common_ports_POSTGRES.number) "why" "old chunks are read and dropped") -}}
+    {{- $group_7 := dict "g" $.g "a0" "archive" -}}
+    {{- template "cdk8s-timescale/network/flows.group" $group_7 -}}
+    {{- $flows = append $flows (dict "from" $group_7.r "to" $peer "ports" (list $port) "why" "old chunks, to cold storage and back") -}}
+  {{- end -}}
+  {{- $hasCheck := dict "g" $.g "a0" $.a0 -}}
+  {{- template "cdk8s-timescale/network/flows.hasCheck" $hasCheck -}}
+  {{- if $hasCheck.r -}}
+    {{- $value_3 := false -}}
+    {{- if (ne $.a0.pooler $.absent) -}}
+      {{- if not $.g.cdk8s_timescale_network_flows_POOLER -}}
+        {{- template "cdk8s-timescale/network/flows.POOLER" $ -}}
+      {{- end -}}
+      {{- if not $.g.cdk8s_timescale_common_ports_PGBOUNCER -}}
+        {{- template "cdk8s-timescale/common/ports.PGBOUNCER" $ -}}
+      {{- end -}}
+      {{- $value_3 = dict "to" $.g.cdk8s_timescale_network_flows_POOLER "ports" (list $.g.cdk8s_timescale_common_ports_PGBOUNCER.number) -}}
+    {{- else -}}
+      {{- if not $.g.cdk8s_timescale_network_flows_DATABASE -}}
+        {{- template "cdk8s-timescale/network/flows.DATABASE" $ -}}
+      {{- end -}}
+      {{- if not $.g.cdk8s_timescale_common_ports_POSTGRES -}}
+        {{- template "cdk8s-timescale/common/ports.POSTGRES" $ -}}
+      {{- end -}}
+      {{- $value_3 = dict "to" $.g.cdk8s_timescale_network_flows_DATABASE "ports" (list $.g.cdk8s_timescale_common_ports_POSTGRES.number) -}}
+    {{- end -}}
+    {{- $resolvers = append $resolvers "check" -}}
+    {{- $group_8 := dict "g" $.g "a0" "check" -}}
+    {{- template "cdk8s-timescale/network/flows.group" $group_8 -}}
+    {{- $object := dict "from" $group_8.r -}}
+    {{- range $key, $item := $value_3 -}}
+      {{- $_ := set $object $key $item -}}
+    {{- end -}}
+    {{- $_ := set $object "why" "proof that clients get through" -}}
+    {{- $flows = append $flows $object -}}
+  {{- end -}}
+  {{- $items := list -}}
+  {{- range $_, $name := $resolvers -}}
+    {{- $group_9 := dict "g" $.g "a0" $name -}}
+    {{- template "cdk8s-timescale/network/flows.group" $group_9 -}}
+    {{- $items = append $items (dict "from" $group_9.r "to" (dict "kind" "dns") "ports" (list 53.0) "why" "name resolution") -}}
+  {{- end -}}
+  {{- $flows = concat $flows $items -}}
+  {{- $scrapes := dict "g" $.g "a0" $.a0 -}}
+  {{- template "cdk8s-timescale/network/flows.scrapes" $scrapes -}}
+  {{- $flows = concat $flows $scrapes.r -}}
+  {{- $items_2 := list -}}
+  {{- range $_, $client := $.a0.network.clients -}}
+    {{- $clientFlows := dict "g" $.g "a0" $.a0 "a1" $client -}}
+    {{- template "cdk8s-timescale/network/flows.clientFlows" $clientFlows -}}
+    {{- $items_2 = concat $items_2 $clientFlows.r -}}
+  {{- end -}}
+  {{- $flows = concat $flows $items_2 -}}
+  {{- $_ := set $ "r" $flows -}}
+{{- end -}}
+
+{{/* Groups that have pods on this platform. */}}
+{{- define "cdk8s-timescale/network/flows.groupsOf" -}}
+  {{- $value := false -}}
+  {{- if (ne $.a0.pooler $.absent) -}}
+    {{- $value = list "pooler" -}}
+  {{- else -}}
+    {{- $value = list -}}
+  {{- end -}}
+  {{- $hasSchemaJob := dict "g" $.g "a0" $.a0 -}}
+  {{- template "cdk8s-timescale/network/flows.hasSchemaJob" $hasSchemaJob -}}
+  {{- $value_2 := false -}}
+  {{- if $hasSchemaJob.r -}}
+    {{- $value_2 = list "schema" -}}
+  {{- else -}}
+    {{- $value_2 = list -}}
+  {{- end -}}
+  {{- $value_3 := false -}}
+  {{- if (ne $.a0.backups $.absent) -}}
+    {{- $value_3 = list "member" "backup" -}}
+  {{- else -}}
+    {{- $value_3 = list -}}
+  {{- end -}}
+  {{- $value_4 := false -}}
+  {{- if (ne $.a0.archive $.absent) -}}
+    {{- $value_4 = list "archive" -}}
+  {{- else -}}
+    {{- $value_4 = list -}}
+  {{- end -}}
+  {{- $hasCheck := dict "g" $.g "a0" $.a0 -}}
+  {{- template "cdk8s-timescale/network/flows.hasCheck" $hasCheck -}}
+  {{- $value_5 := false -}}
+  {{- if $hasCheck.r -}}
+    {{- $value_5 = list "check" -}}
+  {{- else -}}
+    {{- $value_5 = list -}}
+  {{- end -}}
+  {{- $_ := set $ "r" (concat (list "database") $value (list "settings" "access") $value_2 $value_3 $value_4 $value_5) -}}
+{{- end -}}
+
+{{/* DATABASE */}}
+{{- define "cdk8s-timescale/network/flows.DATABASE" -}}
+  {{- $group := dict "g" $.g "a0" "database" -}}
+  {{- template "cdk8s-timescale/network/flows.group" $group -}}
+  {{- $_ := set $.g "cdk8s_timescale_network_flows_DATABASE" $group.r -}}
+{{- end -}}
+
+{{/* group */}}
+{{- define "cdk8s-timescale/network/flows.group" -}}
+  {{- $_ := set $ "r" (dict "kind" "group" "group" $.a0) -}}
+{{- end -}}
+
+{{/* hasSchemaJob */}}
+{{- define "cdk8s-timescale/network/flows.hasSchemaJob" -}}
+  {{- $databases := $.a0.databases -}}
+  {{- $databasesWithSchema := dict "g" $.g "a0" $databases -}}
+  {{- template "cdk8s-timescale/common/databases.databasesWithSchema" $databasesWithSchema -}}
+  {{- $_ := set $ "r" (gt (float64 (len $databasesWithSchema.r)) 0.0) -}}
+{{- end -}}
+
+{{/* POOLER */}}
+{{- define "cdk8s-timescale/network/flows.POOLER" -}}
+  {{- $group := dict "g" $.g "a0" "pooler" -}}
+  {{- template "cdk8s-timescale/network/flows.group" $group -}}
+  {{- $_ := set $.g "cdk8s_timescale_network_flows_POOLER" $group.r -}}
+{{- end -}}
+
+{{/* MEMBER */}}
+{{- define "cdk8s-timescale/network/flows.MEMBER" -}}
+  {{- $group := dict "g" $.g "a0" "member" -}}
+  {{- template "cdk8s-timescale/network/flows.group" $group -}}
+  {{- $_ := set $.g "cdk8s_timescale_network_flows_MEMBER" $group.r -}}
+{{- end -}}
+
+{{/* hasCheck */}}
+{{- define "cdk8s-timescale/network/flows.hasCheck" -}}
+  {{- $checkTargets := dict "g" $.g "a0" $.a0 -}}
+  {{- template "cdk8s-timescale/workload/check-targets.checkTargets" $checkTargets -}}
+  {{- $_ := set $ "r" (gt (float64 (len $checkTargets.r)) 0.0) -}}
+{{- end -}}
+
+{{/* scrapes */}}
+{{- define "cdk8s-timescale/network/flows.scrapes" -}}
+  {{- if (or (not (ne $.a0.monitoring $.absent)) (eq $.a0.monitoring.flavour "none")) -}}
+    {{- $_ := set $ "r" (list) -}}
+  {{- else -}}
+    {{- $namespace := $.a0.monitoring.prometheus.namespace -}}
+    {{- $podLabels := $.a0.monitoring.prometheus.podLabels -}}
+    {{- $namespaceLabels := dict "g" $.g "a0" $namespace -}}
+    {{- template "cdk8s-timescale/network/flows.namespaceLabels" $namespaceLabels -}}
+    {{- $prometheus := dict "kind" "pods" "labels" $podLabels "namespaceLabels" $namespaceLabels.r -}}
+    {{- if not $.g.cdk8s_timescale_network_flows_DATABASE -}}
+      {{- template "cdk8s-timescale/network/flows.DATABASE" $ -}}
+    {{- end -}}
+    {{- if not $.g.cdk8s_timescale_common_ports_POSTGRES_EXPORTER -}}
+      {{- template "cdk8s-timescale/common/ports.POSTGRES_EXPORTER" $ -}}
+    {{- end -}}
+    {{- if not $.g.cdk8s_timescale_common_ports_PATRONI -}}
+      {{- template "cdk8s-timescale/common/ports.PATRONI" $ -}}
+    {{- end -}}
+    {{- $value := $.absent -}}
+    {{- if ne $.a0.pooler $.absent -}}
+      {{- $value = $.a0.pooler.exporter -}}
+    {{- end -}}
+    {{- $value_2 := false -}}
+    {{- if (ne $value $.absent) -}}
+      {{- if not $.g.cdk8s_timescale_network_flows_POOLER -}}
+        {{- template "cdk8s-timescale/network/flows.POOLER" $ -}}
+      {{- end -}}
+      {{- if not $.g.cdk8s_timescale_common_ports_PGBOUNCER_EXPORTER -}}
+        {{- template "cdk8s-timescale/common/ports.PGBOUNCER_EXPORTER" $ -}}
+      {{- end -}}
+      {{- $value_2 = list (dict "from" $prometheus "to" $.g.cdk8s_timescale_network_flows_POOLER "ports" (list $.g.cdk8s_timescale_common_ports_PGBOUNCER_EXPORTER.number) "why" "scrape") -}}
+    {{- else -}}
+      {{- $value_2 = list -}}
+    {{- end -}}
+    {{- $_ := set $ "r" (concat (list (dict "from" $prometheus "to" $.g.cdk8s_timescale_network_flows_DATABASE "ports" (list $.g.cdk8s_timescale_common_ports_POSTGRES_EXPORTER.number $.g.cdk8s_timescale_common_ports_PATRONI.number) "why" "scrape")) $value_2) -}}
+  {{- end -}}
+{{- end -}}
+
+{{/* clientFlows */}}
+{{- define "cdk8s-timescale/network/flows.clientFlows" -}}
+  {{- $value := false -}}
+  {{- if $.a1.namespace -}}
+    {{- $namespaceLabels := dict "g" $.g "a0" $.a1.namespace -}}
+    {{- template "cdk8s-timescale/network/flows.namespaceLabels" $namespaceLabels -}}
+    {{- $value = $namespaceLabels.r -}}
+  {{- else -}}
+    {{- $value = $.absent -}}
+  {{- end -}}
+  {{- $object := dict "kind" "pods" "labels" $.a1.podLabels -}}
+  {{- if ne $value $.absent -}}
+    {{- $_ := set $object "namespaceLabels" $value -}}
+  {{- end -}}
+  {{- $items := list -}}
+  {{- range $_, $target := $.a1.to -}}
+    {{- if (eq $target "pooler") -}}
+      {{- $value_2 := false -}}
+      {{- if (ne $.a0.pooler $.absent) -}}
+        {{- if not $.g.cdk8s_timescale_network_flows_POOLER -}}
+          {{- template "cdk8s-timescale/network/flows.POOLER" $ -}}
+        {{- end -}}
+        {{- if not $.g.cdk8s_timescale_common_ports_PGBOUNCER -}}
+          {{- template "cdk8s-timescale/common/ports.PGBOUNCER" $ -}}
+        {{- end -}}
+        {{- $value_2 = list (dict "from" $object "to" $.g.cdk8s_timescale_network_flows_POOLER "ports" (list $.g.cdk8s_timescale_common_ports_PGBOUNCER.number) "why" $.a1.name) -}}
+      {{- else -}}
+        {{- $value_2 = list -}}
+      {{- end -}}
+      {{- $items = concat $items $value_2 -}}
+    {{- else -}}
+      {{- if not $.g.cdk8s_timescale_network_flows_DATABASE -}}
+        {{- template "cdk8s-timescale/network/flows.DATABASE" $ -}}
+      {{- end -}}
+      {{- if not $.g.cdk8s_timescale_common_ports_POSTGRES -}}
+        {{- template "cdk8s-timescale/common/ports.POSTGRES" $ -}}
+      {{- end -}}
+      {{- $items = concat $items (list (dict "from" $object "to" $.g.cdk8s_timescale_network_flows_DATABASE "ports" (list $.g.cdk8s_timescale_common_ports_POSTGRES.number) "why" (printf "%s, without the pooler" $.a1.name))) -}}
+    {{- end -}}
+  {{- end -}}
+  {{- $_ := set $ "r" $items -}}
+{{- end -}}
+
+{{/* The label that Kubernetes itself puts on every namespace. */}}
+{{- define "cdk8s-timescale/network/flows.namespaceLabels" -}}
+  {{- $_ := set $ "r" (dict "kubernetes.io/metadata.name" $.a0) -}}
+{{- end -}}

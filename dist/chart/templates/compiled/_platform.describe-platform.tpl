@@ -1,0 +1,192 @@
+{{/* The description with every default filled in and every figure derived. */}}
+{{- define "cdk8s-timescale/platform/describe-platform.describePlatform" -}}
+  {{- $value := $.a0.name -}}
+  {{- if eq $value $.absent -}}
+    {{- $value = "postgres" -}}
+  {{- end -}}
+  {{- $databaseModels := dict "g" $.g "a0" $.a0 -}}
+  {{- template "cdk8s-timescale/platform/validate-platform.databaseModels" $databaseModels -}}
+  {{- $platformProblems := dict "g" $.g "a0" $.a0 "a1" $databaseModels.r -}}
+  {{- template "cdk8s-timescale/platform/validate-platform.platformProblems" $platformProblems -}}
+  {{- $throwIfAny := dict "g" $.g "a0" (printf "platform '%s' (%s)" $value $.a0.environment) "a1" $platformProblems.r -}}
+  {{- template "cdk8s-timescale/common/validation.throwIfAny" $throwIfAny -}}
+  {{- $value_2 := $.a0.image -}}
+  {{- if eq $value_2 $.absent -}}
+    {{- $timescaledbHa := dict "g" $.g -}}
+    {{- template "cdk8s-timescale/cluster/image.DatabaseImage.timescaledbHa" $timescaledbHa -}}
+    {{- $value_2 = $timescaledbHa.r -}}
+  {{- end -}}
+  {{- $toModel := dict "g" $.g "a0" $value_2 -}}
+  {{- template "cdk8s-timescale/cluster/image.DatabaseImage.toModel" $toModel -}}
+  {{- $value_3 := $.a0.postgres.members -}}
+  {{- if eq $value_3 $.absent -}}
+    {{- $value_3 = 3.0 -}}
+  {{- end -}}
+  {{- $value_5 := false -}}
+  {{- if (ne $.a0.readPool $.absent) -}}
+    {{- $value_4 := $.a0.readPool.replicas -}}
+    {{- if eq $value_4 $.absent -}}
+      {{- $value_4 = 2.0 -}}
+    {{- end -}}
+    {{- $value_5 = $value_4 -}}
+  {{- else -}}
+    {{- $value_5 = 0.0 -}}
+  {{- end -}}
+  {{- $value_6 := $.a0.pooler -}}
+  {{- if ne $value_6 $.absent -}}
+    {{- $items := list -}}
+    {{- range $_, $d := $databaseModels.r -}}
+      {{- $items = append $items $d.name -}}
+    {{- end -}}
+    {{- $describePooler := dict "g" $.g "a0" $.a0.pooler "a1" $items "a2" (gt (addf $value_3 $value_5) 1.0) -}}
+    {{- template "cdk8s-timescale/pooler/describe-pooler.describePooler" $describePooler -}}
+    {{- $value_6 = $describePooler.r -}}
+  {{- end -}}
+  {{- $items_2 := list -}}
+  {{- range $_, $d_2 := $databaseModels.r -}}
+    {{- if $d_2.timescaledb -}}
+      {{- $items_2 = append $items_2 $d_2 -}}
+    {{- end -}}
+  {{- end -}}
+  {{- $timescaleDatabases := float64 (len $items_2) -}}
+  {{- $result := $.absent -}}
+  {{- $clusterPrefix := dict "g" $.g "a0" $.a0 -}}
+  {{- template "cdk8s-timescale/platform/validate-platform.clusterPrefix" $clusterPrefix -}}
+  {{- $describeVolume := dict "g" $.g "a0" $.a0.postgres.storage "a1" $clusterPrefix.r -}}
+  {{- template "cdk8s-timescale/storage/describe-storage.describeVolume" $describeVolume -}}
+  {{- $result = $describeVolume.r -}}
+  {{- $value_7 := false -}}
+  {{- if (ne $value_6 $.absent) -}}
+    {{- $serverConnections := dict "g" $.g "a0" $value_6.aliases "a1" $value_6.replicas "a2" "read-write" -}}
+    {{- template "cdk8s-timescale/pooler/pool-budget.serverConnections" $serverConnections -}}
+    {{- $value_7 = $serverConnections.r -}}
+  {{- else -}}
+    {{- $value_7 = 0.0 -}}
+  {{- end -}}
+  {{- $jobsAtOnce := dict "g" $.g "a0" $databaseModels.r -}}
+  {{- template "cdk8s-timescale/timescale/sums/jobs.jobsAtOnce" $jobsAtOnce -}}
+  {{- $chunkLocks := dict "g" $.g "a0" $databaseModels.r -}}
+  {{- template "cdk8s-timescale/timescale/sums/locks.chunkLocks" $chunkLocks -}}
+  {{- $describeMembers := dict "g" $.g "a0" $.a0.postgres "a1" $result "a2" (dict "pooledConnections" $value_7 "timescaledb" (and (ne $toModel.r.timescaledb $.absent) (gt $timescaleDatabases 0.0)) "timescaleDatabases" $timescaleDatabases "timescaleJobs" $jobsAtOnce.r "chunkLocks" $chunkLocks.r "members" $value_3 "readReplicas" $value_5 "archiving" (ne $.a0.backups $.absent)) -}}
+  {{- template "cdk8s-timescale/cluster/describe-cluster.describeMembers" $describeMembers -}}
+  {{- $value_8 := $.a0.createNamespace -}}
+  {{- if eq $value_8 $.absent -}}
+    {{- $value_8 = true -}}
+  {{- end -}}
+  {{- $value_9 := $.a0.namespaceLabels -}}
+  {{- if eq $value_9 $.absent -}}
+    {{- $value_9 = dict -}}
+  {{- end -}}
+  {{- $object := dict "environment" $.a0.environment -}}
+  {{- range $key, $item := $.a0.labels -}}
+    {{- $_ := set $object $key $item -}}
+  {{- end -}}
+  {{- $value_10 := $.a0.annotations -}}
+  {{- if eq $value_10 $.absent -}}
+    {{- $value_10 = dict -}}
+  {{- end -}}
+  {{- $value_11 := $.a0.clusterDomain -}}
+  {{- if eq $value_11 $.absent -}}
+    {{- $value_11 = "cluster.local" -}}
+  {{- end -}}
+  {{- $value_12 := $.a0.readPool -}}
+  {{- if ne $value_12 $.absent -}}
+    {{- $result_2 := $.absent -}}
+    {{- $clusterPrefix_2 := dict "g" $.g "a0" $.a0 -}}
+    {{- template "cdk8s-timescale/platform/validate-platform.clusterPrefix" $clusterPrefix_2 -}}
+    {{- $describeVolume_2 := dict "g" $.g "a0" $.a0.readPool.storage "a1" $clusterPrefix_2.r -}}
+    {{- template "cdk8s-timescale/storage/describe-storage.describeVolume" $describeVolume_2 -}}
+    {{- $result_2 = $describeVolume_2.r -}}
+    {{- $describeReadPool := dict "g" $.g "a0" $.a0.readPool "a1" $result_2 "a2" $describeMembers.r -}}
+    {{- template "cdk8s-timescale/cluster/describe-cluster.describeReadPool" $describeReadPool -}}
+    {{- $value_12 = $describeReadPool.r -}}
+  {{- end -}}
+  {{- $object_2 := dict "name" $value "environment" $.a0.environment "namespace" (dict "name" $.a0.namespace "create" $value_8 "labels" $value_9) "labels" $object "annotations" $value_10 "clusterDomain" $value_11 "image" $toModel.r "members" $describeMembers.r -}}
+  {{- if ne $value_12 $.absent -}}
+    {{- $_ := set $object_2 "readPool" $value_12 -}}
+  {{- end -}}
+  {{- $describeFailover := dict "g" $.g "a0" $.a0.failover -}}
+  {{- template "cdk8s-timescale/cluster/failover.describeFailover" $describeFailover -}}
+  {{- $_ := set $object_2 "failover" $describeFailover.r -}}
+  {{- if ne $value_6 $.absent -}}
+    {{- $_ := set $object_2 "pooler" $value_6 -}}
+  {{- end -}}
+  {{- $forecastBytes := dict "g" $.g "a0" $databaseModels.r -}}
+  {{- template "cdk8s-timescale/timescale/sums/forecast.forecastBytes" $forecastBytes -}}
+  {{- $_ := set $object_2 "databases" $databaseModels.r -}}
+  {{- if ne $forecastBytes.r $.absent -}}
+    {{- $_ := set $object_2 "forecastBytes" $forecastBytes.r -}}
+  {{- end -}}
+  {{- $value_13 := $.a0.backups -}}
+  {{- if ne $value_13 $.absent -}}
+    {{- $describeBackup := dict "g" $.g "a0" $.a0.backups "a1" (dict "platform" $value "pgbackrest" $toModel.r.pgbackrest "members" $value_3) -}}
+    {{- template "cdk8s-timescale/backup/describe-backup.describeBackup" $describeBackup -}}
+    {{- $value_13 = $describeBackup.r -}}
+  {{- end -}}
+  {{- if ne $value_13 $.absent -}}
+    {{- $_ := set $object_2 "backups" $value_13 -}}
+  {{- end -}}
+  {{- $value_14 := $.a0.archive -}}
+  {{- if ne $value_14 $.absent -}}
+    {{- $describeArchive := dict "g" $.g "a0" $.a0.archive "a1" $value "a2" $databaseModels.r -}}
+    {{- template "cdk8s-timescale/timescale/archive/describe-archive.describeArchive" $describeArchive -}}
+    {{- $value_14 = $describeArchive.r -}}
+  {{- end -}}
+  {{- if ne $value_14 $.absent -}}
+    {{- $_ := set $object_2 "archive" $value_14 -}}
+  {{- end -}}
+  {{- $value_15 := $.a0.monitoring -}}
+  {{- if ne $value_15 $.absent -}}
+    {{- $describeMonitoring := dict "g" $.g "a0" $.a0.monitoring "a1" $databaseModels.r -}}
+    {{- template "cdk8s-timescale/monitoring/describe-monitoring.describeMonitoring" $describeMonitoring -}}
+    {{- $value_15 = $describeMonitoring.r -}}
+  {{- end -}}
+  {{- if ne $value_15 $.absent -}}
+    {{- $_ := set $object_2 "monitoring" $value_15 -}}
+  {{- end -}}
+  {{- $describeNetwork := dict "g" $.g "a0" $.a0.network -}}
+  {{- template "cdk8s-timescale/network/network-props.describeNetwork" $describeNetwork -}}
+  {{- $storageRequests := dict "g" $.g "a0" $.a0 -}}
+  {{- template "cdk8s-timescale/platform/validate-platform.storageRequests" $storageRequests -}}
+  {{- $clusterPrefix_3 := dict "g" $.g "a0" $.a0 -}}
+  {{- template "cdk8s-timescale/platform/validate-platform.clusterPrefix" $clusterPrefix_3 -}}
+  {{- $object_3 := dict "prefix" $clusterPrefix_3.r -}}
+  {{- if ne $.a0.reclaimPolicy $.absent -}}
+    {{- $_ := set $object_3 "reclaimPolicy" $.a0.reclaimPolicy -}}
+  {{- end -}}
+  {{- if ne $.a0.quota $.absent -}}
+    {{- $_ := set $object_3 "quota" $.a0.quota -}}
+  {{- end -}}
+  {{- $describeStorage := dict "g" $.g "a0" $storageRequests.r "a1" $object_3 -}}
+  {{- template "cdk8s-timescale/storage/describe-storage.describeStorage" $describeStorage -}}
+  {{- $describeCredentials := dict "g" $.g "a0" $.a0.credentials "a1" $value -}}
+  {{- template "cdk8s-timescale/security/describe-credentials.describeCredentials" $describeCredentials -}}
+  {{- $systemRolesOf := dict "g" $.g "a0" $.a0 -}}
+  {{- template "cdk8s-timescale/platform/validate-platform.systemRolesOf" $systemRolesOf -}}
+  {{- $describeTls := dict "g" $.g "a0" $.a0.tls "a1" $value -}}
+  {{- template "cdk8s-timescale/security/describe-tls.describeTls" $describeTls -}}
+  {{- $value_16 := $.a0.access -}}
+  {{- if eq $value_16 $.absent -}}
+    {{- $value_16 = dict -}}
+  {{- end -}}
+  {{- $describeAccess := dict "g" $.g "a0" $value_16 -}}
+  {{- template "cdk8s-timescale/security/access.describeAccess" $describeAccess -}}
+  {{- $clusterPrefix_4 := dict "g" $.g "a0" $.a0 -}}
+  {{- template "cdk8s-timescale/platform/validate-platform.clusterPrefix" $clusterPrefix_4 -}}
+  {{- $value_17 := $.a0.acknowledge -}}
+  {{- if eq $value_17 $.absent -}}
+    {{- $value_17 = dict -}}
+  {{- end -}}
+  {{- $_ := set $object_2 "network" $describeNetwork.r -}}
+  {{- $_ := set $object_2 "storage" $describeStorage.r -}}
+  {{- $_ := set $object_2 "credentials" $describeCredentials.r -}}
+  {{- $_ := set $object_2 "systemRoles" $systemRolesOf.r -}}
+  {{- $_ := set $object_2 "tls" $describeTls.r -}}
+  {{- $_ := set $object_2 "access" $describeAccess.r -}}
+  {{- $_ := set $object_2 "priorityClassName" $clusterPrefix_4.r -}}
+  {{- $_ := set $object_2 "acknowledged" $value_17 -}}
+  {{- if ne $.a0.deployedClaims $.absent -}}
+    {{- $_ := set $object_2 "deployedClaims" $.a0.deployedClaims -}}
+  {{- end -}}
+  {{- $_ := set $ "r" $object_2 -}}
+{{- end -}}

@@ -1,0 +1,182 @@
+{{/* Databases with every default filled in. */}}
+{{- define "cdk8s-timescale/platform/validate-platform.databaseModels" -}}
+  {{- $databases := $.a0.databases -}}
+  {{- $postgres := $.a0.postgres -}}
+  {{- $items := list -}}
+  {{- range $_, $d := $databases -}}
+    {{- $bytesOf := dict "g" $.g "a0" $postgres.resources.memory -}}
+    {{- template "cdk8s-timescale/common/quantity.bytesOf" $bytesOf -}}
+    {{- $toModel := dict "g" $.g "a0" $d "a1" $bytesOf.r -}}
+    {{- template "cdk8s-timescale/timescale/declaration/database.Database.toModel" $toModel -}}
+    {{- $items = append $items $toModel.r -}}
+  {{- end -}}
+  {{- $_ := set $ "r" $items -}}
+{{- end -}}
+
+{{/* Everything that is wrong with a description, wing by wing, before any figure is derived from it. Nothing in here throws, */}}
+{{- define "cdk8s-timescale/platform/validate-platform.platformProblems" -}}
+  {{- $systemRolesOf := dict "g" $.g "a0" $.a0 -}}
+  {{- template "cdk8s-timescale/platform/validate-platform.systemRolesOf" $systemRolesOf -}}
+  {{- $namesProblems := dict "g" $.g "a0" $.a0 "a1" $systemRolesOf.r -}}
+  {{- template "cdk8s-timescale/platform/validate-names.namesProblems" $namesProblems -}}
+  {{- $databaseImageProblems := dict "g" $.g "a0" $.a0.image -}}
+  {{- template "cdk8s-timescale/cluster/validate-image.databaseImageProblems" $databaseImageProblems -}}
+  {{- $object := dict -}}
+  {{- range $key, $item := $.a0 -}}
+    {{- $_ := set $object $key $item -}}
+  {{- end -}}
+  {{- $bytesOf := dict "g" $.g "a0" $.a0.postgres.storage.size -}}
+  {{- template "cdk8s-timescale/common/quantity.bytesOf" $bytesOf -}}
+  {{- $value := false -}}
+  {{- if (ne $.a0.readPool $.absent) -}}
+    {{- $bytesOf_2 := dict "g" $.g "a0" $.a0.readPool.storage.size -}}
+    {{- template "cdk8s-timescale/common/quantity.bytesOf" $bytesOf_2 -}}
+    {{- $value = $bytesOf_2.r -}}
+  {{- else -}}
+    {{- $value = 0.0 -}}
+  {{- end -}}
+  {{- $_ := set $object "memberBytes" $bytesOf.r -}}
+  {{- $_ := set $object "readPoolBytes" $value -}}
+  {{- $clusterProblems := dict "g" $.g "a0" $object -}}
+  {{- template "cdk8s-timescale/cluster/validate-cluster.clusterProblems" $clusterProblems -}}
+  {{- $storageRequests := dict "g" $.g "a0" $.a0 -}}
+  {{- template "cdk8s-timescale/platform/validate-platform.storageRequests" $storageRequests -}}
+  {{- $clusterPrefix := dict "g" $.g "a0" $.a0 -}}
+  {{- template "cdk8s-timescale/platform/validate-platform.clusterPrefix" $clusterPrefix -}}
+  {{- $storageProblems := dict "g" $.g "a0" $storageRequests.r "a1" $clusterPrefix.r -}}
+  {{- template "cdk8s-timescale/storage/validate-storage.storageProblems" $storageProblems -}}
+  {{- $poolerProblems := dict "g" $.g "a0" $.a0.pooler -}}
+  {{- template "cdk8s-timescale/pooler/validate-pooler.poolerProblems" $poolerProblems -}}
+  {{- $value_2 := $.a0.pooler -}}
+  {{- if ne $value_2 $.absent -}}
+    {{- $value_2 = "_ro" -}}
+  {{- end -}}
+  {{- $databasesProblems := dict "g" $.g "a0" $.a1 "a1" $systemRolesOf.r "a2" $value_2 -}}
+  {{- template "cdk8s-timescale/timescale/declaration/validate-databases.databasesProblems" $databasesProblems -}}
+  {{- $value_3 := $.a0.name -}}
+  {{- if eq $value_3 $.absent -}}
+    {{- $value_3 = "postgres" -}}
+  {{- end -}}
+  {{- $backupProblems := dict "g" $.g "a0" $.a0.backups "a1" $value_3 "a2" (dict "fn" "cdk8s-timescale/network/validate-network.peerProblems") -}}
+  {{- template "cdk8s-timescale/backup/validate-backup.backupProblems" $backupProblems -}}
+  {{- $value_4 := $.a0.name -}}
+  {{- if eq $value_4 $.absent -}}
+    {{- $value_4 = "postgres" -}}
+  {{- end -}}
+  {{- $archiveProblems := dict "g" $.g "a0" $.a0.archive "a1" $value_4 "a2" $.a1 "a3" (dict "fn" "cdk8s-timescale/network/validate-network.peerProblems") -}}
+  {{- template "cdk8s-timescale/timescale/archive/validate-archive.archiveProblems" $archiveProblems -}}
+  {{- $monitoringProblems := dict "g" $.g "a0" $.a0.monitoring -}}
+  {{- template "cdk8s-timescale/monitoring/validate-monitoring.monitoringProblems" $monitoringProblems -}}
+  {{- $networkProblems := dict "g" $.g "a0" $.a0.network -}}
+  {{- template "cdk8s-timescale/network/validate-network.networkProblems" $networkProblems -}}
+  {{- $requiredKeys := dict "g" $.g "a0" $.a0 "a1" $.a1 -}}
+  {{- template "cdk8s-timescale/platform/validate-platform.requiredKeys" $requiredKeys -}}
+  {{- $credentialsProblems := dict "g" $.g "a0" $.a0.credentials "a1" $requiredKeys.r -}}
+  {{- template "cdk8s-timescale/security/validate-credentials.credentialsProblems" $credentialsProblems -}}
+  {{- $tlsProblems := dict "g" $.g "a0" $.a0.tls -}}
+  {{- template "cdk8s-timescale/security/describe-tls.tlsProblems" $tlsProblems -}}
+  {{- $value_5 := $.a0.access -}}
+  {{- if eq $value_5 $.absent -}}
+    {{- $value_5 = dict -}}
+  {{- end -}}
+  {{- $accessProblems := dict "g" $.g "a0" $value_5 -}}
+  {{- template "cdk8s-timescale/security/access.accessProblems" $accessProblems -}}
+  {{- $_ := set $ "r" (concat $namesProblems.r $databaseImageProblems.r $clusterProblems.r $storageProblems.r $poolerProblems.r $databasesProblems.r $backupProblems.r $archiveProblems.r $monitoringProblems.r $networkProblems.r $credentialsProblems.r $tlsProblems.r $accessProblems.r) -}}
+{{- end -}}
+
+{{/* Start of the names of objects that are in no namespace: unique in the cluster. */}}
+{{- define "cdk8s-timescale/platform/validate-platform.clusterPrefix" -}}
+  {{- $value := $.a0.name -}}
+  {{- if eq $value $.absent -}}
+    {{- $value = "postgres" -}}
+  {{- end -}}
+  {{- $_ := set $ "r" (printf "%s-%s" $.a0.namespace $value) -}}
+{{- end -}}
+
+{{/* Volumes of the description, with the place where the user wrote them. */}}
+{{- define "cdk8s-timescale/platform/validate-platform.storageRequests" -}}
+  {{- $value := false -}}
+  {{- if (ne $.a0.readPool $.absent) -}}
+    {{- $value = list (dict "path" "readPool.storage" "storage" $.a0.readPool.storage) -}}
+  {{- else -}}
+    {{- $value = list -}}
+  {{- end -}}
+  {{- $_ := set $ "r" (concat (list (dict "path" "postgres.storage" "storage" $.a0.postgres.storage)) $value) -}}
+{{- end -}}
+
+{{/* The platform's own logins. */}}
+{{- define "cdk8s-timescale/platform/validate-platform.systemRolesOf" -}}
+  {{- $value := $.a0.systemRoles -}}
+  {{- if eq $value $.absent -}}
+    {{- $value = dict -}}
+  {{- end -}}
+  {{- $systemRoles := $value -}}
+  {{- $value_2 := $systemRoles.replication -}}
+  {{- if eq $value_2 $.absent -}}
+    {{- $value_2 = "replication" -}}
+  {{- end -}}
+  {{- $value_3 := $systemRoles.rewind -}}
+  {{- if eq $value_3 $.absent -}}
+    {{- $value_3 = "rewind" -}}
+  {{- end -}}
+  {{- $value_4 := $systemRoles.pooler -}}
+  {{- if eq $value_4 $.absent -}}
+    {{- $value_4 = "pgbouncer" -}}
+  {{- end -}}
+  {{- $_ := set $ "r" (dict "superuser" "postgres" "replication" $value_2 "rewind" $value_3 "pooler" $value_4) -}}
+{{- end -}}
+
+{{/* Keys of the credentials Secret that logins, repositories and the archive need. */}}
+{{- define "cdk8s-timescale/platform/validate-platform.requiredKeys" -}}
+  {{- $items := list -}}
+  {{- range $_, $d := $.a1 -}}
+    {{- $items = concat $items $d.roles -}}
+  {{- end -}}
+  {{- $items_2 := list -}}
+  {{- range $_, $r := $items -}}
+    {{- $value := false -}}
+    {{- if $r.passwordKey -}}
+      {{- $value = list (dict "key" $r.passwordKey "neededBy" (printf "role '%s'" $r.name)) -}}
+    {{- else -}}
+      {{- $value = list -}}
+    {{- end -}}
+    {{- $items_2 = concat $items_2 $value -}}
+  {{- end -}}
+  {{- $value_2 := $.absent -}}
+  {{- if ne $.a0.backups $.absent -}}
+    {{- $value_2 = $.a0.backups.repositories -}}
+  {{- end -}}
+  {{- $value_3 := $value_2 -}}
+  {{- if eq $value_3 $.absent -}}
+    {{- $value_3 = list -}}
+  {{- end -}}
+  {{- $items_3 := list -}}
+  {{- range $i, $repository := $value_3 -}}
+    {{- $i_2 := float64 $i -}}
+    {{- $toModel := dict "g" $.g "a0" $repository "a1" (addf $i_2 1.0) "a2" "" -}}
+    {{- template "cdk8s-timescale/backup/azure-blob.AzureBlob.toModel" $toModel -}}
+    {{- $keySecretKey := $toModel.r.keySecretKey -}}
+    {{- $cipherSecretKey := $toModel.r.cipherSecretKey -}}
+    {{- $index := $toModel.r.index -}}
+    {{- $items_4 := list -}}
+    {{- range $_, $key := (list $keySecretKey $cipherSecretKey) -}}
+      {{- $value_4 := false -}}
+      {{- if $key -}}
+        {{- $value_4 = list (dict "key" $key "neededBy" (printf "backup repository %s" (mustToRawJson $index))) -}}
+      {{- else -}}
+        {{- $value_4 = list -}}
+      {{- end -}}
+      {{- $items_4 = concat $items_4 $value_4 -}}
+    {{- end -}}
+    {{- $items_3 = concat $items_3 $items_4 -}}
+  {{- end -}}
+  {{- $value_5 := false -}}
+  {{- if (ne $.a0.archive $.absent) -}}
+    {{- $toModel_2 := dict "g" $.g "a0" $.a0.archive.destination "a1" "" -}}
+    {{- template "cdk8s-timescale/timescale/archive/cold-storage.ColdStorage.toModel" $toModel_2 -}}
+    {{- $value_5 = list (dict "key" $toModel_2.r.sasSecretKey "neededBy" "the archive") -}}
+  {{- else -}}
+    {{- $value_5 = list -}}
+  {{- end -}}
+  {{- $_ := set $ "r" (concat $items_2 $items_3 $value_5) -}}
+{{- end -}}

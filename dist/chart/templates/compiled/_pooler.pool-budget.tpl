@@ -1,0 +1,63 @@
+{{/* Most server connections of one kind that all pods together may open. */}}
+{{- define "cdk8s-timescale/pooler/pool-budget.serverConnections" -}}
+  {{- $items := list -}}
+  {{- range $_, $a := $.a0 -}}
+    {{- if (eq $a.access $.a2) -}}
+      {{- $items = append $items $a -}}
+    {{- end -}}
+  {{- end -}}
+  {{- $sum := 0.0 -}}
+  {{- range $item := $items -}}
+    {{- $sum = addf (addf $sum $item.poolSize) $item.reserveSize -}}
+  {{- end -}}
+  {{- $_ := set $ "r" (mulf $.a1 $sum) -}}
+{{- end -}}
+
+{{/* Divides the server connections: over the pods, then over the databases, then between reads and writes. */}}
+{{- define "cdk8s-timescale/pooler/pool-budget.poolAliases" -}}
+  {{- $result := $.absent -}}
+  {{- $result = floor (divf (divf $.a0.max $.a0.pods) (float64 (len $.a0.databases))) -}}
+  {{- $divide := dict "g" $.g "a0" $result "a1" $.a0.readShare "a2" 1.0 -}}
+  {{- template "cdk8s-timescale/pooler/pool-budget.divide" $divide -}}
+  {{- $result_2 := $.absent -}}
+  {{- $result_2 = floor (divf (divf $.a0.min $.a0.pods) (float64 (len $.a0.databases))) -}}
+  {{- $divide_2 := dict "g" $.g "a0" $result_2 "a1" $.a0.readShare "a2" 0.0 -}}
+  {{- template "cdk8s-timescale/pooler/pool-budget.divide" $divide_2 -}}
+  {{- $items := list -}}
+  {{- range $_, $database := $.a0.databases -}}
+    {{- $pool := dict "g" $.g "a0" $database "a1" "read-write" "a2" $divide.r.writes "a3" $divide_2.r.writes -}}
+    {{- template "cdk8s-timescale/pooler/pool-budget.pool" $pool -}}
+    {{- $value := false -}}
+    {{- if (gt $.a0.readShare 0.0) -}}
+      {{- $pool_2 := dict "g" $.g "a0" (printf "%s%s" $database "_ro") "a1" "read-only" "a2" $divide.r.reads "a3" $divide_2.r.reads "a4" $database -}}
+      {{- template "cdk8s-timescale/pooler/pool-budget.pool" $pool_2 -}}
+      {{- $value = list $pool_2.r -}}
+    {{- else -}}
+      {{- $value = list -}}
+    {{- end -}}
+    {{- $items = concat $items (concat (list $pool.r) $value) -}}
+  {{- end -}}
+  {{- $_ := set $ "r" $items -}}
+{{- end -}}
+
+{{/* divide */}}
+{{- define "cdk8s-timescale/pooler/pool-budget.divide" -}}
+  {{- $value := false -}}
+  {{- if (gt $.a1 0.0) -}}
+    {{- $value = maxf $.a2 (minf (subf $.a0 $.a2) (floor (mulf $.a0 $.a1))) -}}
+  {{- else -}}
+    {{- $value = 0.0 -}}
+  {{- end -}}
+  {{- $_ := set $ "r" (dict "writes" (maxf $.a2 (subf $.a0 $value)) "reads" $value) -}}
+{{- end -}}
+
+{{/* pool */}}
+{{- define "cdk8s-timescale/pooler/pool-budget.pool" -}}
+  {{- $value := $.a4 -}}
+  {{- if eq $value $.absent -}}
+    {{- $value = $.a0 -}}
+  {{- end -}}
+  {{- $reserveSize := floor (mulf $.a2 0.1) -}}
+  {{- $poolSize := subf $.a2 $reserveSize -}}
+  {{- $_ := set $ "r" (dict "alias" $.a0 "database" $value "access" $.a1 "poolSize" $poolSize "minPoolSize" (minf $poolSize $.a3) "reserveSize" $reserveSize) -}}
+{{- end -}}

@@ -1,0 +1,103 @@
+{{/* The claim for a volume: its size, and the class that `describeStorage` makes or the cluster has. */}}
+{{- define "cdk8s-timescale/storage/describe-storage.describeVolume" -}}
+  {{- $bytesOf := dict "g" $.g "a0" $.a0.size -}}
+  {{- template "cdk8s-timescale/common/quantity.bytesOf" $bytesOf -}}
+  {{- $storageClassName := dict "g" $.g "a0" $.a0.diskClass.spec "a1" $.a1 -}}
+  {{- template "cdk8s-timescale/storage/class-names.storageClassName" $storageClassName -}}
+  {{- $object := dict "sizeBytes" $bytesOf.r -}}
+  {{- if ne $storageClassName.r $.absent -}}
+    {{- $_ := set $object "storageClass" $storageClassName.r -}}
+  {{- end -}}
+  {{- $_ := set $ "r" $object -}}
+{{- end -}}
+
+{{/* The StorageClasses, snapshot class and quota behind the volumes that were asked for; equal classes once. `storageProblems` says what may be wrong. */}}
+{{- define "cdk8s-timescale/storage/describe-storage.describeStorage" -}}
+  {{- $map := dict "keys" (list) "entries" (dict) -}}
+  {{- range $item := $.a0 -}}
+    {{- $storage := $item.storage -}}
+    {{- $isAzureDisk := dict "g" $.g "a0" $storage.diskClass.spec -}}
+    {{- template "cdk8s-timescale/storage/storage-props.isAzureDisk" $isAzureDisk -}}
+    {{- if $isAzureDisk.r -}}
+      {{- $azureClassName := dict "g" $.g "a0" $storage.diskClass.spec "a1" $.a1.prefix -}}
+      {{- template "cdk8s-timescale/storage/class-names.azureClassName" $azureClassName -}}
+      {{- $classModel := dict "g" $.g "a0" $storage.diskClass.spec "a1" $.a1 -}}
+      {{- template "cdk8s-timescale/storage/describe-storage.classModel" $classModel -}}
+      {{- if not (hasKey $map.entries $azureClassName.r) -}}
+        {{- $_ := set $map "keys" (append $map.keys $azureClassName.r) -}}
+      {{- end -}}
+      {{- $_ := set $map.entries $azureClassName.r $classModel.r -}}
+    {{- end -}}
+  {{- end -}}
+  {{- $value := $.a1.snapshots -}}
+  {{- if eq $value $.absent -}}
+    {{- $value = gt (float64 (len (index $map "keys"))) 0.0 -}}
+  {{- end -}}
+  {{- $values := list -}}
+  {{- range $key := $map.keys -}}
+    {{- $values = append $values (index $map.entries $key) -}}
+  {{- end -}}
+  {{- $sorted := list -}}
+  {{- range $item_2 := $values -}}
+    {{- $before := list -}}
+    {{- $after := list -}}
+    {{- range $other := $sorted -}}
+      {{- if gt (ternary -1.0 1.0 (lt $other.name $item_2.name)) 0.0 -}}
+        {{- $after = append $after $other -}}
+      {{- else -}}
+        {{- $before = append $before $other -}}
+      {{- end -}}
+    {{- end -}}
+    {{- $sorted = concat (append $before $item_2) $after -}}
+  {{- end -}}
+  {{- $value_2 := false -}}
+  {{- if $value -}}
+    {{- $value_2 = printf "%s-snapshots" $.a1.prefix -}}
+  {{- else -}}
+    {{- $value_2 = $.absent -}}
+  {{- end -}}
+  {{- $object := dict "classes" $sorted -}}
+  {{- if ne $value_2 $.absent -}}
+    {{- $_ := set $object "snapshotClassName" $value_2 -}}
+  {{- end -}}
+  {{- if ne $.a1.quota $.absent -}}
+    {{- $_ := set $object "quota" $.a1.quota -}}
+  {{- end -}}
+  {{- $_ := set $ "r" $object -}}
+{{- end -}}
+
+{{/* classModel */}}
+{{- define "cdk8s-timescale/storage/describe-storage.classModel" -}}
+  {{- $azureClassName := dict "g" $.g "a0" $.a0 "a1" $.a1.prefix -}}
+  {{- template "cdk8s-timescale/storage/class-names.azureClassName" $azureClassName -}}
+  {{- $skuOf := dict "g" $.g "a0" $.a0 -}}
+  {{- template "cdk8s-timescale/storage/describe-storage.skuOf" $skuOf -}}
+  {{- $value := false -}}
+  {{- if (eq $.a0.kind "premium-v2") -}}
+    {{- $value = dict "iops" $.a0.iops "throughputMbps" $.a0.throughputMbps -}}
+  {{- else -}}
+    {{- $value = dict -}}
+  {{- end -}}
+  {{- $object := dict "name" $azureClassName.r "sku" $skuOf.r -}}
+  {{- range $key, $item := $value -}}
+    {{- $_ := set $object $key $item -}}
+  {{- end -}}
+  {{- if ne $.a0.diskEncryptionSetId $.absent -}}
+    {{- $_ := set $object "diskEncryptionSetId" $.a0.diskEncryptionSetId -}}
+  {{- end -}}
+  {{- $value_2 := $.a1.reclaimPolicy -}}
+  {{- if eq $value_2 $.absent -}}
+    {{- $value_2 = "Retain" -}}
+  {{- end -}}
+  {{- $_ := set $object "reclaimPolicy" $value_2 -}}
+  {{- $_ := set $ "r" $object -}}
+{{- end -}}
+
+{{/* skuOf */}}
+{{- define "cdk8s-timescale/storage/describe-storage.skuOf" -}}
+  {{- if (eq $.a0.kind "premium-v2") -}}
+    {{- $_ := set $ "r" "PremiumV2_LRS" -}}
+  {{- else -}}
+    {{- $_ := set $ "r" (ternary "Premium_ZRS" "Premium_LRS" (eq $.a0.redundancy "ZRS")) -}}
+  {{- end -}}
+{{- end -}}

@@ -1,0 +1,255 @@
+{{/* ContinuousAggregate.toModel */}}
+{{- define "cdk8s-timescale/timescale/declaration/continuous-aggregate.ContinuousAggregate.toModel" -}}
+  {{- $this := $.a0 -}}
+  {{- $props := $this.props -}}
+  {{- $name := $this.name -}}
+  {{- $call := dict "g" $.g "env" $this.source.env -}}
+  {{- $_ := include $this.source.fn $call -}}
+  {{- $secondsOf := dict "g" $.g "a0" $props.bucket -}}
+  {{- template "cdk8s-timescale/timescale/declaration/timeseries-model.secondsOf" $secondsOf -}}
+  {{- $value := $props.groupBy -}}
+  {{- if eq $value $.absent -}}
+    {{- $value = list -}}
+  {{- end -}}
+  {{- $entries := list -}}
+  {{- range $key, $item := $props.columns -}}
+    {{- $entries = append $entries (list $key $item) -}}
+  {{- end -}}
+  {{- $items := list -}}
+  {{- range $_, $item := $entries -}}
+    {{- $column := index $item 0 -}}
+    {{- $value_2 := index $item 1 -}}
+    {{- $expression := $value_2.expression -}}
+    {{- $items = append $items (dict "name" $column "expression" $expression) -}}
+  {{- end -}}
+  {{- $columns := concat $items $this.furtherColumns -}}
+  {{- $object := dict -}}
+  {{- range $key, $item := $props -}}
+    {{- $_ := set $object $key $item -}}
+  {{- end -}}
+  {{- $value_3 := $props.indexes -}}
+  {{- if eq $value_3 $.absent -}}
+    {{- $time := dict "g" $.g "a0" $this -}}
+    {{- template "cdk8s-timescale/timescale/declaration/continuous-aggregate.ContinuousAggregate.time" $time -}}
+    {{- $defaultIndexes := dict "g" $.g "a0" $value "a1" $time.r -}}
+    {{- template "cdk8s-timescale/timescale/declaration/continuous-aggregate.defaultIndexes" $defaultIndexes -}}
+    {{- $value_3 = $defaultIndexes.r -}}
+  {{- end -}}
+  {{- $_ := set $object "indexes" $value_3 -}}
+  {{- $time_2 := dict "g" $.g "a0" $this -}}
+  {{- template "cdk8s-timescale/timescale/declaration/continuous-aggregate.ContinuousAggregate.time" $time_2 -}}
+  {{- $timeseriesModel := dict "g" $.g "a0" $name "a1" $object "a2" $time_2.r "a3" $this.furtherIndexes -}}
+  {{- template "cdk8s-timescale/timescale/declaration/timeseries-model.timeseriesModel" $timeseriesModel -}}
+  {{- $object_2 := dict -}}
+  {{- range $key, $item := $timeseriesModel.r -}}
+    {{- $_ := set $object_2 $key $item -}}
+  {{- end -}}
+  {{- $_ := set $object_2 "source" $call.r.name -}}
+  {{- $_ := set $object_2 "hypertable" $call.r.hypertable -}}
+  {{- $_ := set $object_2 "sourceTime" $call.r.time -}}
+  {{- $_ := set $object_2 "bucketSeconds" $secondsOf.r -}}
+  {{- if ne $props.timezone $.absent -}}
+    {{- $_ := set $object_2 "timezone" $props.timezone -}}
+  {{- end -}}
+  {{- $time_3 := dict "g" $.g "a0" $this -}}
+  {{- template "cdk8s-timescale/timescale/declaration/continuous-aggregate.ContinuousAggregate.time" $time_3 -}}
+  {{- $_ := set $object_2 "time" $time_3.r -}}
+  {{- $_ := set $object_2 "groupBy" $value -}}
+  {{- $_ := set $object_2 "columns" $columns -}}
+  {{- if ne $props.where $.absent -}}
+    {{- $_ := set $object_2 "where" $props.where -}}
+  {{- end -}}
+  {{- $value_4 := $props.realTime -}}
+  {{- if eq $value_4 $.absent -}}
+    {{- $value_4 = false -}}
+  {{- end -}}
+  {{- $refresh := dict "g" $.g "a0" $props "a1" $secondsOf.r "a2" $call.r -}}
+  {{- template "cdk8s-timescale/timescale/declaration/continuous-aggregate.refresh" $refresh -}}
+  {{- $value_5 := $props.rowsPerBucket -}}
+  {{- if eq $value_5 $.absent -}}
+    {{- $value_5 = $call.r.series -}}
+  {{- end -}}
+  {{- $value_6 := $props.rowBytes -}}
+  {{- if eq $value_6 $.absent -}}
+    {{- $value_6 = addf 80.0 (mulf 16.0 (addf (float64 (len $value)) (float64 (len $columns)))) -}}
+  {{- end -}}
+  {{- $value_7 := false -}}
+  {{- if (ne $props.chunkInterval $.absent) -}}
+    {{- $secondsOf_2 := dict "g" $.g "a0" $props.chunkInterval -}}
+    {{- template "cdk8s-timescale/timescale/declaration/timeseries-model.secondsOf" $secondsOf_2 -}}
+    {{- $value_7 = $secondsOf_2.r -}}
+  {{- else -}}
+    {{- $value_7 = minf 31536000.0 (mulf 720.0 $secondsOf.r) -}}
+  {{- end -}}
+  {{- $_ := set $object_2 "realTime" $value_4 -}}
+  {{- $_ := set $object_2 "refresh" $refresh.r -}}
+  {{- $_ := set $object_2 "rowsPerBucket" $value_5 -}}
+  {{- $_ := set $object_2 "rowBytes" $value_6 -}}
+  {{- $_ := set $object_2 "chunkSeconds" $value_7 -}}
+  {{- $_ := set $ "r" $object_2 -}}
+{{- end -}}
+
+{{/* TimescaleDB itself makes the one over the bucket alone. */}}
+{{- define "cdk8s-timescale/timescale/declaration/continuous-aggregate.defaultIndexes" -}}
+  {{- $value := false -}}
+  {{- if (gt (float64 (len $.a0)) 0.0) -}}
+    {{- $descending := dict "g" $.g "a1" $.a1 -}}
+    {{- template "cdk8s-timescale/timescale/declaration/column.Column.descending" $descending -}}
+    {{- $value = list (dict "columns" (concat $.a0 (list $descending.r))) -}}
+  {{- else -}}
+    {{- $value = list -}}
+  {{- end -}}
+  {{- $_ := set $ "r" $value -}}
+{{- end -}}
+
+{{/* ContinuousAggregate.time */}}
+{{- define "cdk8s-timescale/timescale/declaration/continuous-aggregate.ContinuousAggregate.time" -}}
+  {{- $this := $.a0 -}}
+  {{- $value := $this.props.time -}}
+  {{- if eq $value $.absent -}}
+    {{- $value = "bucket" -}}
+  {{- end -}}
+  {{- $_ := set $ "r" $value -}}
+{{- end -}}
+
+{{/* refresh */}}
+{{- define "cdk8s-timescale/timescale/declaration/continuous-aggregate.refresh" -}}
+  {{- $given := $.a0.refresh -}}
+  {{- $value := $.absent -}}
+  {{- if ne $given $.absent -}}
+    {{- $value = $given.end -}}
+  {{- end -}}
+  {{- $value_2 := false -}}
+  {{- if (ne $value $.absent) -}}
+    {{- $secondsOf := dict "g" $.g "a0" $given.end -}}
+    {{- template "cdk8s-timescale/timescale/declaration/timeseries-model.secondsOf" $secondsOf -}}
+    {{- $value_2 = $secondsOf.r -}}
+  {{- else -}}
+    {{- $value_2 = $.a1 -}}
+  {{- end -}}
+  {{- $value_3 := $.absent -}}
+  {{- if ne $given $.absent -}}
+    {{- $value_3 = $given.every -}}
+  {{- end -}}
+  {{- $value_4 := false -}}
+  {{- if (ne $value_3 $.absent) -}}
+    {{- $secondsOf_2 := dict "g" $.g "a0" $given.every -}}
+    {{- template "cdk8s-timescale/timescale/declaration/timeseries-model.secondsOf" $secondsOf_2 -}}
+    {{- $value_4 = $secondsOf_2.r -}}
+  {{- else -}}
+    {{- $value_4 = minf $.a1 3600.0 -}}
+  {{- end -}}
+  {{- $value_5 := false -}}
+  {{- if (ne $given $.absent) -}}
+    {{- $secondsOf_3 := dict "g" $.g "a0" $given.start -}}
+    {{- template "cdk8s-timescale/timescale/declaration/timeseries-model.secondsOf" $secondsOf_3 -}}
+    {{- $value_5 = $secondsOf_3.r -}}
+  {{- else -}}
+    {{- $refreshStart := dict "g" $.g "a0" $.a1 "a1" $value_2 "a2" $.a2 -}}
+    {{- template "cdk8s-timescale/timescale/declaration/continuous-aggregate.refreshStart" $refreshStart -}}
+    {{- $value_5 = $refreshStart.r -}}
+  {{- end -}}
+  {{- $_ := set $ "r" (dict "startSeconds" $value_5 "endSeconds" $value_2 "everySeconds" $value_4) -}}
+{{- end -}}
+
+{{/* timescale/declaration/continuous-aggregate, line 50 */}}
+{{- define "cdk8s-timescale/timescale/declaration/continuous-aggregate.line50" -}}
+  {{- $this := $.env.this -}}
+  {{- $asSource := dict "g" $.g "a0" $this -}}
+  {{- template "cdk8s-timescale/timescale/declaration/continuous-aggregate.ContinuousAggregate.asSource" $asSource -}}
+  {{- $_ := set $ "r" $asSource.r -}}
+{{- end -}}
+
+{{/* An aggregate over this one, with wider buckets. */}}
+{{- define "cdk8s-timescale/timescale/declaration/continuous-aggregate.ContinuousAggregate.addContinuousAggregate" -}}
+  {{- $this := $.a0 -}}
+  {{- $ContinuousAggregate := dict "g" $.g "a0" $.a1 "a1" $.a2 "a2" (dict "fn" "cdk8s-timescale/timescale/declaration/continuous-aggregate.line50" "env" (dict "this" $this)) "a3" $this.register -}}
+  {{- template "cdk8s-timescale/timescale/declaration/continuous-aggregate.ContinuousAggregate" $ContinuousAggregate -}}
+  {{- $call := dict "g" $.g "env" $this.register.env "a0" $ContinuousAggregate.r -}}
+  {{- $_ := include $this.register.fn $call -}}
+  {{- $_ := set $ "r" $ContinuousAggregate.r -}}
+{{- end -}}
+
+{{/* A view over a hypertable or another aggregate whose rows are kept and refreshed by a policy. */}}
+{{- define "cdk8s-timescale/timescale/declaration/continuous-aggregate.ContinuousAggregate" -}}
+  {{- $this := dict -}}
+  {{- $_ := set $this "furtherIndexes" (list) -}}
+  {{- $_ := set $this "furtherColumns" (list) -}}
+  {{- if ne $.a0 $.absent -}}
+    {{- $_ := set $this "name" $.a0 -}}
+  {{- end -}}
+  {{- if ne $.a1 $.absent -}}
+    {{- $_ := set $this "props" $.a1 -}}
+  {{- end -}}
+  {{- if ne $.a2 $.absent -}}
+    {{- $_ := set $this "source" $.a2 -}}
+  {{- end -}}
+  {{- if ne $.a3 $.absent -}}
+    {{- $_ := set $this "register" $.a3 -}}
+  {{- end -}}
+  {{- $_ := set $ "r" $this -}}
+{{- end -}}
+
+{{/* refreshStart */}}
+{{- define "cdk8s-timescale/timescale/declaration/continuous-aggregate.refreshStart" -}}
+  {{- $columnstoreAfterSeconds := $.a2.columnstoreAfterSeconds -}}
+  {{- $keptSeconds := $.a2.keptSeconds -}}
+  {{- $value := $columnstoreAfterSeconds -}}
+  {{- if eq $value $.absent -}}
+    {{- $value = 1e308 -}}
+  {{- end -}}
+  {{- $value_2 := $keptSeconds -}}
+  {{- if eq $value_2 $.absent -}}
+    {{- $value_2 = 1e308 -}}
+  {{- end -}}
+  {{- $limits := list 604800.0 $value (divf $value_2 2.0) -}}
+  {{- $extreme := 1e308 -}}
+  {{- range $item := $limits -}}
+    {{- $extreme = minf $extreme $item -}}
+  {{- end -}}
+  {{- $wholeBuckets := mulf (floor (divf $extreme $.a0)) $.a0 -}}
+  {{- $_ := set $ "r" (maxf $wholeBuckets (addf (mulf 3.0 $.a0) $.a1)) -}}
+{{- end -}}
+
+{{/* One more result column, after those that are there. */}}
+{{- define "cdk8s-timescale/timescale/declaration/continuous-aggregate.ContinuousAggregate.addColumn" -}}
+  {{- $this := $.a0 -}}
+  {{- $expression := $.a2.expression -}}
+  {{- $_ := set $this "furtherColumns" (append $this.furtherColumns (dict "name" $.a1 "expression" $expression)) -}}
+  {{- $_ := set $ "r" $this -}}
+{{- end -}}
+
+{{/* ContinuousAggregate.asSource */}}
+{{- define "cdk8s-timescale/timescale/declaration/continuous-aggregate.ContinuousAggregate.asSource" -}}
+  {{- $this := $.a0 -}}
+  {{- $props := $this.props -}}
+  {{- $name := $this.name -}}
+  {{- $call := dict "g" $.g "env" $this.source.env -}}
+  {{- $_ := include $this.source.fn $call -}}
+  {{- $time := dict "g" $.g "a0" $this -}}
+  {{- template "cdk8s-timescale/timescale/declaration/continuous-aggregate.ContinuousAggregate.time" $time -}}
+  {{- $value := $props.rowsPerBucket -}}
+  {{- if eq $value $.absent -}}
+    {{- $value = $call.r.series -}}
+  {{- end -}}
+  {{- $value_2 := $props.columnstore -}}
+  {{- if ne $value_2 $.absent -}}
+    {{- $secondsOf := dict "g" $.g "a0" $props.columnstore.after -}}
+    {{- template "cdk8s-timescale/timescale/declaration/timeseries-model.secondsOf" $secondsOf -}}
+    {{- $value_2 = $secondsOf.r -}}
+  {{- end -}}
+  {{- $object := dict "name" $name "hypertable" $call.r.hypertable "time" $time.r "series" $value -}}
+  {{- if ne $value_2 $.absent -}}
+    {{- $_ := set $object "columnstoreAfterSeconds" $value_2 -}}
+  {{- end -}}
+  {{- $value_3 := $props.retain -}}
+  {{- if ne $value_3 $.absent -}}
+    {{- $secondsOf_2 := dict "g" $.g "a0" $props.retain -}}
+    {{- template "cdk8s-timescale/timescale/declaration/timeseries-model.secondsOf" $secondsOf_2 -}}
+    {{- $value_3 = $secondsOf_2.r -}}
+  {{- end -}}
+  {{- if ne $value_3 $.absent -}}
+    {{- $_ := set $object "keptSeconds" $value_3 -}}
+  {{- end -}}
+  {{- $_ := set $ "r" $object -}}
+{{- end -}}

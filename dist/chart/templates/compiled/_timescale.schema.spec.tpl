@@ -1,0 +1,239 @@
+{{/* specOf */}}
+{{- define "cdk8s-timescale/timescale/schema/spec.specOf" -}}
+  {{- $value := ternary $.a1 nil $.a0.timescaledb -}}
+  {{- $object := dict "schema" $.a0.schema -}}
+  {{- if ne $value $.absent -}}
+    {{- $_ := set $object "timescaledb" $value -}}
+  {{- end -}}
+  {{- $items := list -}}
+  {{- range $_, $item := $.a0.migrations -}}
+    {{- $name := $item.name -}}
+    {{- $checksum := $item.checksum -}}
+    {{- $items = append $items (dict "name" $name "checksum" $checksum) -}}
+  {{- end -}}
+  {{- $items_2 := list -}}
+  {{- range $_, $item_2 := $.a0.hypertables -}}
+    {{- $hypertable := dict "g" $.g "a0" $item_2 -}}
+    {{- template "cdk8s-timescale/timescale/schema/spec.hypertable" $hypertable -}}
+    {{- $items_2 = append $items_2 $hypertable.r -}}
+  {{- end -}}
+  {{- $items_3 := list -}}
+  {{- range $_, $item_3 := $.a0.aggregates -}}
+    {{- $aggregate := dict "g" $.g "a0" $item_3 -}}
+    {{- template "cdk8s-timescale/timescale/schema/spec.aggregate" $aggregate -}}
+    {{- $items_3 = append $items_3 $aggregate.r -}}
+  {{- end -}}
+  {{- $_ := set $object "migrations" $items -}}
+  {{- $_ := set $object "hypertables" $items_2 -}}
+  {{- $_ := set $object "aggregates" $items_3 -}}
+  {{- $_ := set $ "r" $object -}}
+{{- end -}}
+
+{{/* hypertable */}}
+{{- define "cdk8s-timescale/timescale/schema/spec.hypertable" -}}
+  {{- $interval := dict "g" $.g "a0" $.a0.chunkSeconds -}}
+  {{- template "cdk8s-timescale/timescale/interval.interval" $interval -}}
+  {{- $life := dict "g" $.g "a0" $.a0 "a1" $.a0.chunkSeconds -}}
+  {{- template "cdk8s-timescale/timescale/schema/spec.life" $life -}}
+  {{- $object := dict "time" $.a0.time "chunkInterval" $interval.r -}}
+  {{- range $key, $item := $life.r -}}
+    {{- $_ := set $object $key $item -}}
+  {{- end -}}
+  {{- $_ := set $ "r" $object -}}
+{{- end -}}
+
+{{/* aggregate */}}
+{{- define "cdk8s-timescale/timescale/schema/spec.aggregate" -}}
+  {{- $interval := dict "g" $.g "a0" $.a0.bucketSeconds -}}
+  {{- template "cdk8s-timescale/timescale/interval.interval" $interval -}}
+  {{- $interval_2 := dict "g" $.g "a0" $.a0.chunkSeconds -}}
+  {{- template "cdk8s-timescale/timescale/interval.interval" $interval_2 -}}
+  {{- $bucketOf := dict "g" $.g "a0" $.a0 -}}
+  {{- template "cdk8s-timescale/timescale/schema/spec.bucketOf" $bucketOf -}}
+  {{- $identifier := dict "g" $.g "a0" $.a0.time -}}
+  {{- template "cdk8s-timescale/timescale/sql.identifier" $identifier -}}
+  {{- $items := list -}}
+  {{- range $_, $item := $.a0.groupBy -}}
+    {{- $identifier_2 := dict "g" $.g "a0" $item -}}
+    {{- template "cdk8s-timescale/timescale/sql.identifier" $identifier_2 -}}
+    {{- $items = append $items $identifier_2.r -}}
+  {{- end -}}
+  {{- $items_2 := list -}}
+  {{- range $_, $item_2 := $.a0.columns -}}
+    {{- $name := $item_2.name -}}
+    {{- $expression := $item_2.expression -}}
+    {{- $identifier_3 := dict "g" $.g "a0" $name -}}
+    {{- template "cdk8s-timescale/timescale/sql.identifier" $identifier_3 -}}
+    {{- $items_2 = append $items_2 (printf "%s AS %s" $expression $identifier_3.r) -}}
+  {{- end -}}
+  {{- $object := dict "source" $.a0.source "hypertable" $.a0.hypertable "time" $.a0.time "bucket" $interval.r "chunkInterval" $interval_2.r "select" (join ", " (concat (list (printf "%s AS %s" $bucketOf.r $identifier.r)) $items $items_2)) -}}
+  {{- if ne $.a0.where $.absent -}}
+    {{- $_ := set $object "where" $.a0.where -}}
+  {{- end -}}
+  {{- $items_3 := list -}}
+  {{- range $i, $_ := (concat (list 0.0) $.a0.groupBy) -}}
+    {{- $i_2 := float64 $i -}}
+    {{- $items_3 = append $items_3 (addf $i_2 1.0) -}}
+  {{- end -}}
+  {{- $texts := list -}}
+  {{- range $item_3 := $items_3 -}}
+    {{- $texts = append $texts (mustToRawJson $item_3) -}}
+  {{- end -}}
+  {{- $interval_3 := dict "g" $.g "a0" $.a0.refresh.startSeconds -}}
+  {{- template "cdk8s-timescale/timescale/interval.interval" $interval_3 -}}
+  {{- $interval_4 := dict "g" $.g "a0" $.a0.refresh.endSeconds -}}
+  {{- template "cdk8s-timescale/timescale/interval.interval" $interval_4 -}}
+  {{- $interval_5 := dict "g" $.g "a0" $.a0.refresh.everySeconds -}}
+  {{- template "cdk8s-timescale/timescale/interval.interval" $interval_5 -}}
+  {{- $life := dict "g" $.g "a0" $.a0 "a1" $.a0.chunkSeconds -}}
+  {{- template "cdk8s-timescale/timescale/schema/spec.life" $life -}}
+  {{- $_ := set $object "groupBy" (join ", " $texts) -}}
+  {{- $_ := set $object "realTime" $.a0.realTime -}}
+  {{- $_ := set $object "refresh" (dict "start" $interval_3.r "end" $interval_4.r "every" $interval_5.r) -}}
+  {{- range $key, $item := $life.r -}}
+    {{- $_ := set $object $key $item -}}
+  {{- end -}}
+  {{- $_ := set $ "r" $object -}}
+{{- end -}}
+
+{{/* What hypertables and aggregates have in common. */}}
+{{- define "cdk8s-timescale/timescale/schema/spec.life" -}}
+  {{- $value := $.a0.columnstore -}}
+  {{- if ne $value $.absent -}}
+    {{- $columnstore := dict "g" $.g "a0" $.a0.columnstore "a1" $.a1 -}}
+    {{- template "cdk8s-timescale/timescale/schema/spec.columnstore" $columnstore -}}
+    {{- $value = $columnstore.r -}}
+  {{- end -}}
+  {{- $object := dict "name" $.a0.name -}}
+  {{- if ne $value $.absent -}}
+    {{- $_ := set $object "columnstore" $value -}}
+  {{- end -}}
+  {{- $value_2 := false -}}
+  {{- if (eq $.a0.retainSeconds $.absent) -}}
+    {{- $value_2 = $.absent -}}
+  {{- else -}}
+    {{- $interval := dict "g" $.g "a0" $.a0.retainSeconds -}}
+    {{- template "cdk8s-timescale/timescale/interval.interval" $interval -}}
+    {{- $value_2 = $interval.r -}}
+  {{- end -}}
+  {{- if ne $value_2 $.absent -}}
+    {{- $_ := set $object "retain" $value_2 -}}
+  {{- end -}}
+  {{- $items := list -}}
+  {{- range $_, $item := $.a0.indexes -}}
+    {{- $index := dict "g" $.g "a0" $item -}}
+    {{- template "cdk8s-timescale/timescale/schema/spec.index" $index -}}
+    {{- $items = append $items $index.r -}}
+  {{- end -}}
+  {{- $_ := set $object "indexes" $items -}}
+  {{- $_ := set $object "acknowledged" $.a0.acknowledged -}}
+  {{- $_ := set $ "r" $object -}}
+{{- end -}}
+
+{{/* bucketOf */}}
+{{- define "cdk8s-timescale/timescale/schema/spec.bucketOf" -}}
+  {{- $interval := dict "g" $.g "a0" $.a0.bucketSeconds -}}
+  {{- template "cdk8s-timescale/timescale/interval.interval" $interval -}}
+  {{- $literal := dict "g" $.g "a0" $interval.r -}}
+  {{- template "cdk8s-timescale/timescale/sql.literal" $literal -}}
+  {{- $identifier := dict "g" $.g "a0" $.a0.sourceTime -}}
+  {{- template "cdk8s-timescale/timescale/sql.identifier" $identifier -}}
+  {{- $value := false -}}
+  {{- if $.a0.timezone -}}
+    {{- $literal_2 := dict "g" $.g "a0" $.a0.timezone -}}
+    {{- template "cdk8s-timescale/timescale/sql.literal" $literal_2 -}}
+    {{- $value = list $literal_2.r -}}
+  {{- else -}}
+    {{- $value = list -}}
+  {{- end -}}
+  {{- $args := concat (list (printf "INTERVAL %s" $literal.r) $identifier.r) $value -}}
+  {{- $_ := set $ "r" (printf "time_bucket(%s)" (join ", " $args)) -}}
+{{- end -}}
+
+{{/* columnstore */}}
+{{- define "cdk8s-timescale/timescale/schema/spec.columnstore" -}}
+  {{- $afterSeconds := $.a0.afterSeconds -}}
+  {{- $segmentBy := $.a0.segmentBy -}}
+  {{- $orderBy := $.a0.orderBy -}}
+  {{- $interval := dict "g" $.g "a0" $afterSeconds -}}
+  {{- template "cdk8s-timescale/timescale/interval.interval" $interval -}}
+  {{- $convertEvery := dict "g" $.g "a0" $.a1 -}}
+  {{- template "cdk8s-timescale/timescale/sums/schedules.convertEvery" $convertEvery -}}
+  {{- $interval_2 := dict "g" $.g "a0" $convertEvery.r -}}
+  {{- template "cdk8s-timescale/timescale/interval.interval" $interval_2 -}}
+  {{- $items := list -}}
+  {{- range $_, $item := $orderBy -}}
+    {{- $column := $item.column -}}
+    {{- $descending := $item.descending -}}
+    {{- $quotedIfNeeded := dict "g" $.g "a0" $column -}}
+    {{- template "cdk8s-timescale/timescale/schema/spec.quotedIfNeeded" $quotedIfNeeded -}}
+    {{- $items = append $items (printf "%s%s" $quotedIfNeeded.r (ternary " DESC" "" $descending)) -}}
+  {{- end -}}
+  {{- $items_2 := list -}}
+  {{- range $_, $item_2 := $orderBy -}}
+    {{- $column_2 := $item_2.column -}}
+    {{- $items_2 = append $items_2 $column_2 -}}
+  {{- end -}}
+  {{- $_ := set $ "r" (dict "after" $interval.r "every" $interval_2.r "segmentBy" $segmentBy "orderBy" (join "," $items) "orderColumns" $items_2) -}}
+{{- end -}}
+
+{{/* index */}}
+{{- define "cdk8s-timescale/timescale/schema/spec.index" -}}
+  {{- $name := $.a0.name -}}
+  {{- $columns := $.a0.columns -}}
+  {{- $include := $.a0.include -}}
+  {{- $unique := $.a0.unique -}}
+  {{- $where := $.a0.where -}}
+  {{- $items := list -}}
+  {{- range $_, $item := $columns -}}
+    {{- $column := $item.column -}}
+    {{- $items = append $items $column -}}
+  {{- end -}}
+  {{- $items_2 := list -}}
+  {{- range $_, $item_2 := $columns -}}
+    {{- $ordered := dict "g" $.g "a0" $item_2 -}}
+    {{- template "cdk8s-timescale/timescale/schema/spec.ordered" $ordered -}}
+    {{- $items_2 = append $items_2 $ordered.r -}}
+  {{- end -}}
+  {{- $value := false -}}
+  {{- if (gt (float64 (len $include)) 0.0) -}}
+    {{- $items_3 := list -}}
+    {{- range $_, $item_3 := $include -}}
+      {{- $identifier := dict "g" $.g "a0" $item_3 -}}
+      {{- template "cdk8s-timescale/timescale/sql.identifier" $identifier -}}
+      {{- $items_3 = append $items_3 $identifier.r -}}
+    {{- end -}}
+    {{- $value = list (printf "INCLUDE (%s)" (join ", " $items_3)) -}}
+  {{- else -}}
+    {{- $value = list -}}
+  {{- end -}}
+  {{- $value_2 := false -}}
+  {{- if (eq $where $.absent) -}}
+    {{- $value_2 = list -}}
+  {{- else -}}
+    {{- $value_2 = list (printf "WHERE %s" $where) -}}
+  {{- end -}}
+  {{- $_ := set $ "r" (dict "name" $name "unique" $unique "columns" $items "definition" (join " " (concat (list (printf "(%s)" (join ", " $items_2))) $value $value_2))) -}}
+{{- end -}}
+
+{{/* A name as PostgreSQL's quote_ident() writes it, keywords apart: the program compares texts that contain it. */}}
+{{- define "cdk8s-timescale/timescale/schema/spec.quotedIfNeeded" -}}
+  {{- $value := false -}}
+  {{- if (mustRegexMatch (index (dict "source" "^[a-z_][a-z0-9_]*$" "groups" 0) "source") $.a0) -}}
+    {{- $value = $.a0 -}}
+  {{- else -}}
+    {{- $identifier := dict "g" $.g "a0" $.a0 -}}
+    {{- template "cdk8s-timescale/timescale/sql.identifier" $identifier -}}
+    {{- $value = $identifier.r -}}
+  {{- end -}}
+  {{- $_ := set $ "r" $value -}}
+{{- end -}}
+
+{{/* ordered */}}
+{{- define "cdk8s-timescale/timescale/schema/spec.ordered" -}}
+  {{- $column := $.a0.column -}}
+  {{- $descending := $.a0.descending -}}
+  {{- $identifier := dict "g" $.g "a0" $column -}}
+  {{- template "cdk8s-timescale/timescale/sql.identifier" $identifier -}}
+  {{- $_ := set $ "r" (printf "%s%s" $identifier.r (ternary " DESC" "" $descending)) -}}
+{{- end -}}

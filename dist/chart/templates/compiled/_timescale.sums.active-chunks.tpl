@@ -1,0 +1,23 @@
+{{/* Bytes of all chunks that rows arrive in, to compare with the part of the memory that they may take (`ACTIVE_MEMORY_SHARE`): while their */}}
+{{- define "cdk8s-timescale/timescale/sums/active-chunks.activeChunksBytes" -}}
+  {{- $items := list -}}
+  {{- range $_, $item := $.a0 -}}
+    {{- $seriesOf := dict "g" $.g "a0" $item -}}
+    {{- template "cdk8s-timescale/timescale/sums/series.seriesOf" $seriesOf -}}
+    {{- $items = concat $items $seriesOf.r -}}
+  {{- end -}}
+  {{- $sum := 0.0 -}}
+  {{- range $item_2 := $items -}}
+    {{- $activeChunkBytes := dict "g" $.g "a0" $item_2 -}}
+    {{- template "cdk8s-timescale/timescale/sums/active-chunks.activeChunkBytes" $activeChunkBytes -}}
+    {{- $sum = addf $sum $activeChunkBytes.r -}}
+  {{- end -}}
+  {{- $_ := set $ "r" $sum -}}
+{{- end -}}
+
+{{/* Bytes of the chunk that rows arrive in, when it is full and still one of rows. */}}
+{{- define "cdk8s-timescale/timescale/sums/active-chunks.activeChunkBytes" -}}
+  {{- $rowChunkBytes := dict "g" $.g "a0" $.a0 "a1" $.a0.chunkSeconds -}}
+  {{- template "cdk8s-timescale/timescale/sums/chunk-bytes.rowChunkBytes" $rowChunkBytes -}}
+  {{- $_ := set $ "r" (ceil $rowChunkBytes.r) -}}
+{{- end -}}

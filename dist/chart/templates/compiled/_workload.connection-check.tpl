@@ -1,0 +1,62 @@
+{{/* Proof that applications reach their data: a CronJob that never starts by itself, and whose Jobs connect as clients do. */}}
+{{- define "cdk8s-timescale/workload/connection-check.ConnectionCheck" -}}
+  {{- $this := dict -}}
+  {{- $namesOf := dict "g" $.g "a0" $.a2.name -}}
+  {{- template "cdk8s-timescale/common/names.namesOf" $namesOf -}}
+  {{- $task := dict "g" $.g "a0" $.a2 -}}
+  {{- template "cdk8s-timescale/workload/connection-check.task" $task -}}
+  {{- $cronJob := dict "g" $.g "a0" $.a2 "a1" $namesOf.r.connectionCheck "a2" $task.r "a3" "0 0 31 2 *" "a4" (dict "suspend" true) -}}
+  {{- template "cdk8s-timescale/workload/cron-job.cronJob" $cronJob -}}
+  {{- $_ := set $cronJob.r "apiVersion" "batch/v1" -}}
+  {{- $_ := set $cronJob.r "kind" "CronJob" -}}
+  {{- $_ := set $.g "objects" (append $.g.objects $cronJob.r) -}}
+  {{- $_ := set $ "r" $this -}}
+{{- end -}}
+
+{{/* task */}}
+{{- define "cdk8s-timescale/workload/connection-check.task" -}}
+  {{- $namesOf := dict "g" $.g "a0" $.a0.name -}}
+  {{- template "cdk8s-timescale/common/names.namesOf" $namesOf -}}
+  {{- $checkTargets := dict "g" $.g "a0" $.a0 -}}
+  {{- template "cdk8s-timescale/workload/check-targets.checkTargets" $checkTargets -}}
+  {{- $value := false -}}
+  {{- if (ne $.a0.pooler $.absent) -}}
+    {{- $value = $.a0.tls.poolerSecret -}}
+  {{- else -}}
+    {{- $value = $.a0.tls.serverSecret -}}
+  {{- end -}}
+  {{- $items := list -}}
+  {{- range $i, $item := $checkTargets.r -}}
+    {{- $entry := dict "g" $.g "a0" $item "a1" (float64 $i) -}}
+    {{- template "cdk8s-timescale/workload/connection-check.entry" $entry -}}
+    {{- $items = append $items $entry.r -}}
+  {{- end -}}
+  {{- $items_2 := list -}}
+  {{- range $i_2, $item_2 := $checkTargets.r -}}
+    {{- $passwordKey := $item_2.passwordKey -}}
+    {{- $i_3 := float64 $i_2 -}}
+    {{- $variable := dict "g" $.g "a0" $i_3 -}}
+    {{- template "cdk8s-timescale/workload/connection-check.variable" $variable -}}
+    {{- $secretEnv := dict "g" $.g "a0" $variable.r "a1" $.a0.credentials.secretName "a2" $passwordKey -}}
+    {{- template "cdk8s-timescale/common/pod.secretEnv" $secretEnv -}}
+    {{- $items_2 = append $items_2 $secretEnv.r -}}
+  {{- end -}}
+  {{- $_ := set $ "r" (dict "component" "check" "image" $.a0.image "serviceAccount" $namesOf.r.jobAccount "command" (list (printf "%s/check-connection.sh" "/scripts")) "env" (concat (list (dict "name" "TARGETS" "value" (join " " $items))) $items_2) "volumes" (list (dict "name" "scripts" "configMap" (dict "name" $namesOf.r.scripts "defaultMode" 365.0)) (dict "name" "tls" "secret" (dict "secretName" $value "items" (list (dict "key" "ca.crt" "path" "ca.crt"))))) "mounts" (list (dict "name" "scripts" "mountPath" "/scripts" "readOnly" true) (dict "name" "tls" "mountPath" "/tls" "readOnly" true)) "deadlineSeconds" 600.0 "retries" 0.0) -}}
+{{- end -}}
+
+{{/* `host:port:database:login:variable:answers`, as the script reads it. */}}
+{{- define "cdk8s-timescale/workload/connection-check.entry" -}}
+  {{- $host := $.a0.host -}}
+  {{- $port := $.a0.port -}}
+  {{- $database := $.a0.database -}}
+  {{- $login := $.a0.login -}}
+  {{- $answers := $.a0.answers -}}
+  {{- $variable := dict "g" $.g "a0" $.a1 -}}
+  {{- template "cdk8s-timescale/workload/connection-check.variable" $variable -}}
+  {{- $_ := set $ "r" (join ":" (list $host (mustToRawJson $port) $database $login $variable.r $answers)) -}}
+{{- end -}}
+
+{{/* variable */}}
+{{- define "cdk8s-timescale/workload/connection-check.variable" -}}
+  {{- $_ := set $ "r" (printf "PASSWORD_%s" (mustToRawJson $.a0)) -}}
+{{- end -}}

@@ -1,0 +1,63 @@
+{{/* A task that runs at times, in UTC, never twice at once. */}}
+{{- define "cdk8s-timescale/workload/cron-job.cronJob" -}}
+  {{- $value := $.a4 -}}
+  {{- if eq $value $.absent -}}
+    {{- $value = dict -}}
+  {{- end -}}
+  {{- $taskPod := dict "g" $.g "a0" $.a0 "a1" $.a2 -}}
+  {{- template "cdk8s-timescale/workload/job.taskPod" $taskPod -}}
+  {{- $items := list -}}
+  {{- range $_, $c := $taskPod.r.spec.containers -}}
+    {{- $value_2 := false -}}
+    {{- if (ne $value.resources $.absent) -}}
+      {{- $object := dict -}}
+      {{- range $key, $item := $c -}}
+        {{- $_ := set $object $key $item -}}
+      {{- end -}}
+      {{- $resources := dict "g" $.g "a0" $value.resources -}}
+      {{- template "cdk8s-timescale/common/pod.resources" $resources -}}
+      {{- $_ := set $object "resources" $resources.r -}}
+      {{- $value_2 = $object -}}
+    {{- else -}}
+      {{- $value_2 = $c -}}
+    {{- end -}}
+    {{- $items = append $items $value_2 -}}
+  {{- end -}}
+  {{- $value_3 := $value.scheduling -}}
+  {{- if ne $value_3 $.absent -}}
+    {{- $selectorLabels := dict "g" $.g "a0" $.a0.name "a1" $.a2.component -}}
+    {{- template "cdk8s-timescale/common/labels.selectorLabels" $selectorLabels -}}
+    {{- $placement := dict "g" $.g "a0" $value.scheduling "a1" $selectorLabels.r -}}
+    {{- template "cdk8s-timescale/common/pod.placement" $placement -}}
+    {{- $value_3 = $placement.r -}}
+  {{- end -}}
+  {{- $metadata := dict "g" $.g "a0" $.a0 "a1" $.a1 "a2" $.a2.component -}}
+  {{- template "cdk8s-timescale/common/metadata.metadata" $metadata -}}
+  {{- $object_2 := dict "schedule" $.a3 "timeZone" "Etc/UTC" -}}
+  {{- if ne $value.suspend $.absent -}}
+    {{- $_ := set $object_2 "suspend" $value.suspend -}}
+  {{- end -}}
+  {{- $object_3 := dict -}}
+  {{- if ne $taskPod.r.metadata.labels $.absent -}}
+    {{- $_ := set $object_3 "labels" $taskPod.r.metadata.labels -}}
+  {{- end -}}
+  {{- $object_4 := dict -}}
+  {{- range $key, $item := $taskPod.r -}}
+    {{- $_ := set $object_4 $key $item -}}
+  {{- end -}}
+  {{- $object_5 := dict -}}
+  {{- range $key, $item := $taskPod.r.spec -}}
+    {{- $_ := set $object_5 $key $item -}}
+  {{- end -}}
+  {{- range $key, $item := $value_3 -}}
+    {{- $_ := set $object_5 $key $item -}}
+  {{- end -}}
+  {{- $_ := set $object_5 "containers" $items -}}
+  {{- $_ := set $object_4 "spec" $object_5 -}}
+  {{- $_ := set $object_2 "concurrencyPolicy" "Forbid" -}}
+  {{- $_ := set $object_2 "startingDeadlineSeconds" 600.0 -}}
+  {{- $_ := set $object_2 "successfulJobsHistoryLimit" 3.0 -}}
+  {{- $_ := set $object_2 "failedJobsHistoryLimit" 5.0 -}}
+  {{- $_ := set $object_2 "jobTemplate" (dict "metadata" $object_3 "spec" (dict "backoffLimit" $.a2.retries "activeDeadlineSeconds" $.a2.deadlineSeconds "ttlSecondsAfterFinished" 604800.0 "template" $object_4)) -}}
+  {{- $_ := set $ "r" (dict "metadata" $metadata.r "spec" $object_2) -}}
+{{- end -}}

@@ -1,0 +1,60 @@
+{{/* A Job that converges something after every sync. */}}
+{{- define "cdk8s-timescale/workload/job.convergeJob" -}}
+  {{- $taskPod := dict "g" $.g "a0" $.a0 "a1" $.a2 -}}
+  {{- template "cdk8s-timescale/workload/job.taskPod" $taskPod -}}
+  {{- $contentHash := dict "g" $.g "a0" (concat (list) (list $taskPod.r) (list $.a3)) -}}
+  {{- template "cdk8s-timescale/common/hash.contentHash" $contentHash -}}
+  {{- $value := $.a2.order -}}
+  {{- if eq $value $.absent -}}
+    {{- $value = 0.0 -}}
+  {{- end -}}
+  {{- $afterSync := dict "g" $.g "a0" $value -}}
+  {{- template "cdk8s-timescale/workload/job.afterSync" $afterSync -}}
+  {{- $metadata := dict "g" $.g "a0" $.a0 "a1" (printf "%s-%s" $.a1 $contentHash.r) "a2" $.a2.component "a3" $afterSync.r -}}
+  {{- template "cdk8s-timescale/common/metadata.metadata" $metadata -}}
+  {{- $_ := set $ "r" (dict "metadata" $metadata.r "spec" (dict "backoffLimit" $.a2.retries "activeDeadlineSeconds" $.a2.deadlineSeconds "ttlSecondsAfterFinished" 604800.0 "template" $taskPod.r)) -}}
+{{- end -}}
+
+{{/* taskPod */}}
+{{- define "cdk8s-timescale/workload/job.taskPod" -}}
+  {{- $credentialsVolume := dict "g" $.g "a0" $.a0 -}}
+  {{- template "cdk8s-timescale/security/credentials-volume.credentialsVolume" $credentialsVolume -}}
+  {{- $objectLabels := dict "g" $.g "a0" $.a0 "a1" $.a1.component -}}
+  {{- template "cdk8s-timescale/common/metadata.objectLabels" $objectLabels -}}
+  {{- if not $.g.cdk8s_timescale_common_pod_POD_SECURITY -}}
+    {{- template "cdk8s-timescale/common/pod.POD_SECURITY" $ -}}
+  {{- end -}}
+  {{- if not $.g.cdk8s_timescale_workload_job_TASK_RESOURCES -}}
+    {{- template "cdk8s-timescale/workload/job.TASK_RESOURCES" $ -}}
+  {{- end -}}
+  {{- $resources := dict "g" $.g "a0" $.g.cdk8s_timescale_workload_job_TASK_RESOURCES -}}
+  {{- template "cdk8s-timescale/common/pod.resources" $resources -}}
+  {{- if not $.g.cdk8s_timescale_common_pod_CONTAINER_SECURITY -}}
+    {{- template "cdk8s-timescale/common/pod.CONTAINER_SECURITY" $ -}}
+  {{- end -}}
+  {{- $value := false -}}
+  {{- if (ne $credentialsVolume.r $.absent) -}}
+    {{- $value = list $credentialsVolume.r.mount -}}
+  {{- else -}}
+    {{- $value = list -}}
+  {{- end -}}
+  {{- $scratch := dict "g" $.g "a0" "tmp" "a1" 16777216.0 "a2" "Memory" -}}
+  {{- template "cdk8s-timescale/common/pod.scratch" $scratch -}}
+  {{- $value_2 := false -}}
+  {{- if (ne $credentialsVolume.r $.absent) -}}
+    {{- $value_2 = list $credentialsVolume.r.volume -}}
+  {{- else -}}
+    {{- $value_2 = list -}}
+  {{- end -}}
+  {{- $_ := set $ "r" (dict "metadata" (dict "labels" $objectLabels.r) "spec" (dict "serviceAccountName" $.a1.serviceAccount "automountServiceAccountToken" false "enableServiceLinks" false "restartPolicy" "Never" "securityContext" $.g.cdk8s_timescale_common_pod_POD_SECURITY "containers" (list (dict "name" $.a1.component "image" $.a1.image.reference "imagePullPolicy" $.a1.image.pullPolicy "command" $.a1.command "env" $.a1.env "resources" $resources.r "securityContext" $.g.cdk8s_timescale_common_pod_CONTAINER_SECURITY "volumeMounts" (concat (list (dict "name" "tmp" "mountPath" "/tmp")) $value $.a1.mounts))) "volumes" (concat (list $scratch.r) $value_2 $.a1.volumes))) -}}
+{{- end -}}
+
+{{/* Argo CD runs these after every sync, once the rest is healthy; Helm after every install, upgrade and rollback, which has to bring settings */}}
+{{- define "cdk8s-timescale/workload/job.afterSync" -}}
+  {{- $_ := set $ "r" (dict "argocd.argoproj.io/hook" "PostSync" "argocd.argoproj.io/hook-delete-policy" "BeforeHookCreation" "argocd.argoproj.io/sync-wave" (mustToRawJson $.a0) "helm.sh/hook" "post-install,post-upgrade,post-rollback" "helm.sh/hook-delete-policy" "before-hook-creation" "helm.sh/hook-weight" (mustToRawJson $.a0)) -}}
+{{- end -}}
+
+{{/* TASK_RESOURCES */}}
+{{- define "cdk8s-timescale/workload/job.TASK_RESOURCES" -}}
+  {{- $_ := set $.g "cdk8s_timescale_workload_job_TASK_RESOURCES" (dict "cpuMillis" 50.0 "memoryBytes" 67108864.0 "cpuLimitMillis" 500.0 "memoryLimitBytes" 268435456.0) -}}
+{{- end -}}
