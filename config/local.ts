@@ -28,11 +28,13 @@ export function local(images: LocalImages = {}): PlatformProps {
     postgres: {
       resources: { cpu: Cpu.millis(200), memory: Size.gibibytes(1), cpuLimit: Cpu.units(2) },
       storage: Storage.clusterDefault(Size.gibibytes(4)),
+      scheduling: withoutZones,
     },
     readPool: {
       replicas: 2,
       resources: { cpu: Cpu.millis(100), memory: Size.mebibytes(768), cpuLimit: Cpu.units(1) },
       storage: Storage.clusterDefault(Size.gibibytes(4)),
+      scheduling: withoutZones,
     },
     pooler: {
       resources: { cpu: Cpu.millis(50), memory: Size.mebibytes(64), cpuLimit: Cpu.units(1) },
@@ -50,3 +52,6 @@ export function local(images: LocalImages = {}): PlatformProps {
     },
   };
 }
+
+/** Nodes of a small cluster have no label that says which zone they are in, and a pod that must be spread over zones runs on no such node. */
+const withoutZones = { spreadZones: 'preferred' } as const;

@@ -40,7 +40,7 @@ export function compiledTemplates(root: string): CompiledModules {
     byHand: BY_HAND,
     substitutes: ['chart/shims/cdk8s'],
   });
-  compiler.entry('chart/entry', 'chartModel');
+  compiler.entry('chart/entry', 'chartPlatform');
   compiler.entry('chart/entry', 'chartFile');
   compiler.entry('chart/notes', 'notes');
   return compiler.compile();

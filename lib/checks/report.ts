@@ -1,4 +1,5 @@
 import type { Finding } from '../model/finding';
+import { entriesOf } from '../common/records';
 import type { PlatformModel } from '../model/platform';
 import { CHECKS } from './index';
 
@@ -31,7 +32,7 @@ const UNUSED = 'acknowledge';
  * @throws CheckError when an error is not acknowledged, with all of them
  */
 export function checkPlatform(model: PlatformModel): ReportedFinding[] {
-  const findings = Object.entries(CHECKS).flatMap(([check, run]) =>
+  const findings = entriesOf(CHECKS).flatMap(([check, run]) =>
     run(model).map((observation): ReportedFinding => ({ check, ...observation, acknowledged: model.acknowledged[check] })),
   );
   const errors = findings.filter((f) => f.severity === 'error' && f.acknowledged === undefined);

@@ -18,6 +18,11 @@ export function describeMonitoring(props: MonitoringProps, databases: readonly D
     objectLabels: props.objectLabels ?? {},
     alertLabels: props.alertLabels,
     thresholds: describeThresholds(props.thresholds),
-    runbookBaseUrl: props.runbookBaseUrl,
+    runbookBaseUrl: directoryUrl(props.runbookBaseUrl),
   };
+}
+
+/** With the slash that names of pages follow. */
+function directoryUrl(url: string): string {
+  return url.endsWith('/') ? url : `${url}/`;
 }

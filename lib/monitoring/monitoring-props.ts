@@ -22,7 +22,7 @@ export interface MonitoringProps {
   readonly alertLabels?: Readonly<Record<string, string>>;
   /** When alerts fire, where it is a matter of taste. @default - see each */
   readonly thresholds?: AlertThresholds;
-  /** Where the runbooks are published; `<alert>.md` follows. */
+  /** Where the runbooks are published, with or without a slash at its end; `<alert>.md` follows. */
   readonly runbookBaseUrl: string;
   /** @default - quay.io/prometheuscommunity/postgres-exporter:v0.20.1 */
   readonly postgresExporter?: ContainerImage;

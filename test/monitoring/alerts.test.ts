@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { atLeast } from '../../lib/common/version';
 import { type Exporter, type Metric, METRICS } from '../../lib/monitoring/metrics';
+import { describeMonitoring } from '../../lib/monitoring/describe-monitoring';
 import { postgresExporterContainer } from '../../lib/monitoring/postgres-exporter';
 import { Duration } from 'cdk8s';
 import { describeThresholds } from '../../lib/monitoring/thresholds';
@@ -80,6 +81,13 @@ describe('the alerts', () => {
       expect(rule.annotations['runbook_url']).toBe(`https://runbooks.example.com/postgres/${rule.alert}.md`);
       expect(rule.annotations['summary']).toMatch(/^postgres\b/);
       expect(rule.annotations['description']).toMatch(/\.$/);
+    }
+  });
+
+  test.each(['https://example.com/runbooks', 'https://example.com/runbooks/'])('link to pages below %s', (runbookBaseUrl) => {
+    const monitoring = describeMonitoring({ runbookBaseUrl }, model.databases);
+    for (const rule of rules({ monitoring })) {
+      expect(rule.annotations['runbook_url']).toBe(`https://example.com/runbooks/${rule.alert}.md`);
     }
   });
 

@@ -26,9 +26,10 @@ data:
 {{- define "cdk8s-timescale.model" -}}
   {{- if not (hasKey $ "cdk8sTimescale") -}}
     {{- $g := dict "root" $ "objects" list -}}
-    {{- $model := dict "g" $g "a0" $.Values "a1" (dict "name" $.Release.Name "namespace" $.Release.Namespace) -}}
-    {{- template "cdk8s-timescale/chart/entry.chartModel" $model -}}
-    {{- $_ := set $g "model" $model.r -}}
+    {{- $platform := dict "g" $g "a0" $.Values "a1" (dict "name" $.Release.Name "namespace" $.Release.Namespace) -}}
+    {{- template "cdk8s-timescale/chart/entry.chartPlatform" $platform -}}
+    {{- $_ := set $g "model" $platform.r.model -}}
+    {{- $_ := set $g "findings" $platform.r.findings -}}
     {{- $_ := set $ "cdk8sTimescale" $g -}}
   {{- end -}}
 {{- end -}}

@@ -32,11 +32,10 @@ function isField(operand: string): boolean {
 }
 
 function isReassigned(symbol: ts.Symbol): boolean {
-  const declaration = symbol.valueDeclaration;
-  if (!declaration) return false;
-  if (ts.isParameter(declaration)) return false;
-  const list = declaration.parent;
-  return !ts.isVariableDeclarationList(list) || (list.flags & ts.NodeFlags.Const) === 0;
+  let declaration: ts.Node | undefined = symbol.valueDeclaration;
+  while (declaration && ts.isBindingElement(declaration)) declaration = declaration.parent.parent;
+  if (!declaration || ts.isParameter(declaration)) return false;
+  return (declaration.parent.flags & ts.NodeFlags.Const) === 0;
 }
 
 function fields(ctx: Context, pattern: ts.ObjectBindingPattern, source: string): void {

@@ -5,7 +5,10 @@ import { ARRAY_METHODS, type Method } from './intrinsics/arrays';
 import { GLOBALS } from './intrinsics/globals';
 import { iterable, MAP_METHODS, SET_METHODS } from './intrinsics/maps';
 import { NUMBER_METHODS, PATTERN_METHODS, STRING_METHODS } from './intrinsics/strings';
+import { bindParameters } from './functions';
 import { field } from './properties';
+import { ASKED, problemsOf } from './rule-tables';
+import { smallBody } from './small-functions';
 import { bare, functionOf, isTopLevel } from './syntax';
 import { declaredIn } from './types';
 import { quoted } from './unit';
@@ -21,8 +24,11 @@ export function call(ctx: Context, node: ts.CallExpression): string {
   const declaration = symbol?.valueDeclaration;
   const global = GLOBALS[callee.text];
   if (global && symbol && declaredIn(symbol, /\/typescript\/lib\//)) return global(ctx, node);
+  const known = symbol && ctx.unit.knownOf(symbol);
+  if (known) return calledKnown(ctx, node, known);
   if (symbol && declaration && ts.isFunctionDeclaration(declaration)) {
-    return ctx.invoke(ctx.defineOf(declaration, symbol), ctx.argumentsOf(node), ctx.types.of(node));
+    const written = ctx.isFunction(declaration, ASKED) ? problemsOf(ctx, node) : undefined;
+    return written ?? called(ctx, node, declaration, symbol);
   }
   const local = declaration && ts.isVariableDeclaration(declaration) && declaration.initializer && functionOf(declaration.initializer);
   if (symbol && local && isTopLevel(declaration)) return ctx.invoke(ctx.defineOf(local, symbol), ctx.argumentsOf(node), ctx.types.of(node));
@@ -30,12 +36,67 @@ export function call(ctx: Context, node: ts.CallExpression): string {
   return ctx.invokeValue(ctx.unit.settled(ctx.expression(callee)), ctx.argumentsOf(node), ctx.types.of(node));
 }
 
-/** A function of the same function: written out here, where what it uses is at hand. */
-function written(ctx: Context, node: ts.CallExpression, fn: ts.ArrowFunction | ts.FunctionExpression): string {
+/** A parameter that stands for a function. */
+function calledKnown(ctx: Context, node: ts.CallExpression, known: ts.Expression): string {
   const operands = ctx.argumentsOf(node).map((operand) => ctx.unit.settled(operand));
+  const fn = functionOf(known);
+  if (fn) return returnedBy(ctx, fn, operands);
+  let value = 'nil';
+  ctx.callback(known, operands, (returned) => (value = returned));
+  return value;
+}
+
+/** What a function returns that is written out here. */
+function returnedBy(ctx: Context, fn: ts.ArrowFunction | ts.FunctionExpression, operands: readonly string[]): string {
+  if (!ts.isBlock(fn.body)) {
+    bindParameters(ctx, fn, operands);
+    return ctx.expression(fn.body);
+  }
   const result = ctx.unit.variable('nil', 'result');
   ctx.inline(fn, operands, (value) => ctx.unit.assign(result, value));
   return result;
+}
+
+/** Actions of a call: the arguments, the call itself. */
+const CALL_ACTIONS = 2;
+
+/** A function of a module: small ones are written out. */
+function called(ctx: Context, node: ts.CallExpression, declaration: ts.FunctionDeclaration, symbol: ts.Symbol): string {
+  const body = ctx.isByHand(declaration, symbol) ? undefined : smallBody(declaration);
+  if (!body) return ctx.invoke(ctx.defineOf(declaration, symbol), ctx.argumentsOf(node), ctx.types.of(node));
+  const functions = node.arguments.map((argument) => knownFunction(ctx, argument));
+  if (functions.some((fn) => fn)) {
+    // Functions that it is given are written out as well.
+    node.arguments.forEach((argument, i) => handOver(ctx, declaration.parameters[i]!, functions[i], argument));
+    return ctx.expression(body);
+  }
+  const operands = ctx.argumentsOf(node).map((operand) => ctx.unit.settled(operand));
+  const { operand, actions } = ctx.unit.apart(() => {
+    bindParameters(ctx, declaration, operands);
+    return ctx.expression(body);
+  });
+  if (actions.length > CALL_ACTIONS) return ctx.invoke(ctx.defineOf(declaration, symbol), operands, ctx.types.of(node));
+  ctx.unit.insert(actions);
+  return operand;
+}
+
+/** The function that an argument is, as far as that is known before anything runs. */
+function knownFunction(ctx: Context, argument: ts.Expression): ts.Expression | undefined {
+  const symbol = ts.isIdentifier(argument) ? ctx.symbolOf(argument) : undefined;
+  const known = symbol ? ctx.unit.knownOf(symbol) : argument;
+  return known && functionOf(known);
+}
+
+function handOver(ctx: Context, { name }: ts.ParameterDeclaration, fn: ts.Expression | undefined, argument: ts.Expression): void {
+  const symbol = fn && ts.isIdentifier(name) ? ctx.symbolOf(name) : undefined;
+  if (fn && symbol) ctx.unit.know(symbol, fn);
+  else ctx.bind(name, ctx.unit.settled(ctx.expression(argument)), ctx.types.of(name));
+}
+
+/** A function of the same function: written out here, where what it uses is at hand. */
+function written(ctx: Context, node: ts.CallExpression, fn: ts.ArrowFunction | ts.FunctionExpression): string {
+  const operands = ctx.argumentsOf(node).map((operand) => ctx.unit.settled(operand));
+  return returnedBy(ctx, fn, operands);
 }
 
 function member(ctx: Context, node: ts.CallExpression, callee: ts.PropertyAccessExpression): string {
@@ -44,9 +105,7 @@ function member(ctx: Context, node: ts.CallExpression, callee: ts.PropertyAccess
   const declaration = symbol?.valueDeclaration;
   const global = GLOBALS[`${base.getText()}.${callee.name.text}`];
   if (global && symbol && declaredIn(symbol, /\/typescript\/lib\//)) return global(ctx, node);
-  if (symbol && declaration && ts.isFunctionDeclaration(declaration)) {
-    return ctx.invoke(ctx.defineOf(declaration, symbol), ctx.argumentsOf(node), ctx.types.of(node));
-  }
+  if (symbol && declaration && ts.isFunctionDeclaration(declaration)) return called(ctx, node, declaration, symbol);
   const isStatic = declaration && ts.isMethodDeclaration(declaration) && ts.getCombinedModifierFlags(declaration) & ts.ModifierFlags.Static;
   if (symbol && isStatic) {
     if (WRAPPERS.has(callee.name.text) && declaredIn(symbol, /\/(cdk8s-plus-28|imports)\//)) return ctx.expression(node.arguments[0]!);

@@ -64,6 +64,14 @@ export class Compiler implements Surroundings {
     return this.named(node, symbol.name === '__constructor' ? 'new' : labelOf(node, symbol), () => new Translator(this).fn(node));
   }
 
+  isByHand(module: string, name: string): boolean {
+    return this.options.byHand.has(`${module}.${name}`);
+  }
+
+  moduleOf(node: ts.Node): string {
+    return this.options.moduleOf(node);
+  }
+
   byHandName(name: string): string {
     return `${this.options.prefix}/${name}`;
   }
@@ -94,7 +102,7 @@ export class Compiler implements Surroundings {
     const module = this.options.moduleOf(node);
     const name = `${this.options.prefix}/${module}.${label}`;
     this.names.set(node, name);
-    if (this.options.byHand.has(`${module}.${label}`)) return name;
+    if (this.isByHand(module, label)) return name;
     if (/node_modules/.test(node.getSourceFile().fileName)) throw new CompileError(node, 'a chart has no stand-in for this');
     this.waiting.push(() => this.add(module, define(name, summaryOf(node) ?? label, write(name))));
     return name;

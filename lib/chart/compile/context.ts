@@ -54,6 +54,10 @@ export interface Context {
   defineOf(fn: FunctionNode | ts.ClassDeclaration, symbol: ts.Symbol): string;
   /** The value of a constant at the top of a module. */
   constant(declaration: ts.VariableDeclaration, symbol: ts.Symbol): string;
+  /** Whether a function is a certain one of the library. */
+  isFunction(declaration: ts.FunctionDeclaration, which: { readonly module: string; readonly name: string }): boolean;
+  /** Whether a define that was written by hand takes the place of a function. */
+  isByHand(declaration: ts.FunctionDeclaration, symbol: ts.Symbol): boolean;
   /** What a field of an interface is called in the objects that are rendered. */
   fieldName(owner: ts.InterfaceDeclaration, field: string): string;
   /** A define that was written by hand, as a value. */

@@ -42,6 +42,8 @@ function identifier(ctx: Context, node: ts.Identifier): string {
   if (symbol && Object.hasOwn(FUNCTIONS_BY_HAND, node.text) && declaredIn(symbol, /\/typescript\/lib\//)) return ctx.byHand(FUNCTIONS_BY_HAND[node.text]!);
   const declaration = symbol?.valueDeclaration;
   if (!symbol || !declaration) throw new CompileError(node, 'nothing declares this');
+  const known = ctx.unit.knownOf(symbol);
+  if (known) return ctx.expression(known);
   const local = ctx.unit.operandOf(symbol);
   if (local !== undefined) return local;
   if (ts.isFunctionDeclaration(declaration)) return `(dict "fn" ${quoted(ctx.defineOf(declaration, symbol))})`;
@@ -163,6 +165,8 @@ function array(ctx: Context, node: ts.ArrayLiteralExpression): string {
 
 function conditional(ctx: Context, node: ts.ConditionalExpression): string {
   const condition = ctx.condition(node.condition);
+  if (condition === 'true') return ctx.expression(node.whenTrue);
+  if (condition === 'false') return ctx.expression(node.whenFalse);
   const yes = ctx.unit.apart(() => ctx.expression(node.whenTrue));
   const no = ctx.unit.apart(() => ctx.expression(node.whenFalse));
   const isPlain = [yes, no].every(({ operand, actions }) => actions.length === 0 && isSimple(operand));

@@ -59,11 +59,24 @@ function equality(ctx: Context, { left, right, operatorToken }: ts.BinaryExpress
   const negated = operatorToken.kind === ts.SyntaxKind.ExclamationEqualsEqualsToken;
   const test = (condition: string) => (negated ? `(not ${condition})` : condition);
   if (isUndefined(right)) return negated ? `(${isThere(ctx.expression(left))})` : `(${isAbsent(ctx.expression(left))})`;
+  const decided = kindOfKnown(ctx, left, right);
+  if (decided !== undefined) return String(decided !== negated);
   const kind = ts.isTypeOfExpression(bare(left)) && ts.isStringLiteral(right) ? KINDS[right.text] : undefined;
   if (kind) return test(`(kindIs "${kind}" ${ctx.expression((bare(left) as ts.TypeOfExpression).expression)})`);
   // Go compares values of one kind only; objects are compared by what they hold, which has to tell them apart.
   if (![left, right].every((side) => isScalar(ctx, side))) return test(`(deepEqual ${ctx.expression(left)} ${ctx.expression(right)})`);
   return `(${negated ? 'ne' : 'eq'} ${ctx.expression(left)} ${ctx.expression(right)})`;
+}
+
+/** `typeof x === 'string'` of what is known before anything runs. */
+function kindOfKnown(ctx: Context, left: ts.Expression, right: ts.Expression): boolean | undefined {
+  const asked = bare(left);
+  const symbol = ts.isTypeOfExpression(asked) ? ctx.symbolOf(asked.expression) : undefined;
+  if (!symbol || !ts.isStringLiteral(right) || right.text !== 'string') return undefined;
+  if (ctx.unit.operandOf(symbol)?.startsWith('"')) return true;
+  const known = ctx.unit.knownOf(symbol);
+  if (!known) return undefined;
+  return ctx.types.isString(ctx.types.of(known));
 }
 
 function isScalar({ types }: Context, node: ts.Expression): boolean {

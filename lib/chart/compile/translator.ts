@@ -20,6 +20,9 @@ export interface Surroundings {
   readonly fieldNames: FieldNames;
   /** Name of the define of a function or class; it is written sooner or later. */
   defineOf(fn: FunctionNode | ts.ClassDeclaration, symbol: ts.Symbol): string;
+  isByHand(module: string, name: string): boolean;
+  /** Where something is declared. */
+  moduleOf(node: ts.Node): string;
   /** Name of a define that was written by hand. */
   byHandName(name: string): string;
   /** Name of the define that works out a constant. */
@@ -42,6 +45,9 @@ export class Translator implements Context {
   expression = (node: ts.Expression): string => expression(this, node);
   text = (operand: string, type: ts.Type, node: ts.Node): string => text(this, operand, type, node);
   fieldName = (owner: ts.InterfaceDeclaration, field: string): string => this.around.fieldNames(owner, field);
+  isByHand = (declaration: ts.FunctionDeclaration, symbol: ts.Symbol): boolean => this.around.isByHand(this.around.moduleOf(declaration), symbol.name);
+  isFunction = (...[declaration, { module, name }]: Parameters<Context['isFunction']>): boolean =>
+    declaration.name?.text === name && this.around.moduleOf(declaration) === module;
   effect = (node: ts.Expression): void => effect(this, node);
   byHand = (name: string): string => `(dict "fn" ${quoted(this.around.byHandName(name))})`;
   statements = (...[list, returning]: Parameters<Context['statements']>): void => statements(this, list, returning);

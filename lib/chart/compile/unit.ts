@@ -10,6 +10,7 @@ export class Unit {
   private actions: string[] = [];
   private depth = 1;
   private readonly operands = new Map<ts.Symbol, string>();
+  private readonly known = new Map<ts.Symbol, ts.Expression>();
   private readonly taken = new Set<string>();
 
   emit(action: string): void {
@@ -56,12 +57,23 @@ export class Unit {
 
   /** A variable of its own for something that TypeScript declares. */
   declare(symbol: ts.Symbol, operand: string): void {
+    this.known.delete(symbol);
     this.emit(`${this.nameFor(symbol)} := ${valueOf(operand)}`);
   }
 
   /** What stands for something that TypeScript declares, where no variable is needed. */
   alias(symbol: ts.Symbol, operand: string): void {
+    this.known.delete(symbol);
     this.operands.set(symbol, operand);
+  }
+
+  /** What a parameter stands for that is known before anything runs. */
+  know(symbol: ts.Symbol, node: ts.Expression): void {
+    this.known.set(symbol, node);
+  }
+
+  knownOf(symbol: ts.Symbol): ts.Expression | undefined {
+    return this.known.get(symbol);
   }
 
   operandOf(symbol: ts.Symbol): string | undefined {

@@ -129,7 +129,14 @@ describe("the chart's values", () => {
 });
 
 /** What is the chart's own idea of a small platform; everything else in values.yaml only writes down what the library does anyway. */
-const OWN = ['createNamespace', 'pooler.serverConnections', 'monitoring.flavour', 'image.timescaledb'];
+const OWN = [
+  'createNamespace',
+  'pooler.serverConnections',
+  'monitoring.flavour',
+  'image.timescaledb',
+  'postgres.scheduling.spreadZones',
+  'readPool.scheduling.spreadZones',
+];
 
 describe('a default in values.yaml', () => {
   const written = KNOBS.filter(({ path, isRequired }) => {

@@ -66,9 +66,7 @@
     {{- end -}}
     {{- $value_5 := false -}}
     {{- if (ne $value_3 $.absent) -}}
-      {{- $caFile := dict "g" $.g "a0" $repo_2.index -}}
-      {{- template "cdk8s-timescale/backup/pgbackrest-conf.caFile" $caFile -}}
-      {{- $value_4 := splitList "/" $caFile.r -}}
+      {{- $value_4 := splitList "/" (printf "/repo-ca/repo%s.crt" (mustToRawJson $repo_2.index)) -}}
       {{- $last := $.absent -}}
       {{- if $value_4 -}}
         {{- $last = last $value_4 -}}

@@ -2,9 +2,9 @@
 {{- define "cdk8s-timescale/backup/describe-backup.describeBackup" -}}
   {{- $value := gt $.a1.members 1.0 -}}
   {{- if $value -}}
-    {{- $atLeast := dict "g" $.g "a0" $.a1.pgbackrest "a1" "2.54" -}}
-    {{- template "cdk8s-timescale/common/version.atLeast" $atLeast -}}
-    {{- $value = $atLeast.r -}}
+      {{- $compareVersions := dict "g" $.g "a0" $.a1.pgbackrest "a1" "2.54" -}}
+      {{- template "cdk8s-timescale/common/version.compareVersions" $compareVersions -}}
+    {{- $value = ge $compareVersions.r 0.0 -}}
   {{- end -}}
   {{- $items := list -}}
   {{- range $i, $repository := $.a0.repositories -}}

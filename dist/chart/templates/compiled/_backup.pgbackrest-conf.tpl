@@ -1,3 +1,8 @@
+{{/* Mounts that the configuration refers to. */}}
+{{- define "cdk8s-timescale/backup/pgbackrest-conf.BACKUP_PATHS" -}}
+  {{- $_ := set $.g "cdk8s_timescale_backup_pgbackrest_conf_BACKUP_PATHS" (dict "config" "/etc/pgbackrest" "tls" "/tls-backup" "credentials" "/credentials" "data" "/home/postgres/pgdata/data" "spool" "/home/postgres/pgdata/spool" "socket" "/var/run/postgresql") -}}
+{{- end -}}
+
 {{/* For the database pods: push WAL, and let the backup Job in over TLS. */}}
 {{- define "cdk8s-timescale/backup/pgbackrest-conf.serverConf" -}}
   {{- $repositories := dict "g" $.g "a0" $.a0 -}}
@@ -40,8 +45,7 @@
 {{- define "cdk8s-timescale/backup/pgbackrest-conf.clientConf" -}}
   {{- $namesOf := dict "g" $.g "a0" $.a0.name -}}
   {{- template "cdk8s-timescale/common/names.namesOf" $namesOf -}}
-  {{- $serviceHost := dict "g" $.g "a0" $namesOf.r.headless "a1" $.a0.namespace.name "a2" $.a0.clusterDomain -}}
-  {{- template "cdk8s-timescale/common/names.serviceHost" $serviceHost -}}
+  {{- $domain := printf "%s.%s.svc.%s" $namesOf.r.headless $.a0.namespace.name $.a0.clusterDomain -}}
   {{- $items := list -}}
   {{- range $index := until (int $.a0.members.replicas) -}}
     {{- $_ := $.absent -}}
@@ -52,7 +56,7 @@
     {{- end -}}
     {{- $tls := dict "g" $.g "a0" (printf "%shost-" $pg) -}}
     {{- template "cdk8s-timescale/backup/pgbackrest-conf.tls" $tls -}}
-    {{- $object := dict (printf "%shost" $pg) (printf "%s-%s.%s" $namesOf.r.members (mustToRawJson $i) $serviceHost.r) (printf "%shost-type" $pg) "tls" (printf "%shost-port" $pg) $.g.cdk8s_timescale_common_ports_PGBACKREST.number -}}
+    {{- $object := dict (printf "%shost" $pg) (printf "%s-%s.%s" $namesOf.r.members (mustToRawJson $i) $domain) (printf "%shost-type" $pg) "tls" (printf "%shost-port" $pg) $.g.cdk8s_timescale_common_ports_PGBACKREST.number -}}
     {{- range $key, $item := $tls.r -}}
       {{- $_ := set $object $key $item -}}
     {{- end -}}
@@ -94,16 +98,6 @@
   {{- $conf := dict "g" $.g "a0" (dict "global" $object_2 $.a1.stanza $object_3) -}}
   {{- template "cdk8s-timescale/backup/pgbackrest-conf.conf" $conf -}}
   {{- $_ := set $ "r" $conf.r -}}
-{{- end -}}
-
-{{/* Mounts that the configuration refers to. */}}
-{{- define "cdk8s-timescale/backup/pgbackrest-conf.BACKUP_PATHS" -}}
-  {{- $_ := set $.g "cdk8s_timescale_backup_pgbackrest_conf_BACKUP_PATHS" (dict "config" "/etc/pgbackrest" "tls" "/tls-backup" "credentials" "/credentials" "data" "/home/postgres/pgdata/data" "spool" "/home/postgres/pgdata/spool" "socket" "/var/run/postgresql") -}}
-{{- end -}}
-
-{{/* Where the private authority of a repository's endpoint is mounted. */}}
-{{- define "cdk8s-timescale/backup/pgbackrest-conf.caFile" -}}
-  {{- $_ := set $ "r" (printf "/repo-ca/repo%s.crt" (mustToRawJson $.a0)) -}}
 {{- end -}}
 
 {{/* conf */}}
@@ -190,9 +184,7 @@
       {{- $_ := set $object "azure-uri-style" "path" -}}
     {{- end -}}
     {{- if (ne $.a0.endpoint.caSecret $.absent) -}}
-      {{- $caFile := dict "g" $.g "a0" $.a0.index -}}
-      {{- template "cdk8s-timescale/backup/pgbackrest-conf.caFile" $caFile -}}
-      {{- $_ := set $object "storage-ca-file" $caFile.r -}}
+      {{- $_ := set $object "storage-ca-file" (printf "/repo-ca/repo%s.crt" (mustToRawJson $.a0.index)) -}}
     {{- end -}}
   {{- end -}}
   {{- $object_2 := dict -}}

@@ -20,78 +20,201 @@
     {{- range $_, $at := $items -}}
       {{- $blobFolderProblems := dict "g" $.g "a0" $at.path "a1" $at.repository "a2" $.a2 -}}
       {{- template "cdk8s-timescale/security/blob-rules.blobFolderProblems" $blobFolderProblems -}}
-      {{- if not $.g.cdk8s_timescale_backup_validate_backup_REPOSITORY -}}
-        {{- template "cdk8s-timescale/backup/validate-backup.REPOSITORY" $ -}}
+      {{- $problems := list -}}
+      {{- $value_4 := ne $at.repository.retainFullDays $.absent -}}
+      {{- if $value_4 -}}
+        {{- $value_2 := dict "least" 1.0 -}}
+        {{- $isWholeWithin := dict "g" $.g "a0" $at.repository.retainFullDays "a1" $value_2 -}}
+        {{- template "cdk8s-timescale/common/rules.isWholeWithin" $isWholeWithin -}}
+        {{- $value_4 = not $isWholeWithin.r -}}
       {{- end -}}
-      {{- $problemsOf := dict "g" $.g "a0" $.g.cdk8s_timescale_backup_validate_backup_REPOSITORY "a1" $at -}}
-      {{- template "cdk8s-timescale/common/validation.problemsOf" $problemsOf -}}
-      {{- $items_2 = concat $items_2 (concat $blobFolderProblems.r $problemsOf.r) -}}
+      {{- if $value_4 -}}
+        {{- $value_5 := dict "least" 1.0 -}}
+        {{- $value_6 := dict "fn" "cdk8s-timescale/global.String" -}}
+        {{- $range := dict "g" $.g "a0" $value_5 "a1" $value_6 -}}
+        {{- template "cdk8s-timescale/common/rules.range" $range -}}
+        {{- $problems = append $problems (printf "%s must be a whole number, %s, got %s: %s" (printf "%s.retainFull" $at.path) $range.r (mustToRawJson $at.repository.retainFullDays) "pgBackRest counts whole days; use Duration.days()") -}}
+      {{- end -}}
+      {{- $value_8 := $at.repository.keySecretKey -}}
+      {{- if eq $value_8 $.absent -}}
+        {{- $value_8 = "" -}}
+      {{- end -}}
+      {{- $secretShape := dict "g" $.g "a0" $value_8 -}}
+      {{- template "cdk8s-timescale/security/references.secretShape" $secretShape -}}
+      {{- if (ne $secretShape.r $.absent) -}}
+        {{- $value_9 := $at.repository.keySecretKey -}}
+        {{- if eq $value_9 $.absent -}}
+          {{- $value_9 = "" -}}
+        {{- end -}}
+        {{- $secretShape_2 := dict "g" $.g "a0" $value_9 -}}
+        {{- template "cdk8s-timescale/security/references.secretShape" $secretShape_2 -}}
+        {{- $problems = append $problems (printf "%s%s" (printf "%s must say where a secret is kept, got what looks like %s (not shown): " (printf "%s.%s" $at.path "sasKey or accountKey") $secretShape_2.r) "keep the value in Key Vault or a Secret, give its name here, and treat the value as leaked") -}}
+      {{- end -}}
+      {{- $value_11 := ne $at.repository.keySecretKey $.absent -}}
+      {{- if $value_11 -}}
+        {{- $value_10 := $at.repository.keySecretKey -}}
+        {{- if eq $value_10 $.absent -}}
+          {{- $value_10 = "" -}}
+        {{- end -}}
+        {{- $secretShape_3 := dict "g" $.g "a0" $value_10 -}}
+        {{- template "cdk8s-timescale/security/references.secretShape" $secretShape_3 -}}
+        {{- $value_11 = eq $secretShape_3.r $.absent -}}
+      {{- end -}}
+      {{- $value_16 := $value_11 -}}
+      {{- if $value_16 -}}
+        {{- if not $.g.cdk8s_timescale_security_references_SECRET_KEY -}}
+          {{- template "cdk8s-timescale/security/references.SECRET_KEY" $ -}}
+        {{- end -}}
+        {{- $fits := dict "g" $.g "a0" $.g.cdk8s_timescale_security_references_SECRET_KEY "a1" $at.repository.keySecretKey -}}
+        {{- template "cdk8s-timescale/common/rules.fits" $fits -}}
+        {{- $value_16 = not $fits.r -}}
+      {{- end -}}
+      {{- if $value_16 -}}
+        {{- if not $.g.cdk8s_timescale_security_references_SECRET_KEY -}}
+          {{- template "cdk8s-timescale/security/references.SECRET_KEY" $ -}}
+        {{- end -}}
+        {{- $problems = append $problems (printf "%s must be %s, got '%s': %s" (printf "%s.%s" $at.path "sasKey or accountKey") $.g.cdk8s_timescale_security_references_SECRET_KEY.allowed $at.repository.keySecretKey "give the key of the credentials Secret that holds it") -}}
+      {{- end -}}
+      {{- $value_17 := $at.repository.cipherSecretKey -}}
+      {{- if eq $value_17 $.absent -}}
+        {{- $value_17 = "" -}}
+      {{- end -}}
+      {{- $secretShape_4 := dict "g" $.g "a0" $value_17 -}}
+      {{- template "cdk8s-timescale/security/references.secretShape" $secretShape_4 -}}
+      {{- if (ne $secretShape_4.r $.absent) -}}
+        {{- $value_18 := $at.repository.cipherSecretKey -}}
+        {{- if eq $value_18 $.absent -}}
+          {{- $value_18 = "" -}}
+        {{- end -}}
+        {{- $secretShape_5 := dict "g" $.g "a0" $value_18 -}}
+        {{- template "cdk8s-timescale/security/references.secretShape" $secretShape_5 -}}
+        {{- $problems = append $problems (printf "%s%s" (printf "%s must say where a secret is kept, got what looks like %s (not shown): " (printf "%s.%s" $at.path "cipherKey") $secretShape_5.r) "keep the value in Key Vault or a Secret, give its name here, and treat the value as leaked") -}}
+      {{- end -}}
+      {{- $value_20 := ne $at.repository.cipherSecretKey $.absent -}}
+      {{- if $value_20 -}}
+        {{- $value_19 := $at.repository.cipherSecretKey -}}
+        {{- if eq $value_19 $.absent -}}
+          {{- $value_19 = "" -}}
+        {{- end -}}
+        {{- $secretShape_6 := dict "g" $.g "a0" $value_19 -}}
+        {{- template "cdk8s-timescale/security/references.secretShape" $secretShape_6 -}}
+        {{- $value_20 = eq $secretShape_6.r $.absent -}}
+      {{- end -}}
+      {{- $value_25 := $value_20 -}}
+      {{- if $value_25 -}}
+        {{- if not $.g.cdk8s_timescale_security_references_SECRET_KEY -}}
+          {{- template "cdk8s-timescale/security/references.SECRET_KEY" $ -}}
+        {{- end -}}
+        {{- $fits_2 := dict "g" $.g "a0" $.g.cdk8s_timescale_security_references_SECRET_KEY "a1" $at.repository.cipherSecretKey -}}
+        {{- template "cdk8s-timescale/common/rules.fits" $fits_2 -}}
+        {{- $value_25 = not $fits_2.r -}}
+      {{- end -}}
+      {{- if $value_25 -}}
+        {{- if not $.g.cdk8s_timescale_security_references_SECRET_KEY -}}
+          {{- template "cdk8s-timescale/security/references.SECRET_KEY" $ -}}
+        {{- end -}}
+        {{- $problems = append $problems (printf "%s must be %s, got '%s': %s" (printf "%s.%s" $at.path "cipherKey") $.g.cdk8s_timescale_security_references_SECRET_KEY.allowed $at.repository.cipherSecretKey "give the key of the credentials Secret that holds the passphrase") -}}
+      {{- end -}}
+      {{- $items_2 = concat $items_2 (concat $blobFolderProblems.r $problems) -}}
     {{- end -}}
     {{- $sharedPlaces := dict "g" $.g "a0" $items -}}
     {{- template "cdk8s-timescale/backup/validate-backup.sharedPlaces" $sharedPlaces -}}
-    {{- $value_2 := $.a0.schedules -}}
-    {{- if eq $value_2 $.absent -}}
-      {{- $value_2 = list -}}
+    {{- $value_26 := $.a0.schedules -}}
+    {{- if eq $value_26 $.absent -}}
+      {{- $value_26 = list -}}
     {{- end -}}
     {{- $items_3 := list -}}
-    {{- range $i_3, $schedule := $value_2 -}}
+    {{- range $i_3, $schedule := $value_26 -}}
       {{- $i_4 := float64 $i_3 -}}
-      {{- if not $.g.cdk8s_timescale_backup_validate_backup_SCHEDULE -}}
-        {{- template "cdk8s-timescale/backup/validate-backup.SCHEDULE" $ -}}
+      {{- $value_27 := dict "path" (printf "backups.schedules[%s]" (mustToRawJson $i_4)) "schedule" $schedule "repositories" (float64 (len $items)) -}}
+      {{- $problems_2 := list -}}
+      {{- $cronProblem := dict "g" $.g "a0" $value_27.schedule.schedule.expressionString -}}
+      {{- template "cdk8s-timescale/common/cron.cronProblem" $cronProblem -}}
+      {{- if (ne $cronProblem.r $.absent) -}}
+        {{- $cronProblem_2 := dict "g" $.g "a0" $value_27.schedule.schedule.expressionString -}}
+        {{- template "cdk8s-timescale/common/cron.cronProblem" $cronProblem_2 -}}
+        {{- $problems_2 = append $problems_2 (printf "%s.schedule %s: Kubernetes refuses it" $value_27.path $cronProblem_2.r) -}}
       {{- end -}}
-      {{- $problemsOf_2 := dict "g" $.g "a0" $.g.cdk8s_timescale_backup_validate_backup_SCHEDULE "a1" (dict "path" (printf "backups.schedules[%s]" (mustToRawJson $i_4)) "schedule" $schedule "repositories" (float64 (len $items))) -}}
-      {{- template "cdk8s-timescale/common/validation.problemsOf" $problemsOf_2 -}}
-      {{- $items_3 = concat $items_3 $problemsOf_2.r -}}
+      {{- $value_28 := $value_27.schedule.repository -}}
+      {{- if eq $value_28 $.absent -}}
+        {{- $value_28 = 1.0 -}}
+      {{- end -}}
+      {{- $value_29 := dict "least" 1.0 "most" $value_27.repositories -}}
+      {{- $isWholeWithin_4 := dict "g" $.g "a0" $value_28 "a1" $value_29 -}}
+      {{- template "cdk8s-timescale/common/rules.isWholeWithin" $isWholeWithin_4 -}}
+      {{- if (not $isWholeWithin_4.r) -}}
+        {{- $value_31 := $value_27.schedule.repository -}}
+        {{- if eq $value_31 $.absent -}}
+          {{- $value_31 = 1.0 -}}
+        {{- end -}}
+        {{- $problems_2 = append $problems_2 (printf "%s.repository must be the number of a repository (from 1 to %s), got %s: they are counted in the order of backups.repositories" $value_27.path (mustToRawJson $value_27.repositories) (mustToRawJson $value_31)) -}}
+      {{- end -}}
+      {{- $value_32 := $.absent -}}
+      {{- if ne $value_27.schedule.deadline $.absent -}}
+        {{- $toSeconds := dict "g" $.g "a0" $value_27.schedule.deadline "a1" (dict "integral" false) -}}
+        {{- template "cdk8s-timescale/chart/shims/cdk8s.Duration.toSeconds" $toSeconds -}}
+        {{- $value_32 = $toSeconds.r -}}
+      {{- end -}}
+      {{- $value_35 := ne $value_32 $.absent -}}
+      {{- if $value_35 -}}
+        {{- $value_33 := $.absent -}}
+        {{- if ne $value_27.schedule.deadline $.absent -}}
+          {{- $toSeconds_2 := dict "g" $.g "a0" $value_27.schedule.deadline "a1" (dict "integral" false) -}}
+          {{- template "cdk8s-timescale/chart/shims/cdk8s.Duration.toSeconds" $toSeconds_2 -}}
+          {{- $value_33 = $toSeconds_2.r -}}
+        {{- end -}}
+        {{- if not $.g.cdk8s_timescale_backup_validate_backup_DEADLINE -}}
+          {{- template "cdk8s-timescale/backup/validate-backup.DEADLINE" $ -}}
+        {{- end -}}
+        {{- $isWholeWithin_5 := dict "g" $.g "a0" $value_33 "a1" $.g.cdk8s_timescale_backup_validate_backup_DEADLINE -}}
+        {{- template "cdk8s-timescale/common/rules.isWholeWithin" $isWholeWithin_5 -}}
+        {{- $value_35 = not $isWholeWithin_5.r -}}
+      {{- end -}}
+      {{- if $value_35 -}}
+        {{- if not $.g.cdk8s_timescale_backup_validate_backup_DEADLINE -}}
+          {{- template "cdk8s-timescale/backup/validate-backup.DEADLINE" $ -}}
+        {{- end -}}
+        {{- $value_36 := false -}}
+        {{- if (eq $.g.cdk8s_timescale_backup_validate_backup_DEADLINE.most $.absent) -}}
+          {{- $value_36 = printf "at least %s" (printf "%s s" (mustToRawJson $.g.cdk8s_timescale_backup_validate_backup_DEADLINE.least)) -}}
+        {{- else -}}
+          {{- $value_36 = printf "from %s to %s" (printf "%s s" (mustToRawJson $.g.cdk8s_timescale_backup_validate_backup_DEADLINE.least)) (printf "%s s" (mustToRawJson $.g.cdk8s_timescale_backup_validate_backup_DEADLINE.most)) -}}
+        {{- end -}}
+        {{- $value_37 := $.absent -}}
+        {{- if ne $value_27.schedule.deadline $.absent -}}
+          {{- $toSeconds_3 := dict "g" $.g "a0" $value_27.schedule.deadline "a1" (dict "integral" false) -}}
+          {{- template "cdk8s-timescale/chart/shims/cdk8s.Duration.toSeconds" $toSeconds_3 -}}
+          {{- $value_37 = $toSeconds_3.r -}}
+        {{- end -}}
+        {{- $problems_2 = append $problems_2 (printf "%s must be whole seconds, %s, got %s s: %s" (printf "%s.deadline" $value_27.path) $value_36 (mustToRawJson $value_37) "a run that takes longer has failed") -}}
+      {{- end -}}
+      {{- $items_3 = concat $items_3 $problems_2 -}}
     {{- end -}}
-    {{- if not $.g.cdk8s_timescale_backup_validate_backup_RULES -}}
-      {{- template "cdk8s-timescale/backup/validate-backup.RULES" $ -}}
+    {{- $problems_3 := list -}}
+    {{- $value_39 := ne $.a0.processes $.absent -}}
+    {{- if $value_39 -}}
+      {{- if not $.g.cdk8s_timescale_backup_validate_backup_PROCESSES -}}
+        {{- template "cdk8s-timescale/backup/validate-backup.PROCESSES" $ -}}
+      {{- end -}}
+      {{- $isWholeWithin_6 := dict "g" $.g "a0" $.a0.processes "a1" $.g.cdk8s_timescale_backup_validate_backup_PROCESSES -}}
+      {{- template "cdk8s-timescale/common/rules.isWholeWithin" $isWholeWithin_6 -}}
+      {{- $value_39 = not $isWholeWithin_6.r -}}
     {{- end -}}
-    {{- $problemsOf_3 := dict "g" $.g "a0" $.g.cdk8s_timescale_backup_validate_backup_RULES "a1" $.a0 -}}
-    {{- template "cdk8s-timescale/common/validation.problemsOf" $problemsOf_3 -}}
+    {{- if $value_39 -}}
+      {{- if not $.g.cdk8s_timescale_backup_validate_backup_PROCESSES -}}
+        {{- template "cdk8s-timescale/backup/validate-backup.PROCESSES" $ -}}
+      {{- end -}}
+      {{- $value_40 := dict "fn" "cdk8s-timescale/global.String" -}}
+      {{- $range_2 := dict "g" $.g "a0" $.g.cdk8s_timescale_backup_validate_backup_PROCESSES "a1" $value_40 -}}
+      {{- template "cdk8s-timescale/common/rules.range" $range_2 -}}
+      {{- $problems_3 = append $problems_3 (printf "%s must be a whole number, %s, got %s: %s" "backups.processes" $range_2.r (mustToRawJson $.a0.processes) "these are pgBackRest's limits") -}}
+    {{- end -}}
     {{- $resourcesProblems := dict "g" $.g "a0" "backups.resources" "a1" $.a0.resources "a2" 67108864.0 -}}
     {{- template "cdk8s-timescale/common/validate-pod.resourcesProblems" $resourcesProblems -}}
     {{- $schedulingProblems := dict "g" $.g "a0" "backups.scheduling" "a1" $.a0.scheduling -}}
     {{- template "cdk8s-timescale/common/validate-pod.schedulingProblems" $schedulingProblems -}}
-    {{- $_ := set $ "r" (concat $value $items_2 $sharedPlaces.r $items_3 $problemsOf_3.r $resourcesProblems.r $schedulingProblems.r) -}}
+    {{- $_ := set $ "r" (concat $value $items_2 $sharedPlaces.r $items_3 $problems_3 $resourcesProblems.r $schedulingProblems.r) -}}
   {{- end -}}
-{{- end -}}
-
-{{/* backup/validate-backup, line 35 */}}
-{{- define "cdk8s-timescale/backup/validate-backup.line35" -}}
-  {{- $path := $.a0.path -}}
-  {{- $_ := set $ "r" (printf "%s.retainFull" $path) -}}
-{{- end -}}
-
-{{/* backup/validate-backup, line 36 */}}
-{{- define "cdk8s-timescale/backup/validate-backup.line36" -}}
-  {{- $_ := set $ "r" $.a0.repository.retainFullDays -}}
-{{- end -}}
-
-{{/* backup/validate-backup, line 40 */}}
-{{- define "cdk8s-timescale/backup/validate-backup.line40" -}}
-  {{- $_ := set $ "r" $.a0.keySecretKey -}}
-{{- end -}}
-
-{{/* backup/validate-backup, line 41 */}}
-{{- define "cdk8s-timescale/backup/validate-backup.line41" -}}
-  {{- $_ := set $ "r" $.a0.cipherSecretKey -}}
-{{- end -}}
-
-{{/* REPOSITORY */}}
-{{- define "cdk8s-timescale/backup/validate-backup.REPOSITORY" -}}
-  {{- $whole := dict "g" $.g "a0" (dict "fn" "cdk8s-timescale/backup/validate-backup.line35") "a1" (dict "fn" "cdk8s-timescale/backup/validate-backup.line36") "a2" (dict "least" 1.0) "a3" "pgBackRest counts whole days; use Duration.days()" -}}
-  {{- template "cdk8s-timescale/common/rules.whole" $whole -}}
-  {{- if not $.g.cdk8s_timescale_security_references_SECRET_KEY -}}
-    {{- template "cdk8s-timescale/security/references.SECRET_KEY" $ -}}
-  {{- end -}}
-  {{- $named := dict "g" $.g "a0" "sasKey or accountKey" "a1" (dict "fn" "cdk8s-timescale/backup/validate-backup.line40") "a2" $.g.cdk8s_timescale_security_references_SECRET_KEY "a3" "give the key of the credentials Secret that holds it" -}}
-  {{- template "cdk8s-timescale/backup/validate-backup.named" $named -}}
-  {{- if not $.g.cdk8s_timescale_security_references_SECRET_KEY -}}
-    {{- template "cdk8s-timescale/security/references.SECRET_KEY" $ -}}
-  {{- end -}}
-  {{- $named_2 := dict "g" $.g "a0" "cipherKey" "a1" (dict "fn" "cdk8s-timescale/backup/validate-backup.line41") "a2" $.g.cdk8s_timescale_security_references_SECRET_KEY "a3" "give the key of the credentials Secret that holds the passphrase" -}}
-  {{- template "cdk8s-timescale/backup/validate-backup.named" $named_2 -}}
-  {{- $_ := set $.g "cdk8s_timescale_backup_validate_backup_REPOSITORY" (concat (list $whole.r) $named.r $named_2.r) -}}
 {{- end -}}
 
 {{/* Two repositories in one folder would each expire what the other needs. */}}
@@ -101,29 +224,23 @@
     {{- $i_2 := float64 $i -}}
     {{- $found := $.absent -}}
     {{- range $_, $earlier := (slice $.a0 0 (int (min (len $.a0) (int $i_2)))) -}}
-      {{- $result := $.absent -}}
-      {{- $r := $earlier.repository -}}
       {{- $value := $.absent -}}
-      {{- if ne $r.endpoint $.absent -}}
-        {{- $value = $r.endpoint.host -}}
+      {{- if ne $earlier.repository.endpoint $.absent -}}
+        {{- $value = $earlier.repository.endpoint.host -}}
       {{- end -}}
       {{- $value_2 := $value -}}
       {{- if eq $value_2 $.absent -}}
         {{- $value_2 = "azure" -}}
       {{- end -}}
-      {{- $result = join " " (list $value_2 $r.account $r.container $r.path) -}}
-      {{- $result_2 := $.absent -}}
-      {{- $r := $at.repository -}}
       {{- $value_3 := $.absent -}}
-      {{- if ne $r.endpoint $.absent -}}
-        {{- $value_3 = $r.endpoint.host -}}
+      {{- if ne $at.repository.endpoint $.absent -}}
+        {{- $value_3 = $at.repository.endpoint.host -}}
       {{- end -}}
       {{- $value_4 := $value_3 -}}
       {{- if eq $value_4 $.absent -}}
         {{- $value_4 = "azure" -}}
       {{- end -}}
-      {{- $result_2 = join " " (list $value_4 $r.account $r.container $r.path) -}}
-      {{- if (eq $result $result_2) -}}
+      {{- if (eq (join " " (list $value_2 $earlier.repository.account $earlier.repository.container $earlier.repository.path)) (join " " (list $value_4 $at.repository.account $at.repository.container $at.repository.path))) -}}
         {{- $found = $earlier -}}
         {{- break -}}
       {{- end -}}
@@ -137,104 +254,6 @@
     {{- $items = concat $items $value_5 -}}
   {{- end -}}
   {{- $_ := set $ "r" $items -}}
-{{- end -}}
-
-{{/* backup/validate-backup, line 52 */}}
-{{- define "cdk8s-timescale/backup/validate-backup.line52" -}}
-  {{- $schedule := $.a0.schedule -}}
-  {{- $cronProblem := dict "g" $.g "a0" $schedule.schedule.expressionString -}}
-  {{- template "cdk8s-timescale/common/cron.cronProblem" $cronProblem -}}
-  {{- $_ := set $ "r" (ne $cronProblem.r $.absent) -}}
-{{- end -}}
-
-{{/* backup/validate-backup, line 53 */}}
-{{- define "cdk8s-timescale/backup/validate-backup.line53" -}}
-  {{- $path := $.a0.path -}}
-  {{- $schedule := $.a0.schedule -}}
-  {{- $cronProblem := dict "g" $.g "a0" $schedule.schedule.expressionString -}}
-  {{- template "cdk8s-timescale/common/cron.cronProblem" $cronProblem -}}
-  {{- $_ := set $ "r" (printf "%s.schedule %s: Kubernetes refuses it" $path $cronProblem.r) -}}
-{{- end -}}
-
-{{/* backup/validate-backup, line 56 */}}
-{{- define "cdk8s-timescale/backup/validate-backup.line56" -}}
-  {{- $value := $.a0.schedule.repository -}}
-  {{- if eq $value $.absent -}}
-    {{- $value = 1.0 -}}
-  {{- end -}}
-  {{- $repository := $value -}}
-  {{- $repositories := $.a0.repositories -}}
-  {{- $isWholeWithin := dict "g" $.g "a0" $repository "a1" (dict "least" 1.0 "most" $repositories) -}}
-  {{- template "cdk8s-timescale/common/rules.isWholeWithin" $isWholeWithin -}}
-  {{- $_ := set $ "r" (not $isWholeWithin.r) -}}
-{{- end -}}
-
-{{/* backup/validate-backup, line 57 */}}
-{{- define "cdk8s-timescale/backup/validate-backup.line57" -}}
-  {{- $path := $.a0.path -}}
-  {{- $schedule := $.a0.schedule -}}
-  {{- $repositories := $.a0.repositories -}}
-  {{- $value := $schedule.repository -}}
-  {{- if eq $value $.absent -}}
-    {{- $value = 1.0 -}}
-  {{- end -}}
-  {{- $_ := set $ "r" (printf "%s.repository must be the number of a repository (from 1 to %s), got %s: they are counted in the order of backups.repositories" $path (mustToRawJson $repositories) (mustToRawJson $value)) -}}
-{{- end -}}
-
-{{/* backup/validate-backup, line 61 */}}
-{{- define "cdk8s-timescale/backup/validate-backup.line61" -}}
-  {{- $path := $.a0.path -}}
-  {{- $_ := set $ "r" (printf "%s.deadline" $path) -}}
-{{- end -}}
-
-{{/* backup/validate-backup, line 62 */}}
-{{- define "cdk8s-timescale/backup/validate-backup.line62" -}}
-  {{- $_ := set $ "r" $.a0.schedule.deadline -}}
-{{- end -}}
-
-{{/* SCHEDULE */}}
-{{- define "cdk8s-timescale/backup/validate-backup.SCHEDULE" -}}
-  {{- if not $.g.cdk8s_timescale_backup_validate_backup_DEADLINE -}}
-    {{- template "cdk8s-timescale/backup/validate-backup.DEADLINE" $ -}}
-  {{- end -}}
-  {{- $wholeSeconds := dict "g" $.g "a0" (dict "fn" "cdk8s-timescale/backup/validate-backup.line61") "a1" (dict "fn" "cdk8s-timescale/backup/validate-backup.line62") "a2" $.g.cdk8s_timescale_backup_validate_backup_DEADLINE "a3" "a run that takes longer has failed" -}}
-  {{- template "cdk8s-timescale/common/rules.wholeSeconds" $wholeSeconds -}}
-  {{- $_ := set $.g "cdk8s_timescale_backup_validate_backup_SCHEDULE" (list (dict "broken" (dict "fn" "cdk8s-timescale/backup/validate-backup.line52") "message" (dict "fn" "cdk8s-timescale/backup/validate-backup.line53")) (dict "broken" (dict "fn" "cdk8s-timescale/backup/validate-backup.line56") "message" (dict "fn" "cdk8s-timescale/backup/validate-backup.line57")) $wholeSeconds.r) -}}
-{{- end -}}
-
-{{/* backup/validate-backup, line 68 */}}
-{{- define "cdk8s-timescale/backup/validate-backup.line68" -}}
-  {{- $_ := set $ "r" $.a0.processes -}}
-{{- end -}}
-
-{{/* RULES */}}
-{{- define "cdk8s-timescale/backup/validate-backup.RULES" -}}
-  {{- if not $.g.cdk8s_timescale_backup_validate_backup_PROCESSES -}}
-    {{- template "cdk8s-timescale/backup/validate-backup.PROCESSES" $ -}}
-  {{- end -}}
-  {{- $whole := dict "g" $.g "a0" "backups.processes" "a1" (dict "fn" "cdk8s-timescale/backup/validate-backup.line68") "a2" $.g.cdk8s_timescale_backup_validate_backup_PROCESSES "a3" "these are pgBackRest's limits" -}}
-  {{- template "cdk8s-timescale/common/rules.whole" $whole -}}
-  {{- $_ := set $.g "cdk8s_timescale_backup_validate_backup_RULES" (list $whole.r) -}}
-{{- end -}}
-
-{{/* backup/validate-backup, line 27 */}}
-{{- define "cdk8s-timescale/backup/validate-backup.line27" -}}
-  {{- $path := $.a0.path -}}
-  {{- $_ := set $ "r" (printf "%s.%s" $path $.env.field0) -}}
-{{- end -}}
-
-{{/* backup/validate-backup, line 28 */}}
-{{- define "cdk8s-timescale/backup/validate-backup.line28" -}}
-  {{- $call := dict "g" $.g "env" $.env.of0.env "a0" $.a0.repository -}}
-  {{- $_ := include $.env.of0.fn $call -}}
-  {{- $_ := set $ "r" $call.r -}}
-{{- end -}}
-
-{{/* named */}}
-{{- define "cdk8s-timescale/backup/validate-backup.named" -}}
-  {{- $nameRules := dict "g" $.g "a0" (dict "fn" "cdk8s-timescale/backup/validate-backup.line27" "env" (dict "field0" $.a0)) "a1" (dict "fn" "cdk8s-timescale/backup/validate-backup.line28" "env" (dict "of0" $.a1)) "a2" $.a2 "a3" $.a3 -}}
-  {{- template "cdk8s-timescale/security/references.nameRules" $nameRules -}}
-  {{- $_ := set $ "r" $nameRules.r -}}
 {{- end -}}
 
 {{/* Of a run, in seconds. */}}

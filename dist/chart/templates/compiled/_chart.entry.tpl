@@ -1,12 +1,12 @@
 {{/* What the chart's templates begin with: values become the platform's description, which is checked as a whole. */}}
-{{- define "cdk8s-timescale/chart/entry.chartModel" -}}
+{{- define "cdk8s-timescale/chart/entry.chartPlatform" -}}
   {{- $platformProps := dict "g" $.g "a0" $.a0 "a1" $.a1 -}}
   {{- template "cdk8s-timescale/chart/values/platform-props.platformProps" $platformProps -}}
   {{- $describePlatform := dict "g" $.g "a0" $platformProps.r -}}
   {{- template "cdk8s-timescale/platform/describe-platform.describePlatform" $describePlatform -}}
   {{- $checkPlatform := dict "g" $.g "a0" $describePlatform.r -}}
   {{- template "cdk8s-timescale/checks/report.checkPlatform" $checkPlatform -}}
-  {{- $_ := set $ "r" $describePlatform.r -}}
+  {{- $_ := set $ "r" (dict "model" $describePlatform.r "findings" $checkPlatform.r) -}}
 {{- end -}}
 
 {{/* Makes the objects of one manifest file, if the platform has any for it. */}}

@@ -14,9 +14,7 @@
   {{- template "cdk8s-timescale/chart/notes.titled" $titled -}}
   {{- $items := list -}}
   {{- range $_, $finding := $.a1 -}}
-    {{- $isPrinted := dict "g" $.g "a0" $finding -}}
-    {{- template "cdk8s-timescale/checks/report.isPrinted" $isPrinted -}}
-    {{- if $isPrinted.r -}}
+    {{- if (or (eq $finding.severity "error") (eq $finding.acknowledged $.absent)) -}}
       {{- $items = append $items $finding -}}
     {{- end -}}
   {{- end -}}
@@ -44,39 +42,32 @@
 
 {{/* heading */}}
 {{- define "cdk8s-timescale/chart/notes.heading" -}}
-  {{- $name := $.a0.name -}}
-  {{- $environment := $.a0.environment -}}
-  {{- $namespace := $.a0.namespace -}}
-  {{- $image := $.a0.image -}}
-  {{- $members := $.a0.members -}}
-  {{- $readPool := $.a0.readPool -}}
-  {{- $pooler := $.a0.pooler -}}
   {{- $value := false -}}
-  {{- if (eq $image.timescaledb $.absent) -}}
+  {{- if (eq $.a0.image.timescaledb $.absent) -}}
     {{- $value = "" -}}
   {{- else -}}
-    {{- $value = printf " with TimescaleDB %s" $image.timescaledb -}}
+    {{- $value = printf " with TimescaleDB %s" $.a0.image.timescaledb -}}
   {{- end -}}
   {{- $value_2 := false -}}
-  {{- if (eq $members.replicas 1.0) -}}
+  {{- if (eq $.a0.members.replicas 1.0) -}}
     {{- $value_2 = "1 member" -}}
   {{- else -}}
-    {{- $value_2 = printf "%s members, one of which leads" (mustToRawJson $members.replicas) -}}
+    {{- $value_2 = printf "%s members, one of which leads" (mustToRawJson $.a0.members.replicas) -}}
   {{- end -}}
   {{- $value_3 := false -}}
-  {{- if (ne $readPool $.absent) -}}
-    {{- $value_3 = list (printf "%s read replicas" (mustToRawJson $readPool.replicas)) -}}
+  {{- if (ne $.a0.readPool $.absent) -}}
+    {{- $value_3 = list (printf "%s read replicas" (mustToRawJson $.a0.readPool.replicas)) -}}
   {{- else -}}
     {{- $value_3 = list -}}
   {{- end -}}
   {{- $value_4 := false -}}
-  {{- if (ne $pooler $.absent) -}}
-    {{- $value_4 = list (printf "%s poolers" (mustToRawJson $pooler.replicas)) -}}
+  {{- if (ne $.a0.pooler $.absent) -}}
+    {{- $value_4 = list (printf "%s poolers" (mustToRawJson $.a0.pooler.replicas)) -}}
   {{- else -}}
     {{- $value_4 = list -}}
   {{- end -}}
   {{- $pods := concat (list $value_2) $value_3 $value_4 -}}
-  {{- $_ := set $ "r" (list (printf "PostgreSQL %s%s: %s (%s) in namespace %s" $image.postgres $value $name $environment $namespace.name) (join ", " $pods)) -}}
+  {{- $_ := set $ "r" (list (printf "PostgreSQL %s%s: %s (%s) in namespace %s" $.a0.image.postgres $value $.a0.name $.a0.environment $.a0.namespace.name) (join ", " $pods)) -}}
 {{- end -}}
 
 {{/* firstLook */}}
@@ -113,9 +104,7 @@
     {{- template "cdk8s-timescale/chart/notes.addressesOf" $addressesOf -}}
     {{- $items_2 := list -}}
     {{- range $_, $address := $addressesOf.r -}}
-      {{- $addressText := dict "g" $.g "a0" $address -}}
-      {{- template "cdk8s-timescale/chart/notes.addressText" $addressText -}}
-      {{- $items_2 = append $items_2 (printf "  %s  %s" $address.takes $addressText.r) -}}
+      {{- $items_2 = append $items_2 (printf "  %s  %s" $address.takes (printf "host=%s port=%s dbname=%s" $address.host (mustToRawJson $address.port) $address.database)) -}}
     {{- end -}}
     {{- $items_3 := list -}}
     {{- range $_, $role := $database.roles -}}
@@ -134,13 +123,8 @@
 
 {{/* secrets */}}
 {{- define "cdk8s-timescale/chart/notes.secrets" -}}
-  {{- $credentials := $.a0.credentials -}}
-  {{- $databases := $.a0.databases -}}
-  {{- $tls := $.a0.tls -}}
-  {{- $pooler := $.a0.pooler -}}
-  {{- $backups := $.a0.backups -}}
   {{- $items := list -}}
-  {{- range $_, $database := $databases -}}
+  {{- range $_, $database := $.a0.databases -}}
     {{- $items_2 := list -}}
     {{- range $_, $role := $database.roles -}}
       {{- if (ne $role.passwordKey $.absent) -}}
@@ -154,30 +138,30 @@
     {{- $items = concat $items $items_3 -}}
   {{- end -}}
   {{- $value := false -}}
-  {{- if (eq $credentials.kind "key-vault") -}}
-    {{- $value = printf "copied from Key Vault %s" $credentials.vaultName -}}
+  {{- if (eq $.a0.credentials.kind "key-vault") -}}
+    {{- $value = printf "copied from Key Vault %s" $.a0.credentials.vaultName -}}
   {{- else -}}
     {{- $value = "made by you" -}}
   {{- end -}}
   {{- $value_2 := false -}}
-  {{- if (ne $tls.issuer $.absent) -}}
-    {{- $value_2 = printf "made by %s %s" $tls.issuer.kind $tls.issuer.name -}}
+  {{- if (ne $.a0.tls.issuer $.absent) -}}
+    {{- $value_2 = printf "made by %s %s" $.a0.tls.issuer.kind $.a0.tls.issuer.name -}}
   {{- else -}}
     {{- $value_2 = "made by you" -}}
   {{- end -}}
   {{- $value_3 := false -}}
-  {{- if (ne $pooler $.absent) -}}
-    {{- $value_3 = list $tls.poolerSecret -}}
+  {{- if (ne $.a0.pooler $.absent) -}}
+    {{- $value_3 = list $.a0.tls.poolerSecret -}}
   {{- else -}}
     {{- $value_3 = list -}}
   {{- end -}}
   {{- $value_4 := false -}}
-  {{- if (ne $backups $.absent) -}}
-    {{- $value_4 = list $tls.backupSecret -}}
+  {{- if (ne $.a0.backups $.absent) -}}
+    {{- $value_4 = list $.a0.tls.backupSecret -}}
   {{- else -}}
     {{- $value_4 = list -}}
   {{- end -}}
-  {{- $names := concat (list $tls.serverSecret) $value_3 $value_4 -}}
+  {{- $names := concat (list $.a0.tls.serverSecret) $value_3 $value_4 -}}
   {{- $items_4 := list -}}
   {{- range $i, $login := $items -}}
     {{- $i_2 := float64 $i -}}
@@ -196,7 +180,7 @@
   {{- range $_, $login_2 := $items_4 -}}
     {{- $items_5 = append $items_5 (printf "              %s" $login_2) -}}
   {{- end -}}
-  {{- $titled := dict "g" $.g "a0" "SECRETS (their values are in no release)" "a1" (concat (list (printf "passwords     %s, %s" $credentials.secretName $value)) $items_5 (list (printf "certificates  %s, %s" (join ", " $names) $value_2))) -}}
+  {{- $titled := dict "g" $.g "a0" "SECRETS (their values are in no release)" "a1" (concat (list (printf "passwords     %s, %s" $.a0.credentials.secretName $value)) $items_5 (list (printf "certificates  %s, %s" (join ", " $names) $value_2))) -}}
   {{- template "cdk8s-timescale/chart/notes.titled" $titled -}}
   {{- $_ := set $ "r" $titled.r -}}
 {{- end -}}
@@ -224,31 +208,27 @@
 
 {{/* missing */}}
 {{- define "cdk8s-timescale/chart/notes.missing" -}}
-  {{- $members := $.a0.members -}}
-  {{- $backups := $.a0.backups -}}
-  {{- $monitoring := $.a0.monitoring -}}
-  {{- $network := $.a0.network -}}
   {{- $value := false -}}
-  {{- if (eq $members.replicas 1.0) -}}
+  {{- if (eq $.a0.members.replicas 1.0) -}}
     {{- $value = list "a standby: while the one member is away, so is the database (postgres.members)" -}}
   {{- else -}}
     {{- $value = list -}}
   {{- end -}}
   {{- $value_2 := false -}}
-  {{- if (ne $backups $.absent) -}}
+  {{- if (ne $.a0.backups $.absent) -}}
     {{- $value_2 = list -}}
   {{- else -}}
     {{- $value_2 = list "backups: nothing brings back what a wrong DELETE took (backups.enabled)" -}}
   {{- end -}}
   {{- $value_3 := false -}}
-  {{- if (ne $monitoring $.absent) -}}
+  {{- if (ne $.a0.monitoring $.absent) -}}
     {{- $value_3 = list -}}
   {{- else -}}
     {{- $value_3 = list "exporters: nothing is measured (monitoring.enabled)" -}}
   {{- end -}}
-  {{- $value_4 := $monitoring -}}
+  {{- $value_4 := $.a0.monitoring -}}
   {{- if ne $value_4 $.absent -}}
-    {{- $value_4 = eq $monitoring.flavour "none" -}}
+    {{- $value_4 = eq $.a0.monitoring.flavour "none" -}}
   {{- end -}}
   {{- $value_5 := false -}}
   {{- if $value_4 -}}
@@ -257,7 +237,7 @@
     {{- $value_5 = list -}}
   {{- end -}}
   {{- $value_6 := false -}}
-  {{- if (eq $network.dataplane "none") -}}
+  {{- if (eq $.a0.network.dataplane "none") -}}
     {{- $value_6 = list "network policies: everybody in the cluster may connect (network.dataplane)" -}}
   {{- else -}}
     {{- $value_6 = list -}}
@@ -267,65 +247,37 @@
 
 {{/* addressesOf */}}
 {{- define "cdk8s-timescale/chart/notes.addressesOf" -}}
-  {{- $name := $.a0.name -}}
-  {{- $namespace := $.a0.namespace -}}
-  {{- $clusterDomain := $.a0.clusterDomain -}}
-  {{- $pooler := $.a0.pooler -}}
-  {{- $members := $.a0.members -}}
-  {{- $readPool := $.a0.readPool -}}
-  {{- $namesOf := dict "g" $.g "a0" $name -}}
+  {{- $namesOf := dict "g" $.g "a0" $.a0.name -}}
   {{- template "cdk8s-timescale/common/names.namesOf" $namesOf -}}
-  {{- if (ne $pooler $.absent) -}}
+  {{- if (ne $.a0.pooler $.absent) -}}
     {{- $items := list -}}
-    {{- range $_, $alias := $pooler.aliases -}}
+    {{- range $_, $alias := $.a0.pooler.aliases -}}
       {{- if (eq $alias.database $.a1.name) -}}
         {{- $items = append $items $alias -}}
       {{- end -}}
     {{- end -}}
     {{- $items_2 := list -}}
     {{- range $_, $item := $items -}}
-      {{- $alias_2 := $item.alias -}}
-      {{- $access := $item.access -}}
-      {{- $result := $.absent -}}
-      {{- $serviceHost := dict "g" $.g "a0" $namesOf.r.pooler "a1" $namespace.name "a2" $clusterDomain -}}
-      {{- template "cdk8s-timescale/common/names.serviceHost" $serviceHost -}}
-      {{- $result = $serviceHost.r -}}
       {{- if not $.g.cdk8s_timescale_common_ports_PGBOUNCER -}}
         {{- template "cdk8s-timescale/common/ports.PGBOUNCER" $ -}}
       {{- end -}}
-      {{- $items_2 = append $items_2 (dict "takes" (ternary "reads only      " "reads and writes" (eq $access "read-only")) "host" $result "port" $.g.cdk8s_timescale_common_ports_PGBOUNCER.number "database" $alias_2) -}}
+      {{- $items_2 = append $items_2 (dict "takes" (ternary "reads only      " "reads and writes" (eq $item.access "read-only")) "host" (printf "%s.%s.svc.%s" $namesOf.r.pooler $.a0.namespace.name $.a0.clusterDomain) "port" $.g.cdk8s_timescale_common_ports_PGBOUNCER.number "database" $item.alias) -}}
     {{- end -}}
     {{- $_ := set $ "r" $items_2 -}}
   {{- else -}}
     {{- if not $.g.cdk8s_timescale_common_ports_POSTGRES -}}
       {{- template "cdk8s-timescale/common/ports.POSTGRES" $ -}}
     {{- end -}}
-    {{- $result_2 := $.absent -}}
-    {{- $serviceHost_2 := dict "g" $.g "a0" $namesOf.r.primaryService "a1" $namespace.name "a2" $clusterDomain -}}
-    {{- template "cdk8s-timescale/common/names.serviceHost" $serviceHost_2 -}}
-    {{- $result_2 = $serviceHost_2.r -}}
-    {{- $primary := dict "takes" "reads and writes" "host" $result_2 "port" $.g.cdk8s_timescale_common_ports_POSTGRES.number "database" $.a1.name -}}
-    {{- $result_3 := $.absent -}}
-    {{- $serviceHost_3 := dict "g" $.g "a0" $namesOf.r.readOnlyService "a1" $namespace.name "a2" $clusterDomain -}}
-    {{- template "cdk8s-timescale/common/names.serviceHost" $serviceHost_3 -}}
-    {{- $result_3 = $serviceHost_3.r -}}
-    {{- $standbys := dict "takes" "reads only      " "host" $result_3 "port" $.g.cdk8s_timescale_common_ports_POSTGRES.number "database" $.a1.name -}}
+    {{- $primary := dict "takes" "reads and writes" "host" (printf "%s.%s.svc.%s" $namesOf.r.primaryService $.a0.namespace.name $.a0.clusterDomain) "port" $.g.cdk8s_timescale_common_ports_POSTGRES.number "database" $.a1.name -}}
+    {{- $standbys := dict "takes" "reads only      " "host" (printf "%s.%s.svc.%s" $namesOf.r.readOnlyService $.a0.namespace.name $.a0.clusterDomain) "port" $.g.cdk8s_timescale_common_ports_POSTGRES.number "database" $.a1.name -}}
     {{- $value := false -}}
-    {{- if (or (gt $members.replicas 1.0) $readPool) -}}
+    {{- if (or (gt $.a0.members.replicas 1.0) $.a0.readPool) -}}
       {{- $value = list $primary $standbys -}}
     {{- else -}}
       {{- $value = list $primary -}}
     {{- end -}}
     {{- $_ := set $ "r" $value -}}
   {{- end -}}
-{{- end -}}
-
-{{/* addressText */}}
-{{- define "cdk8s-timescale/chart/notes.addressText" -}}
-  {{- $host := $.a0.host -}}
-  {{- $port := $.a0.port -}}
-  {{- $database := $.a0.database -}}
-  {{- $_ := set $ "r" (printf "host=%s port=%s dbname=%s" $host (mustToRawJson $port) $database) -}}
 {{- end -}}
 
 {{/* A whole command, for the first database. `localhost` is in every certificate, so that a forwarded port can be verified too. */}}
@@ -368,30 +320,25 @@
       {{- template "cdk8s-timescale/common/names.namesOf" $namesOf_2 -}}
       {{- $value = $namesOf_2.r.primaryService -}}
     {{- end -}}
-    {{- $addressText := dict "g" $.g "a0" $address -}}
-    {{- template "cdk8s-timescale/chart/notes.addressText" $addressText -}}
     {{- $object := dict -}}
     {{- range $key, $item := $address -}}
       {{- $_ := set $object $key $item -}}
     {{- end -}}
     {{- $_ := set $object "host" "localhost" -}}
-    {{- $addressText_2 := dict "g" $.g "a0" $object -}}
-    {{- template "cdk8s-timescale/chart/notes.addressText" $addressText_2 -}}
-    {{- $_ := set $ "r" (list "From a pod:" (printf "  psql '%s %s'" $addressText.r $verified) "From your own machine:" (printf "  kubectl --namespace %s port-forward service/%s %s" $.a0.namespace.name $value (mustToRawJson $address.port)) (printf "  psql '%s %s'" $addressText_2.r $verified)) -}}
+    {{- $_ := set $ "r" (list "From a pod:" (printf "  psql '%s %s'" (printf "host=%s port=%s dbname=%s" $address.host (mustToRawJson $address.port) $address.database) $verified) "From your own machine:" (printf "  kubectl --namespace %s port-forward service/%s %s" $.a0.namespace.name $value (mustToRawJson $address.port)) (printf "  psql '%s %s'" (printf "host=%s port=%s dbname=%s" $object.host (mustToRawJson $object.port) $object.database) $verified)) -}}
   {{- end -}}
 {{- end -}}
 
 {{/* clientsLine */}}
 {{- define "cdk8s-timescale/chart/notes.clientsLine" -}}
-  {{- $network := $.a0.network -}}
-  {{- if (eq $network.dataplane "none") -}}
+  {{- if (eq $.a0.network.dataplane "none") -}}
     {{- $_ := set $ "r" "Every pod of the cluster may connect: there are no network policies (network.dataplane)." -}}
   {{- else -}}
-    {{- if (eq (float64 (len $network.clients)) 0.0) -}}
+    {{- if (eq (float64 (len $.a0.network.clients)) 0.0) -}}
       {{- $_ := set $ "r" "No pod of an application may connect yet: name those that shall in network.clients." -}}
     {{- else -}}
       {{- $items := list -}}
-      {{- range $_, $client := $network.clients -}}
+      {{- range $_, $client := $.a0.network.clients -}}
         {{- $items = append $items $client.name -}}
       {{- end -}}
       {{- $_ := set $ "r" (printf "Of the applications only these pods may connect (network.clients): %s" (join ", " $items)) -}}

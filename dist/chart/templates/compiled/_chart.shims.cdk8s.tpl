@@ -1,3 +1,9 @@
+{{/* Size.toKibibytes */}}
+{{- define "cdk8s-timescale/chart/shims/cdk8s.Size.toKibibytes" -}}
+  {{- $this := $.a0 -}}
+  {{- $_ := set $ "r" $this.amountOfKibibytes -}}
+{{- end -}}
+
 {{/* Cpu.millis */}}
 {{- define "cdk8s-timescale/chart/shims/cdk8s.Cpu.millis" -}}
   {{- $this := $.a0 -}}
@@ -34,10 +40,43 @@
   {{- $_ := set $ "r" $Duration.r -}}
 {{- end -}}
 
-{{/* Size.toKibibytes */}}
-{{- define "cdk8s-timescale/chart/shims/cdk8s.Size.toKibibytes" -}}
+{{/* Duration.seconds */}}
+{{- define "cdk8s-timescale/chart/shims/cdk8s.Duration.seconds" -}}
   {{- $this := $.a0 -}}
-  {{- $_ := set $ "r" $this.amountOfKibibytes -}}
+  {{- $Duration := dict "g" $.g "a0" $.a1 -}}
+  {{- template "cdk8s-timescale/chart/shims/cdk8s.Duration" $Duration -}}
+  {{- $_ := set $ "r" $Duration.r -}}
+{{- end -}}
+
+{{/* Duration.hours */}}
+{{- define "cdk8s-timescale/chart/shims/cdk8s.Duration.hours" -}}
+  {{- $this := $.a0 -}}
+  {{- if not $.g.cdk8s_timescale_chart_shims_cdk8s_SECONDS_OF -}}
+    {{- template "cdk8s-timescale/chart/shims/cdk8s.SECONDS_OF" $ -}}
+  {{- end -}}
+  {{- $Duration := dict "g" $.g "a0" (mulf $.a1 $.g.cdk8s_timescale_chart_shims_cdk8s_SECONDS_OF.hour) -}}
+  {{- template "cdk8s-timescale/chart/shims/cdk8s.Duration" $Duration -}}
+  {{- $_ := set $ "r" $Duration.r -}}
+{{- end -}}
+
+{{/* Duration.days */}}
+{{- define "cdk8s-timescale/chart/shims/cdk8s.Duration.days" -}}
+  {{- $this := $.a0 -}}
+  {{- if not $.g.cdk8s_timescale_chart_shims_cdk8s_SECONDS_OF -}}
+    {{- template "cdk8s-timescale/chart/shims/cdk8s.SECONDS_OF" $ -}}
+  {{- end -}}
+  {{- $Duration := dict "g" $.g "a0" (mulf $.a1 $.g.cdk8s_timescale_chart_shims_cdk8s_SECONDS_OF.day) -}}
+  {{- template "cdk8s-timescale/chart/shims/cdk8s.Duration" $Duration -}}
+  {{- $_ := set $ "r" $Duration.r -}}
+{{- end -}}
+
+{{/* Size.toGibibytes */}}
+{{- define "cdk8s-timescale/chart/shims/cdk8s.Size.toGibibytes" -}}
+  {{- $this := $.a0 -}}
+  {{- if not $.g.cdk8s_timescale_chart_shims_cdk8s_KIBIBYTES_OF -}}
+    {{- template "cdk8s-timescale/chart/shims/cdk8s.KIBIBYTES_OF" $ -}}
+  {{- end -}}
+  {{- $_ := set $ "r" (divf $this.amountOfKibibytes $.g.cdk8s_timescale_chart_shims_cdk8s_KIBIBYTES_OF.gibibyte) -}}
 {{- end -}}
 
 {{/* Cpu */}}
@@ -93,41 +132,25 @@
   {{- if eq $value $.absent -}}
     {{- $value = "*" -}}
   {{- end -}}
-  {{- $minute := $value -}}
   {{- $value_2 := $.a1.hour -}}
   {{- if eq $value_2 $.absent -}}
     {{- $value_2 = "*" -}}
   {{- end -}}
-  {{- $hour := $value_2 -}}
   {{- $value_3 := $.a1.day -}}
   {{- if eq $value_3 $.absent -}}
     {{- $value_3 = "*" -}}
   {{- end -}}
-  {{- $day := $value_3 -}}
   {{- $value_4 := $.a1.month -}}
   {{- if eq $value_4 $.absent -}}
     {{- $value_4 = "*" -}}
   {{- end -}}
-  {{- $month := $value_4 -}}
   {{- $value_5 := $.a1.weekDay -}}
   {{- if eq $value_5 $.absent -}}
     {{- $value_5 = "*" -}}
   {{- end -}}
-  {{- $weekDay := $value_5 -}}
-  {{- $Cron := dict "g" $.g "a0" (printf "%s %s %s %s %s" $minute $hour $day $month $weekDay) -}}
+  {{- $Cron := dict "g" $.g "a0" (printf "%s %s %s %s %s" $value $value_2 $value_3 $value_4 $value_5) -}}
   {{- template "cdk8s-timescale/chart/shims/cdk8s.Cron" $Cron -}}
   {{- $_ := set $ "r" $Cron.r -}}
-{{- end -}}
-
-{{/* Duration.hours */}}
-{{- define "cdk8s-timescale/chart/shims/cdk8s.Duration.hours" -}}
-  {{- $this := $.a0 -}}
-  {{- if not $.g.cdk8s_timescale_chart_shims_cdk8s_SECONDS_OF -}}
-    {{- template "cdk8s-timescale/chart/shims/cdk8s.SECONDS_OF" $ -}}
-  {{- end -}}
-  {{- $Duration := dict "g" $.g "a0" (mulf $.a1 $.g.cdk8s_timescale_chart_shims_cdk8s_SECONDS_OF.hour) -}}
-  {{- template "cdk8s-timescale/chart/shims/cdk8s.Duration" $Duration -}}
-  {{- $_ := set $ "r" $Duration.r -}}
 {{- end -}}
 
 {{/* Cpu.units */}}
@@ -136,25 +159,6 @@
   {{- $Cpu := dict "g" $.g "a0" $.a1 -}}
   {{- template "cdk8s-timescale/chart/shims/cdk8s.Cpu" $Cpu -}}
   {{- $_ := set $ "r" $Cpu.r -}}
-{{- end -}}
-
-{{/* Duration.days */}}
-{{- define "cdk8s-timescale/chart/shims/cdk8s.Duration.days" -}}
-  {{- $this := $.a0 -}}
-  {{- if not $.g.cdk8s_timescale_chart_shims_cdk8s_SECONDS_OF -}}
-    {{- template "cdk8s-timescale/chart/shims/cdk8s.SECONDS_OF" $ -}}
-  {{- end -}}
-  {{- $Duration := dict "g" $.g "a0" (mulf $.a1 $.g.cdk8s_timescale_chart_shims_cdk8s_SECONDS_OF.day) -}}
-  {{- template "cdk8s-timescale/chart/shims/cdk8s.Duration" $Duration -}}
-  {{- $_ := set $ "r" $Duration.r -}}
-{{- end -}}
-
-{{/* Duration.seconds */}}
-{{- define "cdk8s-timescale/chart/shims/cdk8s.Duration.seconds" -}}
-  {{- $this := $.a0 -}}
-  {{- $Duration := dict "g" $.g "a0" $.a1 -}}
-  {{- template "cdk8s-timescale/chart/shims/cdk8s.Duration" $Duration -}}
-  {{- $_ := set $ "r" $Duration.r -}}
 {{- end -}}
 
 {{/* Duration.toHours */}}
@@ -194,15 +198,6 @@
   {{- $Size := dict "g" $.g "a0" (mulf $.a1 $.g.cdk8s_timescale_chart_shims_cdk8s_KIBIBYTES_OF.tebibyte) -}}
   {{- template "cdk8s-timescale/chart/shims/cdk8s.Size" $Size -}}
   {{- $_ := set $ "r" $Size.r -}}
-{{- end -}}
-
-{{/* Size.toGibibytes */}}
-{{- define "cdk8s-timescale/chart/shims/cdk8s.Size.toGibibytes" -}}
-  {{- $this := $.a0 -}}
-  {{- if not $.g.cdk8s_timescale_chart_shims_cdk8s_KIBIBYTES_OF -}}
-    {{- template "cdk8s-timescale/chart/shims/cdk8s.KIBIBYTES_OF" $ -}}
-  {{- end -}}
-  {{- $_ := set $ "r" (divf $this.amountOfKibibytes $.g.cdk8s_timescale_chart_shims_cdk8s_KIBIBYTES_OF.gibibyte) -}}
 {{- end -}}
 
 {{/* Cron */}}

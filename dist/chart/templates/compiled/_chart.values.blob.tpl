@@ -1,21 +1,3 @@
-{{/* endpointProps */}}
-{{- define "cdk8s-timescale/chart/values/blob.endpointProps" -}}
-  {{- $object := dict "host" $.a0.host -}}
-  {{- if ne $.a0.port $.absent -}}
-    {{- $_ := set $object "port" $.a0.port -}}
-  {{- end -}}
-  {{- if ne $.a0.pathStyle $.absent -}}
-    {{- $_ := set $object "pathStyle" $.a0.pathStyle -}}
-  {{- end -}}
-  {{- if ne $.a0.caSecret $.absent -}}
-    {{- $_ := set $object "caSecret" $.a0.caSecret -}}
-  {{- end -}}
-  {{- $peerOf := dict "g" $.g "a0" $.a0.peer -}}
-  {{- template "cdk8s-timescale/chart/values/blob.peerOf" $peerOf -}}
-  {{- $_ := set $object "peer" $peerOf.r -}}
-  {{- $_ := set $ "r" $object -}}
-{{- end -}}
-
 {{/* peerOf */}}
 {{- define "cdk8s-timescale/chart/values/blob.peerOf" -}}
   {{- $value := $.a0.cidr -}}
@@ -47,4 +29,22 @@
       {{- $_ := set $ "r" $object_2 -}}
     {{- end -}}
   {{- end -}}
+{{- end -}}
+
+{{/* endpointProps */}}
+{{- define "cdk8s-timescale/chart/values/blob.endpointProps" -}}
+  {{- $object := dict "host" $.a0.host -}}
+  {{- if ne $.a0.port $.absent -}}
+    {{- $_ := set $object "port" $.a0.port -}}
+  {{- end -}}
+  {{- if ne $.a0.pathStyle $.absent -}}
+    {{- $_ := set $object "pathStyle" $.a0.pathStyle -}}
+  {{- end -}}
+  {{- if ne $.a0.caSecret $.absent -}}
+    {{- $_ := set $object "caSecret" $.a0.caSecret -}}
+  {{- end -}}
+  {{- $peerOf := dict "g" $.g "a0" $.a0.peer -}}
+  {{- template "cdk8s-timescale/chart/values/blob.peerOf" $peerOf -}}
+  {{- $_ := set $object "peer" $peerOf.r -}}
+  {{- $_ := set $ "r" $object -}}
 {{- end -}}

@@ -22,10 +22,10 @@
   {{- if ne $.a0.timescaleJobs $.absent -}}
     {{- $_ := set $object "timescaleJobs" $.a0.timescaleJobs -}}
   {{- end -}}
-  {{- $optionalSize := dict "g" $.g "a0" $.a0.maxLag -}}
-  {{- template "cdk8s-timescale/chart/values/quantities.optionalSize" $optionalSize -}}
-  {{- if ne $optionalSize.r $.absent -}}
-    {{- $_ := set $object "maxLag" $optionalSize.r -}}
+  {{- $optionalSize_2 := dict "g" $.g "a0" $.a0.maxLag -}}
+  {{- template "cdk8s-timescale/chart/values/quantities.optionalSize" $optionalSize_2 -}}
+  {{- if ne $optionalSize_2.r $.absent -}}
+    {{- $_ := set $object "maxLag" $optionalSize_2.r -}}
   {{- end -}}
   {{- if ne $.a0.scheduling $.absent -}}
     {{- $_ := set $object "scheduling" $.a0.scheduling -}}
@@ -48,12 +48,12 @@
     {{- template "cdk8s-timescale/chart/values/pod.resourcesProps" $resourcesProps -}}
     {{- $storageOf := dict "g" $.g "a0" $.a0.storage -}}
     {{- template "cdk8s-timescale/chart/values/storage.storageOf" $storageOf -}}
-    {{- $optionalSize := dict "g" $.g "a0" $.a0.maxLag -}}
-    {{- template "cdk8s-timescale/chart/values/quantities.optionalSize" $optionalSize -}}
+    {{- $optionalSize_2 := dict "g" $.g "a0" $.a0.maxLag -}}
+    {{- template "cdk8s-timescale/chart/values/quantities.optionalSize" $optionalSize_2 -}}
     {{- $_ := set $object "resources" $resourcesProps.r -}}
     {{- $_ := set $object "storage" $storageOf.r -}}
-    {{- if ne $optionalSize.r $.absent -}}
-      {{- $_ := set $object "maxLag" $optionalSize.r -}}
+    {{- if ne $optionalSize_2.r $.absent -}}
+      {{- $_ := set $object "maxLag" $optionalSize_2.r -}}
     {{- end -}}
     {{- $optionalDuration := dict "g" $.g "a0" $.a0.maxLagTime -}}
     {{- template "cdk8s-timescale/chart/values/quantities.optionalDuration" $optionalDuration -}}

@@ -31,17 +31,15 @@
 
 {{/* An aggregate that stands on nothing would never be made, and nobody would notice. */}}
 {{- define "cdk8s-timescale/chart/values/databases.sourceProblems" -}}
-  {{- $hypertables := $.a1.hypertables -}}
-  {{- $continuousAggregates := $.a1.continuousAggregates -}}
   {{- $keys := list -}}
-  {{- $value := $hypertables -}}
+  {{- $value := $.a1.hypertables -}}
   {{- if eq $value $.absent -}}
     {{- $value = dict -}}
   {{- end -}}
   {{- range $key, $item := $value -}}
     {{- $keys = append $keys $key -}}
   {{- end -}}
-  {{- $value_2 := $continuousAggregates -}}
+  {{- $value_2 := $.a1.continuousAggregates -}}
   {{- if eq $value_2 $.absent -}}
     {{- $value_2 = dict -}}
   {{- end -}}
@@ -52,9 +50,8 @@
   {{- $items := list -}}
   {{- range $_, $name := $keys_2 -}}
     {{- $value_3 := index $value_2 $name -}}
-    {{- $source := $value_3.source -}}
     {{- $path := printf "databases.%s.continuousAggregates.%s.source" $.a0 $name -}}
-    {{- if (and (not (has $source $keys)) (not (hasKey $value_2 $source))) -}}
+    {{- if (and (not (has $value_3.source $keys)) (not (hasKey $value_2 $value_3.source))) -}}
       {{- $keys_3 := list -}}
       {{- range $key, $item := $value_2 -}}
         {{- $keys_3 = append $keys_3 $key -}}
@@ -66,7 +63,7 @@
         {{- end -}}
       {{- end -}}
       {{- $known := join ", " (concat $keys $items_2) -}}
-      {{- $items = concat $items (list (printf "%s must name a hypertable or another aggregate of the database (%s), got '%s'" $path (or $known "there is none") $source)) -}}
+      {{- $items = concat $items (list (printf "%s must name a hypertable or another aggregate of the database (%s), got '%s'" $path (or $known "there is none") $value_3.source)) -}}
     {{- else -}}
       {{- $bottomOf := dict "g" $.g "a0" $name "a1" $value_2 -}}
       {{- template "cdk8s-timescale/chart/values/databases.bottomOf" $bottomOf -}}
@@ -74,7 +71,7 @@
       {{- if (has $bottomOf.r $keys) -}}
         {{- $value_4 = list -}}
       {{- else -}}
-        {{- $value_4 = list (printf "%s must lead to a hypertable, got '%s', which leads back to '%s': let one of them stand on a hypertable" $path $source $name) -}}
+        {{- $value_4 = list (printf "%s must lead to a hypertable, got '%s', which leads back to '%s': let one of them stand on a hypertable" $path $value_3.source $name) -}}
       {{- end -}}
       {{- $items = concat $items $value_4 -}}
     {{- end -}}
@@ -84,23 +81,18 @@
 
 {{/* databaseOf */}}
 {{- define "cdk8s-timescale/chart/values/databases.databaseOf" -}}
-  {{- $timescaledb := $.a1.timescaledb -}}
-  {{- $schema := $.a1.schema -}}
-  {{- $migrations := $.a1.migrations -}}
-  {{- $load := $.a1.load -}}
-  {{- $hypertables := $.a1.hypertables -}}
   {{- $object := dict -}}
-  {{- if ne $timescaledb $.absent -}}
-    {{- $_ := set $object "timescaledb" $timescaledb -}}
+  {{- if ne $.a1.timescaledb $.absent -}}
+    {{- $_ := set $object "timescaledb" $.a1.timescaledb -}}
   {{- end -}}
-  {{- if ne $schema $.absent -}}
-    {{- $_ := set $object "schema" $schema -}}
+  {{- if ne $.a1.schema $.absent -}}
+    {{- $_ := set $object "schema" $.a1.schema -}}
   {{- end -}}
   {{- $value := false -}}
-  {{- if (eq $migrations $.absent) -}}
+  {{- if (eq $.a1.migrations $.absent) -}}
     {{- $value = $.absent -}}
   {{- else -}}
-    {{- $migrationsOf := dict "g" $.g "a0" $migrations -}}
+    {{- $migrationsOf := dict "g" $.g "a0" $.a1.migrations -}}
     {{- template "cdk8s-timescale/chart/values/databases.migrationsOf" $migrationsOf -}}
     {{- $value = $migrationsOf.r -}}
   {{- end -}}
@@ -124,7 +116,7 @@
     {{- $entries = append $entries (list $key $item) -}}
   {{- end -}}
   {{- $entries_2 := list -}}
-  {{- $value_4 := $hypertables -}}
+  {{- $value_4 := $.a1.hypertables -}}
   {{- if eq $value_4 $.absent -}}
     {{- $value_4 = dict -}}
   {{- end -}}
@@ -134,7 +126,7 @@
   {{- range $item := $entries_2 -}}
     {{- $table := index $item 0 -}}
     {{- $tableValues := index $item 1 -}}
-    {{- $value_5 := $load -}}
+    {{- $value_5 := $.a1.load -}}
     {{- if eq $value_5 $.absent -}}
       {{- $value_5 = 1.0 -}}
     {{- end -}}
@@ -145,8 +137,7 @@
     {{- $items := list -}}
     {{- range $_, $item_2 := $entries -}}
       {{- $value_6 := index $item_2 1 -}}
-      {{- $source := $value_6.source -}}
-      {{- if (eq $source $table) -}}
+      {{- if (eq $value_6.source $table) -}}
         {{- $items = append $items $item_2 -}}
       {{- end -}}
     {{- end -}}
@@ -188,22 +179,18 @@
 
 {{/* migrationsOf */}}
 {{- define "cdk8s-timescale/chart/values/databases.migrationsOf" -}}
-  {{- $bundled := $.a0.bundled -}}
-  {{- $files := $.a0.files -}}
   {{- $value := false -}}
-  {{- if (eq $bundled $.absent) -}}
+  {{- if (eq $.a0.bundled $.absent) -}}
     {{- $value = list -}}
   {{- else -}}
-    {{- $bundledMigrations := dict "g" $.g "a0" $bundled -}}
+    {{- $bundledMigrations := dict "g" $.g "a0" $.a0.bundled -}}
     {{- template "cdk8s-timescale/chart/values/bundled.bundledMigrations" $bundledMigrations -}}
     {{- $value = $bundledMigrations.r -}}
   {{- end -}}
   {{- $object := dict -}}
   {{- $items := list -}}
   {{- range $_, $item := $value -}}
-    {{- $name := $item.name -}}
-    {{- $text := $item.text -}}
-    {{- $items = append $items (list $name $text) -}}
+    {{- $items = append $items (list $item.name $item.text) -}}
   {{- end -}}
   {{- range $entry := $items -}}
     {{- if ne (index $entry 1) $.absent -}}
@@ -214,7 +201,7 @@
   {{- range $key, $item := $object -}}
     {{- $_ := set $object_2 $key $item -}}
   {{- end -}}
-  {{- range $key, $item := $files -}}
+  {{- range $key, $item := $.a0.files -}}
     {{- $_ := set $object_2 $key $item -}}
   {{- end -}}
   {{- $of := dict "g" $.g "a1" $object_2 -}}
@@ -250,8 +237,7 @@
   {{- $items := list -}}
   {{- range $_, $item := $.a2 -}}
     {{- $value := index $item 1 -}}
-    {{- $source := $value.source -}}
-    {{- if (eq $source $.a0.name) -}}
+    {{- if (eq $value.source $.a0.name) -}}
       {{- $items = append $items $item -}}
     {{- end -}}
   {{- end -}}
@@ -274,25 +260,22 @@
 
 {{/* addRole */}}
 {{- define "cdk8s-timescale/chart/values/databases.addRole" -}}
-  {{- $privilege := $.a2.privilege -}}
-  {{- $passwordKey := $.a2.passwordKey -}}
-  {{- $connectionLimit := $.a2.connectionLimit -}}
   {{- $object := dict -}}
-  {{- if ne $passwordKey $.absent -}}
-    {{- $_ := set $object "passwordKey" $passwordKey -}}
+  {{- if ne $.a2.passwordKey $.absent -}}
+    {{- $_ := set $object "passwordKey" $.a2.passwordKey -}}
   {{- end -}}
-  {{- if ne $connectionLimit $.absent -}}
-    {{- $_ := set $object "connectionLimit" $connectionLimit -}}
+  {{- if ne $.a2.connectionLimit $.absent -}}
+    {{- $_ := set $object "connectionLimit" $.a2.connectionLimit -}}
   {{- end -}}
-  {{- if eq $privilege "owner" -}}
+  {{- if eq $.a2.privilege "owner" -}}
     {{- $addOwner := dict "g" $.g "a0" $.a0 "a1" $.a1 "a2" $object -}}
     {{- template "cdk8s-timescale/timescale/declaration/database.Database.addOwner" $addOwner -}}
   {{- else -}}
-    {{- if eq $privilege "read-write" -}}
+    {{- if eq $.a2.privilege "read-write" -}}
       {{- $addReadWrite := dict "g" $.g "a0" $.a0 "a1" $.a1 "a2" $object -}}
       {{- template "cdk8s-timescale/timescale/declaration/database.Database.addReadWrite" $addReadWrite -}}
     {{- else -}}
-      {{- if eq $privilege "read-only" -}}
+      {{- if eq $.a2.privilege "read-only" -}}
         {{- $addReadOnly := dict "g" $.g "a0" $.a0 "a1" $.a1 "a2" $object -}}
         {{- template "cdk8s-timescale/timescale/declaration/database.Database.addReadOnly" $addReadOnly -}}
       {{- else -}}

@@ -28,20 +28,20 @@
     {{- range $key, $item := $value -}}
       {{- $keys = append $keys $key -}}
     {{- end -}}
-    {{- $value_2 := ternary $value nil (gt (float64 (len $keys)) 0.0) -}}
-    {{- if ne $value_2 $.absent -}}
-      {{- $_ := set $object "alertLabels" $value_2 -}}
+    {{- $value_3 := ternary $value nil (gt (float64 (len $keys)) 0.0) -}}
+    {{- if ne $value_3 $.absent -}}
+      {{- $_ := set $object "alertLabels" $value_3 -}}
     {{- end -}}
-    {{- $value_3 := false -}}
+    {{- $value_4 := false -}}
     {{- if (eq $.a0.thresholds $.absent) -}}
-      {{- $value_3 = $.absent -}}
+      {{- $value_4 = $.absent -}}
     {{- else -}}
       {{- $alertThresholds := dict "g" $.g "a0" $.a0.thresholds -}}
       {{- template "cdk8s-timescale/chart/values/monitoring.alertThresholds" $alertThresholds -}}
-      {{- $value_3 = $alertThresholds.r -}}
+      {{- $value_4 = $alertThresholds.r -}}
     {{- end -}}
-    {{- if ne $value_3 $.absent -}}
-      {{- $_ := set $object "thresholds" $value_3 -}}
+    {{- if ne $value_4 $.absent -}}
+      {{- $_ := set $object "thresholds" $value_4 -}}
     {{- end -}}
     {{- $of := dict "g" $.g "a1" $.a0.postgresExporter -}}
     {{- template "cdk8s-timescale/common/container-image.ContainerImage.of" $of -}}

@@ -27,15 +27,15 @@
     {{- if ne $optionalDuration.r $.absent -}}
       {{- $_ := set $object "drain" $optionalDuration.r -}}
     {{- end -}}
-    {{- $value := false -}}
+    {{- $value_4 := false -}}
     {{- if $.a0.exporter.enabled -}}
       {{- $of := dict "g" $.g "a1" $.a0.exporter -}}
       {{- template "cdk8s-timescale/common/container-image.ContainerImage.of" $of -}}
-      {{- $value = $of.r -}}
+      {{- $value_4 = $of.r -}}
     {{- else -}}
-      {{- $value = "none" -}}
+      {{- $value_4 = "none" -}}
     {{- end -}}
-    {{- $_ := set $object "exporter" $value -}}
+    {{- $_ := set $object "exporter" $value_4 -}}
     {{- if ne $.a0.scheduling $.absent -}}
       {{- $_ := set $object "scheduling" $.a0.scheduling -}}
     {{- end -}}

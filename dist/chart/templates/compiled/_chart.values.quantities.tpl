@@ -1,14 +1,28 @@
-{{/* optionalSize */}}
-{{- define "cdk8s-timescale/chart/values/quantities.optionalSize" -}}
-  {{- $value := false -}}
-  {{- if (eq $.a0 $.absent) -}}
-    {{- $value = $.absent -}}
+{{/* `30s`, `55m`, `12h`, `30d`. */}}
+{{- define "cdk8s-timescale/chart/values/quantities.durationOf" -}}
+  {{- $amount := float64 (substr 0 (int (max 0 (sub (len $.a0) (int 1.0)))) $.a0) -}}
+  {{- $value := substr (int (max 0 (sub (len $.a0) (int 1.0)))) (len $.a0) $.a0 -}}
+  {{- if eq $value "s" -}}
+    {{- $seconds := dict "g" $.g "a1" $amount -}}
+    {{- template "cdk8s-timescale/chart/shims/cdk8s.Duration.seconds" $seconds -}}
+    {{- $_ := set $ "r" $seconds.r -}}
   {{- else -}}
-    {{- $sizeOf := dict "g" $.g "a0" $.a0 -}}
-    {{- template "cdk8s-timescale/chart/values/quantities.sizeOf" $sizeOf -}}
-    {{- $value = $sizeOf.r -}}
+    {{- if eq $value "m" -}}
+      {{- $minutes := dict "g" $.g "a1" $amount -}}
+      {{- template "cdk8s-timescale/chart/shims/cdk8s.Duration.minutes" $minutes -}}
+      {{- $_ := set $ "r" $minutes.r -}}
+    {{- else -}}
+      {{- if eq $value "h" -}}
+        {{- $hours := dict "g" $.g "a1" $amount -}}
+        {{- template "cdk8s-timescale/chart/shims/cdk8s.Duration.hours" $hours -}}
+        {{- $_ := set $ "r" $hours.r -}}
+      {{- else -}}
+        {{- $days := dict "g" $.g "a1" $amount -}}
+        {{- template "cdk8s-timescale/chart/shims/cdk8s.Duration.days" $days -}}
+        {{- $_ := set $ "r" $days.r -}}
+      {{- end -}}
+    {{- end -}}
   {{- end -}}
-  {{- $_ := set $ "r" $value -}}
 {{- end -}}
 
 {{/* optionalDuration */}}
@@ -20,19 +34,6 @@
     {{- $durationOf := dict "g" $.g "a0" $.a0 -}}
     {{- template "cdk8s-timescale/chart/values/quantities.durationOf" $durationOf -}}
     {{- $value = $durationOf.r -}}
-  {{- end -}}
-  {{- $_ := set $ "r" $value -}}
-{{- end -}}
-
-{{/* optionalCron */}}
-{{- define "cdk8s-timescale/chart/values/quantities.optionalCron" -}}
-  {{- $value := false -}}
-  {{- if (eq $.a0 $.absent) -}}
-    {{- $value = $.absent -}}
-  {{- else -}}
-    {{- $cronOf := dict "g" $.g "a0" $.a0 -}}
-    {{- template "cdk8s-timescale/chart/values/quantities.cronOf" $cronOf -}}
-    {{- $value = $cronOf.r -}}
   {{- end -}}
   {{- $_ := set $ "r" $value -}}
 {{- end -}}
@@ -93,31 +94,17 @@
   {{- $_ := set $ "r" $value -}}
 {{- end -}}
 
-{{/* `30s`, `55m`, `12h`, `30d`. */}}
-{{- define "cdk8s-timescale/chart/values/quantities.durationOf" -}}
-  {{- $amount := float64 (substr 0 (int (max 0 (sub (len $.a0) (int 1.0)))) $.a0) -}}
-  {{- $value := substr (int (max 0 (sub (len $.a0) (int 1.0)))) (len $.a0) $.a0 -}}
-  {{- if eq $value "s" -}}
-    {{- $seconds := dict "g" $.g "a1" $amount -}}
-    {{- template "cdk8s-timescale/chart/shims/cdk8s.Duration.seconds" $seconds -}}
-    {{- $_ := set $ "r" $seconds.r -}}
+{{/* optionalSize */}}
+{{- define "cdk8s-timescale/chart/values/quantities.optionalSize" -}}
+  {{- $value := false -}}
+  {{- if (eq $.a0 $.absent) -}}
+    {{- $value = $.absent -}}
   {{- else -}}
-    {{- if eq $value "m" -}}
-      {{- $minutes := dict "g" $.g "a1" $amount -}}
-      {{- template "cdk8s-timescale/chart/shims/cdk8s.Duration.minutes" $minutes -}}
-      {{- $_ := set $ "r" $minutes.r -}}
-    {{- else -}}
-      {{- if eq $value "h" -}}
-        {{- $hours := dict "g" $.g "a1" $amount -}}
-        {{- template "cdk8s-timescale/chart/shims/cdk8s.Duration.hours" $hours -}}
-        {{- $_ := set $ "r" $hours.r -}}
-      {{- else -}}
-        {{- $days := dict "g" $.g "a1" $amount -}}
-        {{- template "cdk8s-timescale/chart/shims/cdk8s.Duration.days" $days -}}
-        {{- $_ := set $ "r" $days.r -}}
-      {{- end -}}
-    {{- end -}}
+    {{- $sizeOf := dict "g" $.g "a0" $.a0 -}}
+    {{- template "cdk8s-timescale/chart/values/quantities.sizeOf" $sizeOf -}}
+    {{- $value = $sizeOf.r -}}
   {{- end -}}
+  {{- $_ := set $ "r" $value -}}
 {{- end -}}
 
 {{/* Five fields, divided by single spaces. */}}
@@ -127,46 +114,54 @@
   {{- if lt (int 0) (len $value) -}}
     {{- $value_2 = index $value (int 0) -}}
   {{- end -}}
-  {{- $minute := $value_2 -}}
   {{- $value_3 := $.absent -}}
   {{- if lt (int 1) (len $value) -}}
     {{- $value_3 = index $value (int 1) -}}
   {{- end -}}
-  {{- $hour := $value_3 -}}
   {{- $value_4 := $.absent -}}
   {{- if lt (int 2) (len $value) -}}
     {{- $value_4 = index $value (int 2) -}}
   {{- end -}}
-  {{- $day := $value_4 -}}
   {{- $value_5 := $.absent -}}
   {{- if lt (int 3) (len $value) -}}
     {{- $value_5 = index $value (int 3) -}}
   {{- end -}}
-  {{- $month := $value_5 -}}
   {{- $value_6 := $.absent -}}
   {{- if lt (int 4) (len $value) -}}
     {{- $value_6 = index $value (int 4) -}}
   {{- end -}}
-  {{- $weekDay := $value_6 -}}
   {{- $object := dict -}}
-  {{- if ne $minute $.absent -}}
-    {{- $_ := set $object "minute" $minute -}}
+  {{- if ne $value_2 $.absent -}}
+    {{- $_ := set $object "minute" $value_2 -}}
   {{- end -}}
-  {{- if ne $hour $.absent -}}
-    {{- $_ := set $object "hour" $hour -}}
+  {{- if ne $value_3 $.absent -}}
+    {{- $_ := set $object "hour" $value_3 -}}
   {{- end -}}
-  {{- if ne $day $.absent -}}
-    {{- $_ := set $object "day" $day -}}
+  {{- if ne $value_4 $.absent -}}
+    {{- $_ := set $object "day" $value_4 -}}
   {{- end -}}
-  {{- if ne $month $.absent -}}
-    {{- $_ := set $object "month" $month -}}
+  {{- if ne $value_5 $.absent -}}
+    {{- $_ := set $object "month" $value_5 -}}
   {{- end -}}
-  {{- if ne $weekDay $.absent -}}
-    {{- $_ := set $object "weekDay" $weekDay -}}
+  {{- if ne $value_6 $.absent -}}
+    {{- $_ := set $object "weekDay" $value_6 -}}
   {{- end -}}
   {{- $schedule := dict "g" $.g "a1" $object -}}
   {{- template "cdk8s-timescale/chart/shims/cdk8s.Cron.schedule" $schedule -}}
   {{- $_ := set $ "r" $schedule.r -}}
+{{- end -}}
+
+{{/* optionalCron */}}
+{{- define "cdk8s-timescale/chart/values/quantities.optionalCron" -}}
+  {{- $value := false -}}
+  {{- if (eq $.a0 $.absent) -}}
+    {{- $value = $.absent -}}
+  {{- else -}}
+    {{- $cronOf := dict "g" $.g "a0" $.a0 -}}
+    {{- template "cdk8s-timescale/chart/values/quantities.cronOf" $cronOf -}}
+    {{- $value = $cronOf.r -}}
+  {{- end -}}
+  {{- $_ := set $ "r" $value -}}
 {{- end -}}
 
 {{/* `27/s`, `100/min`, `50/h`, `20/d`. */}}
@@ -176,28 +171,26 @@
   {{- if lt (int 0) (len $value) -}}
     {{- $value_2 = index $value (int 0) -}}
   {{- end -}}
-  {{- $amount := $value_2 -}}
   {{- $value_3 := $.absent -}}
   {{- if lt (int 1) (len $value) -}}
     {{- $value_3 = index $value (int 1) -}}
   {{- end -}}
-  {{- $unit := $value_3 -}}
-  {{- if eq $unit "s" -}}
-    {{- $perSecond := dict "g" $.g "a1" (float64 $amount) -}}
+  {{- if eq $value_3 "s" -}}
+    {{- $perSecond := dict "g" $.g "a1" (float64 $value_2) -}}
     {{- template "cdk8s-timescale/common/rate.Rate.perSecond" $perSecond -}}
     {{- $_ := set $ "r" $perSecond.r -}}
   {{- else -}}
-    {{- if eq $unit "min" -}}
-      {{- $perMinute := dict "g" $.g "a1" (float64 $amount) -}}
+    {{- if eq $value_3 "min" -}}
+      {{- $perMinute := dict "g" $.g "a1" (float64 $value_2) -}}
       {{- template "cdk8s-timescale/common/rate.Rate.perMinute" $perMinute -}}
       {{- $_ := set $ "r" $perMinute.r -}}
     {{- else -}}
-      {{- if eq $unit "h" -}}
-        {{- $perHour := dict "g" $.g "a1" (float64 $amount) -}}
+      {{- if eq $value_3 "h" -}}
+        {{- $perHour := dict "g" $.g "a1" (float64 $value_2) -}}
         {{- template "cdk8s-timescale/common/rate.Rate.perHour" $perHour -}}
         {{- $_ := set $ "r" $perHour.r -}}
       {{- else -}}
-        {{- $perDay := dict "g" $.g "a1" (float64 $amount) -}}
+        {{- $perDay := dict "g" $.g "a1" (float64 $value_2) -}}
         {{- template "cdk8s-timescale/common/rate.Rate.perDay" $perDay -}}
         {{- $_ := set $ "r" $perDay.r -}}
       {{- end -}}

@@ -16,8 +16,8 @@
     {{- end -}}
     {{- $sizeOf := dict "g" $.g "a0" $value_2 -}}
     {{- template "cdk8s-timescale/chart/values/quantities.sizeOf" $sizeOf -}}
-    {{- $bytesOf := dict "g" $.g "a0" $sizeOf.r -}}
-    {{- template "cdk8s-timescale/common/quantity.bytesOf" $bytesOf -}}
+      {{- $toKibibytes := dict "g" $.g "a0" $sizeOf.r "a1" (dict "rounding" 2.0) -}}
+      {{- template "cdk8s-timescale/chart/shims/cdk8s.Size.toKibibytes" $toKibibytes -}}
     {{- $value_3 := $.a0.cpuLimit -}}
     {{- if eq $value_3 $.absent -}}
       {{- $value_3 = 0.0 -}}
@@ -32,16 +32,16 @@
     {{- end -}}
     {{- $sizeOf_2 := dict "g" $.g "a0" $value_4 -}}
     {{- template "cdk8s-timescale/chart/values/quantities.sizeOf" $sizeOf_2 -}}
-    {{- $bytesOf_2 := dict "g" $.g "a0" $sizeOf_2.r -}}
-    {{- template "cdk8s-timescale/common/quantity.bytesOf" $bytesOf_2 -}}
+      {{- $toKibibytes_2 := dict "g" $.g "a0" $sizeOf_2.r "a1" (dict "rounding" 2.0) -}}
+      {{- template "cdk8s-timescale/chart/shims/cdk8s.Size.toKibibytes" $toKibibytes_2 -}}
     {{- $value_5 := $.a0.storage -}}
     {{- if eq $value_5 $.absent -}}
       {{- $value_5 = "0Gi" -}}
     {{- end -}}
     {{- $sizeOf_3 := dict "g" $.g "a0" $value_5 -}}
     {{- template "cdk8s-timescale/chart/values/quantities.sizeOf" $sizeOf_3 -}}
-    {{- $bytesOf_3 := dict "g" $.g "a0" $sizeOf_3.r -}}
-    {{- template "cdk8s-timescale/common/quantity.bytesOf" $bytesOf_3 -}}
+      {{- $toKibibytes_3 := dict "g" $.g "a0" $sizeOf_3.r "a1" (dict "rounding" 2.0) -}}
+      {{- template "cdk8s-timescale/chart/shims/cdk8s.Size.toKibibytes" $toKibibytes_3 -}}
     {{- $value_6 := $.a0.claims -}}
     {{- if eq $value_6 $.absent -}}
       {{- $value_6 = 0.0 -}}
@@ -50,6 +50,6 @@
     {{- if eq $value_7 $.absent -}}
       {{- $value_7 = 0.0 -}}
     {{- end -}}
-    {{- $_ := set $ "r" (dict "cpuMillis" $millisOf.r "memoryBytes" $bytesOf.r "cpuLimitMillis" $millisOf_2.r "memoryLimitBytes" $bytesOf_2.r "storageBytes" $bytesOf_3.r "claims" $value_6 "pods" $value_7) -}}
+    {{- $_ := set $ "r" (dict "cpuMillis" $millisOf.r "memoryBytes" (mulf $toKibibytes.r 1024.0) "cpuLimitMillis" $millisOf_2.r "memoryLimitBytes" (mulf $toKibibytes_2.r 1024.0) "storageBytes" (mulf $toKibibytes_3.r 1024.0) "claims" $value_6 "pods" $value_7) -}}
   {{- end -}}
 {{- end -}}

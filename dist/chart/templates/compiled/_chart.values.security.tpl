@@ -1,26 +1,24 @@
 {{/* credentialsOf */}}
 {{- define "cdk8s-timescale/chart/values/security.credentialsOf" -}}
-  {{- $secretName := $.a0.secretName -}}
-  {{- $keys := $.a0.keys -}}
   {{- if (eq $.a0.kind "existing") -}}
-    {{- $value := $secretName -}}
+    {{- $value := $.a0.secretName -}}
     {{- if eq $value $.absent -}}
       {{- $value = printf "%s-credentials" $.a1 -}}
     {{- end -}}
     {{- $object := dict "secretName" $value -}}
-    {{- if ne $keys $.absent -}}
-      {{- $_ := set $object "keys" $keys -}}
+    {{- if ne $.a0.keys $.absent -}}
+      {{- $_ := set $object "keys" $.a0.keys -}}
     {{- end -}}
     {{- $existing := dict "g" $.g "a1" $object -}}
     {{- template "cdk8s-timescale/security/credentials-props.Credentials.existing" $existing -}}
     {{- $_ := set $ "r" $existing.r -}}
   {{- else -}}
     {{- $object_2 := dict -}}
-    {{- if ne $secretName $.absent -}}
-      {{- $_ := set $object_2 "secretName" $secretName -}}
+    {{- if ne $.a0.secretName $.absent -}}
+      {{- $_ := set $object_2 "secretName" $.a0.secretName -}}
     {{- end -}}
-    {{- if ne $keys $.absent -}}
-      {{- $_ := set $object_2 "keys" $keys -}}
+    {{- if ne $.a0.keys $.absent -}}
+      {{- $_ := set $object_2 "keys" $.a0.keys -}}
     {{- end -}}
     {{- $value_2 := $.a0.vaultName -}}
     {{- if eq $value_2 $.absent -}}

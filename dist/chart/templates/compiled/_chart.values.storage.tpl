@@ -1,27 +1,12 @@
-{{/* storageOf */}}
-{{- define "cdk8s-timescale/chart/values/storage.storageOf" -}}
-  {{- $sizeOf := dict "g" $.g "a0" $.a0.size -}}
-  {{- template "cdk8s-timescale/chart/values/quantities.sizeOf" $sizeOf -}}
-  {{- $diskClassOf := dict "g" $.g "a0" $.a0.diskClass -}}
-  {{- template "cdk8s-timescale/chart/values/storage.diskClassOf" $diskClassOf -}}
-  {{- $of := dict "g" $.g "a1" $sizeOf.r "a2" $diskClassOf.r -}}
-  {{- template "cdk8s-timescale/storage/storage-props.Storage.of" $of -}}
-  {{- $_ := set $ "r" $of.r -}}
-{{- end -}}
-
 {{/* diskClassOf */}}
 {{- define "cdk8s-timescale/chart/values/storage.diskClassOf" -}}
-  {{- $redundancy := $.a0.redundancy -}}
-  {{- $iops := $.a0.iops -}}
-  {{- $throughputMbps := $.a0.throughputMbps -}}
-  {{- $diskEncryptionSetId := $.a0.diskEncryptionSetId -}}
   {{- if eq $.a0.kind "premium" -}}
     {{- $object := dict -}}
-    {{- if ne $redundancy $.absent -}}
-      {{- $_ := set $object "redundancy" $redundancy -}}
+    {{- if ne $.a0.redundancy $.absent -}}
+      {{- $_ := set $object "redundancy" $.a0.redundancy -}}
     {{- end -}}
-    {{- if ne $diskEncryptionSetId $.absent -}}
-      {{- $_ := set $object "diskEncryptionSetId" $diskEncryptionSetId -}}
+    {{- if ne $.a0.diskEncryptionSetId $.absent -}}
+      {{- $_ := set $object "diskEncryptionSetId" $.a0.diskEncryptionSetId -}}
     {{- end -}}
     {{- $premium := dict "g" $.g "a1" $object -}}
     {{- template "cdk8s-timescale/storage/storage-props.DiskClass.premium" $premium -}}
@@ -29,14 +14,14 @@
   {{- else -}}
     {{- if eq $.a0.kind "premium-v2" -}}
       {{- $object_2 := dict -}}
-      {{- if ne $iops $.absent -}}
-        {{- $_ := set $object_2 "iops" $iops -}}
+      {{- if ne $.a0.iops $.absent -}}
+        {{- $_ := set $object_2 "iops" $.a0.iops -}}
       {{- end -}}
-      {{- if ne $throughputMbps $.absent -}}
-        {{- $_ := set $object_2 "throughputMbps" $throughputMbps -}}
+      {{- if ne $.a0.throughputMbps $.absent -}}
+        {{- $_ := set $object_2 "throughputMbps" $.a0.throughputMbps -}}
       {{- end -}}
-      {{- if ne $diskEncryptionSetId $.absent -}}
-        {{- $_ := set $object_2 "diskEncryptionSetId" $diskEncryptionSetId -}}
+      {{- if ne $.a0.diskEncryptionSetId $.absent -}}
+        {{- $_ := set $object_2 "diskEncryptionSetId" $.a0.diskEncryptionSetId -}}
       {{- end -}}
       {{- $premiumV2 := dict "g" $.g "a1" $object_2 -}}
       {{- template "cdk8s-timescale/storage/storage-props.DiskClass.premiumV2" $premiumV2 -}}
@@ -57,4 +42,15 @@
       {{- end -}}
     {{- end -}}
   {{- end -}}
+{{- end -}}
+
+{{/* storageOf */}}
+{{- define "cdk8s-timescale/chart/values/storage.storageOf" -}}
+  {{- $sizeOf := dict "g" $.g "a0" $.a0.size -}}
+  {{- template "cdk8s-timescale/chart/values/quantities.sizeOf" $sizeOf -}}
+  {{- $diskClassOf := dict "g" $.g "a0" $.a0.diskClass -}}
+  {{- template "cdk8s-timescale/chart/values/storage.diskClassOf" $diskClassOf -}}
+  {{- $of := dict "g" $.g "a1" $sizeOf.r "a2" $diskClassOf.r -}}
+  {{- template "cdk8s-timescale/storage/storage-props.Storage.of" $of -}}
+  {{- $_ := set $ "r" $of.r -}}
 {{- end -}}

@@ -58,16 +58,16 @@
   {{- if ne $.a0.realTime $.absent -}}
     {{- $_ := set $object "realTime" $.a0.realTime -}}
   {{- end -}}
-  {{- $value := false -}}
+  {{- $value_3 := false -}}
   {{- if (eq $.a0.refresh $.absent) -}}
-    {{- $value = $.absent -}}
+    {{- $value_3 = $.absent -}}
   {{- else -}}
     {{- $refreshProps := dict "g" $.g "a0" $.a0.refresh -}}
     {{- template "cdk8s-timescale/chart/values/timeseries.refreshProps" $refreshProps -}}
-    {{- $value = $refreshProps.r -}}
+    {{- $value_3 = $refreshProps.r -}}
   {{- end -}}
-  {{- if ne $value $.absent -}}
-    {{- $_ := set $object "refresh" $value -}}
+  {{- if ne $value_3 $.absent -}}
+    {{- $_ := set $object "refresh" $value_3 -}}
   {{- end -}}
   {{- if ne $.a0.rowsPerBucket $.absent -}}
     {{- $_ := set $object "rowsPerBucket" $.a0.rowsPerBucket -}}
@@ -75,10 +75,10 @@
   {{- if ne $.a0.rowBytes $.absent -}}
     {{- $_ := set $object "rowBytes" $.a0.rowBytes -}}
   {{- end -}}
-  {{- $optionalDuration := dict "g" $.g "a0" $.a0.chunkInterval -}}
-  {{- template "cdk8s-timescale/chart/values/quantities.optionalDuration" $optionalDuration -}}
-  {{- if ne $optionalDuration.r $.absent -}}
-    {{- $_ := set $object "chunkInterval" $optionalDuration.r -}}
+  {{- $optionalDuration_3 := dict "g" $.g "a0" $.a0.chunkInterval -}}
+  {{- template "cdk8s-timescale/chart/values/quantities.optionalDuration" $optionalDuration_3 -}}
+  {{- if ne $optionalDuration_3.r $.absent -}}
+    {{- $_ := set $object "chunkInterval" $optionalDuration_3.r -}}
   {{- end -}}
   {{- $_ := set $ "r" $object -}}
 {{- end -}}
@@ -102,9 +102,9 @@
   {{- if ne $optionalDuration.r $.absent -}}
     {{- $_ := set $object "retain" $optionalDuration.r -}}
   {{- end -}}
-  {{- $value_2 := false -}}
+  {{- $value_3 := false -}}
   {{- if (eq $.a0.indexes $.absent) -}}
-    {{- $value_2 = $.absent -}}
+    {{- $value_3 = $.absent -}}
   {{- else -}}
     {{- $items := list -}}
     {{- range $_, $item := $.a0.indexes -}}
@@ -112,10 +112,10 @@
       {{- template "cdk8s-timescale/chart/values/timeseries.indexProps" $indexProps -}}
       {{- $items = append $items $indexProps.r -}}
     {{- end -}}
-    {{- $value_2 = $items -}}
+    {{- $value_3 = $items -}}
   {{- end -}}
-  {{- if ne $value_2 $.absent -}}
-    {{- $_ := set $object "indexes" $value_2 -}}
+  {{- if ne $value_3 $.absent -}}
+    {{- $_ := set $object "indexes" $value_3 -}}
   {{- end -}}
   {{- if ne $.a0.acknowledge $.absent -}}
     {{- $_ := set $object "acknowledge" $.a0.acknowledge -}}
@@ -126,29 +126,24 @@
 {{/* One by one, because a map of values has no order that a chart could keep. */}}
 {{- define "cdk8s-timescale/chart/values/timeseries.addColumns" -}}
   {{- range $item := $.a1.columns -}}
-    {{- $name := $item.name -}}
-    {{- $sql := $item.sql -}}
-    {{- $sql_2 := dict "g" $.g "a1" $sql -}}
-    {{- template "cdk8s-timescale/timescale/declaration/aggregate.Aggregate.sql" $sql_2 -}}
-    {{- $addColumn := dict "g" $.g "a0" $.a0 "a1" $name "a2" $sql_2.r -}}
+    {{- $sql := dict "g" $.g "a1" $item.sql -}}
+    {{- template "cdk8s-timescale/timescale/declaration/aggregate.Aggregate.sql" $sql -}}
+    {{- $addColumn := dict "g" $.g "a0" $.a0 "a1" $item.name "a2" $sql.r -}}
     {{- template "cdk8s-timescale/timescale/declaration/continuous-aggregate.ContinuousAggregate.addColumn" $addColumn -}}
   {{- end -}}
 {{- end -}}
 
 {{/* refreshProps */}}
 {{- define "cdk8s-timescale/chart/values/timeseries.refreshProps" -}}
-  {{- $start := $.a0.start -}}
-  {{- $end := $.a0.end -}}
-  {{- $every := $.a0.every -}}
-  {{- $durationOf := dict "g" $.g "a0" $start -}}
+  {{- $durationOf := dict "g" $.g "a0" $.a0.start -}}
   {{- template "cdk8s-timescale/chart/values/quantities.durationOf" $durationOf -}}
-  {{- $optionalDuration := dict "g" $.g "a0" $end -}}
+  {{- $optionalDuration := dict "g" $.g "a0" $.a0.end -}}
   {{- template "cdk8s-timescale/chart/values/quantities.optionalDuration" $optionalDuration -}}
   {{- $object := dict "start" $durationOf.r -}}
   {{- if ne $optionalDuration.r $.absent -}}
     {{- $_ := set $object "end" $optionalDuration.r -}}
   {{- end -}}
-  {{- $optionalDuration_2 := dict "g" $.g "a0" $every -}}
+  {{- $optionalDuration_2 := dict "g" $.g "a0" $.a0.every -}}
   {{- template "cdk8s-timescale/chart/values/quantities.optionalDuration" $optionalDuration_2 -}}
   {{- if ne $optionalDuration_2.r $.absent -}}
     {{- $_ := set $object "every" $optionalDuration_2.r -}}
@@ -216,19 +211,17 @@
   {{- if lt (int 0) (len $value) -}}
     {{- $value_2 = index $value (int 0) -}}
   {{- end -}}
-  {{- $name := $value_2 -}}
   {{- $value_3 := $.absent -}}
   {{- if lt (int 1) (len $value) -}}
     {{- $value_3 = index $value (int 1) -}}
   {{- end -}}
-  {{- $direction := $value_3 -}}
   {{- $value_4 := false -}}
-  {{- if (eq $direction "desc") -}}
-    {{- $descending := dict "g" $.g "a1" $name -}}
+  {{- if (eq $value_3 "desc") -}}
+    {{- $descending := dict "g" $.g "a1" $value_2 -}}
     {{- template "cdk8s-timescale/timescale/declaration/column.Column.descending" $descending -}}
     {{- $value_4 = $descending.r -}}
   {{- else -}}
-    {{- $ascending := dict "g" $.g "a1" $name -}}
+    {{- $ascending := dict "g" $.g "a1" $value_2 -}}
     {{- template "cdk8s-timescale/timescale/declaration/column.Column.ascending" $ascending -}}
     {{- $value_4 = $ascending.r -}}
   {{- end -}}

@@ -1,9 +1,8 @@
 {{/* Backups are kept long enough to be of use. */}}
 {{- define "cdk8s-timescale/checks/backup-retention.backupRetention" -}}
-  {{- $backups := $.a0.backups -}}
   {{- $value := $.absent -}}
-  {{- if ne $backups $.absent -}}
-    {{- $value = $backups.repositories -}}
+  {{- if ne $.a0.backups $.absent -}}
+    {{- $value = $.a0.backups.repositories -}}
   {{- end -}}
   {{- $value_2 := $value -}}
   {{- if eq $value_2 $.absent -}}
@@ -17,11 +16,8 @@
   {{- end -}}
   {{- $items_2 := list -}}
   {{- range $_, $item := $items -}}
-    {{- $index := $item.index -}}
-    {{- $retainFullDays := $item.retainFullDays -}}
-    {{- $warning := dict "g" $.g "a0" (printf "%s%s" (printf "backups.repositories[%s].retainFull is %s days, at least %s are usual: " (mustToRawJson (subf $index 1.0)) (mustToRawJson $retainFullDays) "7") "what was deleted by mistake before a weekend is gone when somebody notices; keep longer") -}}
-    {{- template "cdk8s-timescale/checks/check.warning" $warning -}}
-    {{- $items_2 = append $items_2 $warning.r -}}
+    {{- $value_3 := printf "%s%s" (printf "backups.repositories[%s].retainFull is %s days, at least %s are usual: " (mustToRawJson (subf $item.index 1.0)) (mustToRawJson $item.retainFullDays) "7") "what was deleted by mistake before a weekend is gone when somebody notices; keep longer" -}}
+    {{- $items_2 = append $items_2 (dict "severity" "warning" "message" $value_3) -}}
   {{- end -}}
   {{- $_ := set $ "r" $items_2 -}}
 {{- end -}}

@@ -1,13 +1,3 @@
-{{/* The platform works; somebody should know. */}}
-{{- define "cdk8s-timescale/checks/check.warning" -}}
-  {{- $_ := set $ "r" (dict "severity" "warning" "message" $.a0) -}}
-{{- end -}}
-
-{{/* The platform would not work, or would lose data. */}}
-{{- define "cdk8s-timescale/checks/check.error" -}}
-  {{- $_ := set $ "r" (dict "severity" "error" "message" $.a0) -}}
-{{- end -}}
-
 {{/* The observations of the conditions that hold. */}}
 {{- define "cdk8s-timescale/checks/check.found" -}}
   {{- $items := list -}}
@@ -48,11 +38,6 @@
     {{- end -}}
     {{- $_ := set $ "r" $value -}}
   {{- end -}}
-{{- end -}}
-
-{{/* Whether a boolean parameter is off, in any of PostgreSQL's spellings. */}}
-{{- define "cdk8s-timescale/checks/check.isOff" -}}
-  {{- $_ := set $ "r" (and (ne $.a0 $.absent) (has (lower (ternary $.a0 (mustToRawJson $.a0) (kindIs "string" $.a0))) (list "off" "false" "no" "0"))) -}}
 {{- end -}}
 
 {{/* A size parameter in bytes, where it is set. */}}

@@ -10,24 +10,23 @@
     {{- template "cdk8s-timescale/checks/series.allSeries" $allSeries -}}
     {{- $sum := first $allSeries.r -}}
     {{- range $item := (rest $allSeries.r) -}}
-      {{- $activeChunkBytes := dict "g" $.g "a0" $item.it -}}
-      {{- template "cdk8s-timescale/timescale/sums/active-chunks.activeChunkBytes" $activeChunkBytes -}}
-      {{- $activeChunkBytes_2 := dict "g" $.g "a0" $sum.it -}}
-      {{- template "cdk8s-timescale/timescale/sums/active-chunks.activeChunkBytes" $activeChunkBytes_2 -}}
-      {{- $sum = ternary $item $sum (gt $activeChunkBytes.r $activeChunkBytes_2.r) -}}
+        {{- $rowChunkBytes := dict "g" $.g "a0" $item.it "a1" $item.it.chunkSeconds -}}
+        {{- template "cdk8s-timescale/timescale/sums/chunk-bytes.rowChunkBytes" $rowChunkBytes -}}
+        {{- $rowChunkBytes_2 := dict "g" $.g "a0" $sum.it "a1" $sum.it.chunkSeconds -}}
+        {{- template "cdk8s-timescale/timescale/sums/chunk-bytes.rowChunkBytes" $rowChunkBytes_2 -}}
+      {{- $sum = ternary $item $sum (gt (ceil $rowChunkBytes.r) (ceil $rowChunkBytes_2.r)) -}}
     {{- end -}}
     {{- $sizeText := dict "g" $.g "a0" $activeChunksBytes.r -}}
     {{- template "cdk8s-timescale/checks/check.sizeText" $sizeText -}}
     {{- $spanText := dict "g" $.g "a0" $sum.it.chunkSeconds -}}
     {{- template "cdk8s-timescale/timescale/interval.spanText" $spanText -}}
-    {{- $activeChunkBytes_3 := dict "g" $.g "a0" $sum.it -}}
-    {{- template "cdk8s-timescale/timescale/sums/active-chunks.activeChunkBytes" $activeChunkBytes_3 -}}
-    {{- $sizeText_2 := dict "g" $.g "a0" $activeChunkBytes_3.r -}}
+      {{- $rowChunkBytes_3 := dict "g" $.g "a0" $sum.it "a1" $sum.it.chunkSeconds -}}
+      {{- template "cdk8s-timescale/timescale/sums/chunk-bytes.rowChunkBytes" $rowChunkBytes_3 -}}
+    {{- $sizeText_2 := dict "g" $.g "a0" (ceil $rowChunkBytes_3.r) -}}
     {{- template "cdk8s-timescale/checks/check.sizeText" $sizeText_2 -}}
     {{- $sizeText_3 := dict "g" $.g "a0" $share -}}
     {{- template "cdk8s-timescale/checks/check.sizeText" $sizeText_3 -}}
-    {{- $warning := dict "g" $.g "a0" (printf "%s%s" (printf "%s%s" (printf "the chunks that rows arrive in take %s, of which %s with its chunkInterval of %s " $sizeText.r $sum.path $spanText.r) (printf "%s, and a quarter of postgres.resources.memory is %s: " $sizeText_2.r $sizeText_3.r)) "insertions would wait for the disk; give shorter chunks, or more memory") -}}
-    {{- template "cdk8s-timescale/checks/check.warning" $warning -}}
-    {{- $_ := set $ "r" (list $warning.r) -}}
+    {{- $value_7 := printf "%s%s" (printf "%s%s" (printf "the chunks that rows arrive in take %s, of which %s with its chunkInterval of %s " $sizeText.r $sum.path $spanText.r) (printf "%s, and a quarter of postgres.resources.memory is %s: " $sizeText_2.r $sizeText_3.r)) "insertions would wait for the disk; give shorter chunks, or more memory" -}}
+    {{- $_ := set $ "r" (list (dict "severity" "warning" "message" $value_7)) -}}
   {{- end -}}
 {{- end -}}

@@ -1,30 +1,22 @@
 {{/* What clients are let through to exists. */}}
 {{- define "cdk8s-timescale/checks/client-targets.clientTargets" -}}
-  {{- $network := $.a0.network -}}
-  {{- $pooler := $.a0.pooler -}}
-  {{- $members := $.a0.members -}}
-  {{- $readPool := $.a0.readPool -}}
   {{- $items := list -}}
-  {{- range $_, $item := $network.clients -}}
-    {{- $name := $item.name -}}
-    {{- $to := $item.to -}}
-    {{- $value := false -}}
-    {{- if (and (has "pooler" $to) (not (ne $pooler $.absent))) -}}
-      {{- $error := dict "g" $.g "a0" (printf "network.clients.%s.to has 'pooler', and no pooler is described: add pooler, or let it connect to 'primary'" $name) -}}
-      {{- template "cdk8s-timescale/checks/check.error" $error -}}
-      {{- $value = list $error.r -}}
-    {{- else -}}
-      {{- $value = list -}}
-    {{- end -}}
+  {{- range $_, $item := $.a0.network.clients -}}
     {{- $value_2 := false -}}
-    {{- if (and (and (has "replicas" $to) (not (ne $readPool $.absent))) (eq $members.replicas 1.0)) -}}
-      {{- $error_2 := dict "g" $.g "a0" (printf "network.clients.%s.to has 'replicas', and nothing follows the only member: add members or readPool, or let it connect to 'primary'" $name) -}}
-      {{- template "cdk8s-timescale/checks/check.error" $error_2 -}}
-      {{- $value_2 = list $error_2.r -}}
+    {{- if (and (has "pooler" $item.to) (not (ne $.a0.pooler $.absent))) -}}
+      {{- $value := printf "network.clients.%s.to has 'pooler', and no pooler is described: add pooler, or let it connect to 'primary'" $item.name -}}
+      {{- $value_2 = list (dict "severity" "error" "message" $value) -}}
     {{- else -}}
       {{- $value_2 = list -}}
     {{- end -}}
-    {{- $items = concat $items (concat $value $value_2) -}}
+    {{- $value_4 := false -}}
+    {{- if (and (and (has "replicas" $item.to) (not (ne $.a0.readPool $.absent))) (eq $.a0.members.replicas 1.0)) -}}
+      {{- $value_3 := printf "network.clients.%s.to has 'replicas', and nothing follows the only member: add members or readPool, or let it connect to 'primary'" $item.name -}}
+      {{- $value_4 = list (dict "severity" "error" "message" $value_3) -}}
+    {{- else -}}
+      {{- $value_4 = list -}}
+    {{- end -}}
+    {{- $items = concat $items (concat $value_2 $value_4) -}}
   {{- end -}}
   {{- $_ := set $ "r" $items -}}
 {{- end -}}

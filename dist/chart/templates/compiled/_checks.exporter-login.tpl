@@ -1,17 +1,15 @@
 {{/* The exporter's login exists and may see what it has to. */}}
 {{- define "cdk8s-timescale/checks/exporter-login.exporterLogin" -}}
-  {{- $monitoring := $.a0.monitoring -}}
-  {{- $databases := $.a0.databases -}}
-  {{- if (not (ne $monitoring $.absent)) -}}
+  {{- if (not (ne $.a0.monitoring $.absent)) -}}
     {{- $_ := set $ "r" (list) -}}
   {{- else -}}
     {{- $items := list -}}
-    {{- range $_, $d := $databases -}}
+    {{- range $_, $d := $.a0.databases -}}
       {{- $items = concat $items $d.roles -}}
     {{- end -}}
     {{- $items_2 := list -}}
     {{- range $_, $r := $items -}}
-      {{- if (eq $r.name $monitoring.exporterRole) -}}
+      {{- if (eq $r.name $.a0.monitoring.exporterRole) -}}
         {{- $items_2 = append $items_2 $r -}}
       {{- end -}}
     {{- end -}}
@@ -35,9 +33,8 @@
         {{- end -}}
         {{- $value = printf "has the privilege %s" (join ", " $items_3) -}}
       {{- end -}}
-      {{- $error := dict "g" $.g "a0" (printf "%s%s" (printf "monitoring.role '%s' %s, must be one with addMonitoring(): the exporter could not read its figures; " $monitoring.exporterRole $value) (printf "add .addMonitoring('%s') to a database" $monitoring.exporterRole)) -}}
-      {{- template "cdk8s-timescale/checks/check.error" $error -}}
-      {{- $_ := set $ "r" (list $error.r) -}}
+      {{- $value_2 := printf "%s%s" (printf "monitoring.role '%s' %s, must be one with addMonitoring(): the exporter could not read its figures; " $.a0.monitoring.exporterRole $value) (printf "add .addMonitoring('%s') to a database" $.a0.monitoring.exporterRole) -}}
+      {{- $_ := set $ "r" (list (dict "severity" "error" "message" $value_2)) -}}
     {{- end -}}
   {{- end -}}
 {{- end -}}

@@ -1,36 +1,31 @@
 {{/* Exporters emit what alerts ask for: an alert over a metric that nobody emits never fires. */}}
 {{- define "cdk8s-timescale/checks/exporter-metrics.exporterMetrics" -}}
-  {{- $monitoring := $.a0.monitoring -}}
-  {{- $pooler := $.a0.pooler -}}
-  {{- if (or (not (ne $monitoring $.absent)) (eq $monitoring.flavour "none")) -}}
+  {{- if (or (not (ne $.a0.monitoring $.absent)) (eq $.a0.monitoring.flavour "none")) -}}
     {{- $_ := set $ "r" (list) -}}
   {{- else -}}
-    {{- $postgresExporter := $monitoring.postgresExporter -}}
     {{- $value := $.absent -}}
-    {{- if ne $pooler $.absent -}}
-      {{- $value = $pooler.exporter -}}
+    {{- if ne $.a0.pooler $.absent -}}
+      {{- $value = $.a0.pooler.exporter -}}
     {{- end -}}
-    {{- $atLeast := dict "g" $.g "a0" $postgresExporter.version "a1" "0.20.0" -}}
-    {{- template "cdk8s-timescale/common/version.atLeast" $atLeast -}}
-    {{- $value_2 := not $atLeast.r -}}
-    {{- if $value_2 -}}
-      {{- $error := dict "g" $.g "a0" (printf "%s%s" (printf "monitoring.postgresExporter is %s, must be %s or later: " $postgresExporter.version "0.20.0") "it renamed the metrics of replication slots, and alerts over the old names never fire") -}}
-      {{- template "cdk8s-timescale/checks/check.error" $error -}}
-      {{- $value_2 = $error.r -}}
-    {{- end -}}
-    {{- $value_3 := ne $value $.absent -}}
+      {{- $compareVersions := dict "g" $.g "a0" $.a0.monitoring.postgresExporter.version "a1" "0.20.0" -}}
+      {{- template "cdk8s-timescale/common/version.compareVersions" $compareVersions -}}
+    {{- $value_3 := not (ge $compareVersions.r 0.0) -}}
     {{- if $value_3 -}}
-      {{- $atLeast_2 := dict "g" $.g "a0" $value.version "a1" "0.11.0" -}}
-      {{- template "cdk8s-timescale/common/version.atLeast" $atLeast_2 -}}
-      {{- $value_3 = not $atLeast_2.r -}}
+      {{- $value_2 := printf "%s%s" (printf "monitoring.postgresExporter is %s, must be %s or later: " $.a0.monitoring.postgresExporter.version "0.20.0") "it renamed the metrics of replication slots, and alerts over the old names never fire" -}}
+      {{- $value_3 = dict "severity" "error" "message" $value_2 -}}
     {{- end -}}
-    {{- $value_4 := $value_3 -}}
+    {{- $value_4 := ne $value $.absent -}}
     {{- if $value_4 -}}
-      {{- $error_2 := dict "g" $.g "a0" (printf "pooler.exporter is %s, must be %s or later: it renamed its counters, and alerts over the old names never fire" $value.version "0.11.0") -}}
-      {{- template "cdk8s-timescale/checks/check.error" $error_2 -}}
-      {{- $value_4 = $error_2.r -}}
+        {{- $compareVersions_2 := dict "g" $.g "a0" $value.version "a1" "0.11.0" -}}
+        {{- template "cdk8s-timescale/common/version.compareVersions" $compareVersions_2 -}}
+      {{- $value_4 = not (ge $compareVersions_2.r 0.0) -}}
     {{- end -}}
-    {{- $found := dict "g" $.g "a0" (concat (list) (list $value_2) (list $value_4)) -}}
+    {{- $value_6 := $value_4 -}}
+    {{- if $value_6 -}}
+      {{- $value_5 := printf "pooler.exporter is %s, must be %s or later: it renamed its counters, and alerts over the old names never fire" $value.version "0.11.0" -}}
+      {{- $value_6 = dict "severity" "error" "message" $value_5 -}}
+    {{- end -}}
+    {{- $found := dict "g" $.g "a0" (concat (list) (list $value_3) (list $value_6)) -}}
     {{- template "cdk8s-timescale/checks/check.found" $found -}}
     {{- $_ := set $ "r" $found.r -}}
   {{- end -}}

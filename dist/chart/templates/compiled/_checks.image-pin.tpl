@@ -1,33 +1,29 @@
 {{/* Everybody runs the same image, today and after the next restart. */}}
 {{- define "cdk8s-timescale/checks/image-pin.imagePin" -}}
-  {{- $image := $.a0.image -}}
-  {{- $monitoring := $.a0.monitoring -}}
-  {{- $pooler := $.a0.pooler -}}
   {{- $value := false -}}
-  {{- if (ne $monitoring $.absent) -}}
-    {{- $value = list (dict "path" "monitoring.postgresExporter" "reference" $monitoring.postgresExporter.reference) -}}
+  {{- if (ne $.a0.monitoring $.absent) -}}
+    {{- $value = list (dict "path" "monitoring.postgresExporter" "reference" $.a0.monitoring.postgresExporter.reference) -}}
   {{- else -}}
     {{- $value = list -}}
   {{- end -}}
   {{- $value_2 := $.absent -}}
-  {{- if ne $pooler $.absent -}}
-    {{- $value_2 = $pooler.exporter -}}
+  {{- if ne $.a0.pooler $.absent -}}
+    {{- $value_2 = $.a0.pooler.exporter -}}
   {{- end -}}
   {{- $value_3 := false -}}
   {{- if (ne $value_2 $.absent) -}}
-    {{- $value_3 = list (dict "path" "pooler.exporter" "reference" $pooler.exporter.reference) -}}
+    {{- $value_3 = list (dict "path" "pooler.exporter" "reference" $.a0.pooler.exporter.reference) -}}
   {{- else -}}
     {{- $value_3 = list -}}
   {{- end -}}
   {{- $items := list -}}
   {{- range $_, $item := (concat $value $value_3) -}}
-    {{- $reference := $item.reference -}}
-    {{- $value_4 := splitList "@" $reference -}}
+    {{- $value_4 := splitList "@" $item.reference -}}
     {{- $value_5 := $.absent -}}
     {{- if lt (int 0.0) (len $value_4) -}}
       {{- $value_5 = index $value_4 (int 0.0) -}}
     {{- end -}}
-    {{- $value_6 := splitList "@" $image.reference -}}
+    {{- $value_6 := splitList "@" $.a0.image.reference -}}
     {{- $value_7 := $.absent -}}
     {{- if lt (int 0.0) (len $value_6) -}}
       {{- $value_7 = index $value_6 (int 0.0) -}}
@@ -36,13 +32,11 @@
       {{- $items = append $items $item -}}
     {{- end -}}
   {{- end -}}
-  {{- $databaseImage := dict "g" $.g "a0" $image -}}
+  {{- $databaseImage := dict "g" $.g "a0" $.a0.image -}}
   {{- template "cdk8s-timescale/checks/image-pin.databaseImage" $databaseImage -}}
   {{- $items_2 := list -}}
   {{- range $_, $item_2 := $items -}}
-    {{- $path := $item_2.path -}}
-    {{- $reference_2 := $item_2.reference -}}
-    {{- $helperImage := dict "g" $.g "a0" $path "a1" $reference_2 -}}
+    {{- $helperImage := dict "g" $.g "a0" $item_2.path "a1" $item_2.reference -}}
     {{- template "cdk8s-timescale/checks/image-pin.helperImage" $helperImage -}}
     {{- $items_2 = concat $items_2 $helperImage.r -}}
   {{- end -}}
@@ -51,22 +45,18 @@
 
 {{/* databaseImage */}}
 {{- define "cdk8s-timescale/checks/image-pin.databaseImage" -}}
-  {{- $tag := $.a0.tag -}}
-  {{- $digest := $.a0.digest -}}
-  {{- if $digest -}}
+  {{- if $.a0.digest -}}
     {{- $_ := set $ "r" (list) -}}
   {{- else -}}
     {{- if not $.g.cdk8s_timescale_checks_image_pin_FLOATING -}}
       {{- template "cdk8s-timescale/checks/image-pin.FLOATING" $ -}}
     {{- end -}}
-    {{- if (mustRegexMatch (index $.g.cdk8s_timescale_checks_image_pin_FLOATING "source") $tag) -}}
-      {{- $error := dict "g" $.g "a0" (printf "%s%s" (printf "image.tag is '%s', must name the versions inside or come with a digest: two pods would run two images after a restart; " $tag) "give a full tag ('pg15.18-ts2.28.3') and its digest") -}}
-      {{- template "cdk8s-timescale/checks/check.error" $error -}}
-      {{- $_ := set $ "r" (list $error.r) -}}
+    {{- if (mustRegexMatch (index $.g.cdk8s_timescale_checks_image_pin_FLOATING "source") $.a0.tag) -}}
+      {{- $value := printf "%s%s" (printf "image.tag is '%s', must name the versions inside or come with a digest: two pods would run two images after a restart; " $.a0.tag) "give a full tag ('pg15.18-ts2.28.3') and its digest" -}}
+      {{- $_ := set $ "r" (list (dict "severity" "error" "message" $value)) -}}
     {{- else -}}
-      {{- $warning := dict "g" $.g "a0" (printf "image.digest is missing: the tag '%s' is rebuilt with newer packages, and only a digest keeps two pods the same; see \"docker buildx imagetools inspect\"" $tag) -}}
-      {{- template "cdk8s-timescale/checks/check.warning" $warning -}}
-      {{- $_ := set $ "r" (list $warning.r) -}}
+      {{- $value_2 := printf "image.digest is missing: the tag '%s' is rebuilt with newer packages, and only a digest keeps two pods the same; see \"docker buildx imagetools inspect\"" $.a0.tag -}}
+      {{- $_ := set $ "r" (list (dict "severity" "warning" "message" $value_2)) -}}
     {{- end -}}
   {{- end -}}
 {{- end -}}
@@ -97,9 +87,8 @@
   {{- if $value_5 -}}
     {{- $_ := set $ "r" (list) -}}
   {{- else -}}
-    {{- $error := dict "g" $.g "a0" (printf "%s is '%s', must have a tag of one release or a digest: what runs would change by itself" $.a0 $.a1) -}}
-    {{- template "cdk8s-timescale/checks/check.error" $error -}}
-    {{- $_ := set $ "r" (list $error.r) -}}
+    {{- $value_6 := printf "%s is '%s', must have a tag of one release or a digest: what runs would change by itself" $.a0 $.a1 -}}
+    {{- $_ := set $ "r" (list (dict "severity" "error" "message" $value_6)) -}}
   {{- end -}}
 {{- end -}}
 

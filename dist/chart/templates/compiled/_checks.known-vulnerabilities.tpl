@@ -1,20 +1,17 @@
 {{/* No program is below the release that mends a known hole in what we use of it. */}}
 {{- define "cdk8s-timescale/checks/known-vulnerabilities.knownVulnerabilities" -}}
-  {{- $image := $.a0.image -}}
-  {{- $pooler := $.a0.pooler -}}
-  {{- $value := $pooler -}}
+  {{- $value := $.a0.pooler -}}
   {{- if ne $value $.absent -}}
-    {{- $atLeast := dict "g" $.g "a0" $image.pgbouncer "a1" "1.25.2" -}}
-    {{- template "cdk8s-timescale/common/version.atLeast" $atLeast -}}
-    {{- $value = not $atLeast.r -}}
+      {{- $compareVersions := dict "g" $.g "a0" $.a0.image.pgbouncer "a1" "1.25.2" -}}
+      {{- template "cdk8s-timescale/common/version.compareVersions" $compareVersions -}}
+    {{- $value = not (ge $compareVersions.r 0.0) -}}
   {{- end -}}
-  {{- $value_2 := false -}}
+  {{- $value_3 := false -}}
   {{- if $value -}}
-    {{- $error := dict "g" $.g "a0" (printf "image.pgbouncer is %s, must be %s or later: anybody who can connect can crash it (CVE-2026-6664); use a newer image" $image.pgbouncer "1.25.2") -}}
-    {{- template "cdk8s-timescale/checks/check.error" $error -}}
-    {{- $value_2 = list $error.r -}}
+    {{- $value_2 := printf "image.pgbouncer is %s, must be %s or later: anybody who can connect can crash it (CVE-2026-6664); use a newer image" $.a0.image.pgbouncer "1.25.2" -}}
+    {{- $value_3 = list (dict "severity" "error" "message" $value_2) -}}
   {{- else -}}
-    {{- $value_2 = list -}}
+    {{- $value_3 = list -}}
   {{- end -}}
-  {{- $_ := set $ "r" $value_2 -}}
+  {{- $_ := set $ "r" $value_3 -}}
 {{- end -}}

@@ -20,73 +20,62 @@
       {{- $items = append $items $use -}}
     {{- end -}}
   {{- end -}}
-  {{- $result := $.absent -}}
   {{- $sum := 0.0 -}}
   {{- range $item := $items -}}
     {{- $sum = addf $sum $item.bytes -}}
   {{- end -}}
-  {{- $result = $sum -}}
-  {{- if (gt $result $.a3) -}}
+  {{- if (gt $sum $.a3) -}}
     {{- $sizeText := dict "g" $.g "a0" $.a3 -}}
     {{- template "cdk8s-timescale/checks/check.sizeText" $sizeText -}}
-    {{- $sizeText_2 := dict "g" $.g "a0" $result -}}
+    {{- $sizeText_2 := dict "g" $.g "a0" $sum -}}
     {{- template "cdk8s-timescale/checks/check.sizeText" $sizeText_2 -}}
-    {{- $error := dict "g" $.g "a0" (printf "%s%s" (printf "%s.resources.memory is %s, and shared memory with Patroni takes %s before the first query: " $.a0 $sizeText.r $sizeText_2.r) "the pod is killed; give more memory or less shared_buffers") -}}
-    {{- template "cdk8s-timescale/checks/check.error" $error -}}
-    {{- $_ := set $ "r" (list $error.r) -}}
+    {{- $value := printf "%s%s" (printf "%s.resources.memory is %s, and shared memory with Patroni takes %s before the first query: " $.a0 $sizeText.r $sizeText_2.r) "the pod is killed; give more memory or less shared_buffers" -}}
+    {{- $_ := set $ "r" (list (dict "severity" "error" "message" $value)) -}}
   {{- else -}}
     {{- $bytesOfParameter := dict "g" $.g "a0" $.a1 "a1" "shared_buffers" -}}
     {{- template "cdk8s-timescale/checks/check.bytesOfParameter" $bytesOfParameter -}}
-    {{- $value := $bytesOfParameter.r -}}
-    {{- if eq $value $.absent -}}
-      {{- $value = 0.0 -}}
+    {{- $value_2 := $bytesOfParameter.r -}}
+    {{- if eq $value_2 $.absent -}}
+      {{- $value_2 = 0.0 -}}
     {{- end -}}
     {{- $observations := list -}}
-    {{- if (gt $value (mulf $.a3 0.4)) -}}
-      {{- $sizeText_3 := dict "g" $.g "a0" $value -}}
+    {{- if (gt $value_2 (mulf $.a3 0.4)) -}}
+      {{- $sizeText_3 := dict "g" $.g "a0" $value_2 -}}
       {{- template "cdk8s-timescale/checks/check.sizeText" $sizeText_3 -}}
       {{- $sizeText_4 := dict "g" $.g "a0" $.a3 -}}
       {{- template "cdk8s-timescale/checks/check.sizeText" $sizeText_4 -}}
-      {{- $warning := dict "g" $.g "a0" (printf "%s%s" (printf "%s.parameters.shared_buffers is %s, at most 40 %% of the container's %s is of use: " $.a0 $sizeText_3.r $sizeText_4.r) "the rest of the memory caches files for queries; leave it out for a quarter") -}}
-      {{- template "cdk8s-timescale/checks/check.warning" $warning -}}
-      {{- $observations = append $observations $warning.r -}}
+      {{- $value_3 := printf "%s%s" (printf "%s.parameters.shared_buffers is %s, at most 40 %% of the container's %s is of use: " $.a0 $sizeText_3.r $sizeText_4.r) "the rest of the memory caches files for queries; leave it out for a quarter" -}}
+      {{- $observations = append $observations (dict "severity" "warning" "message" $value_3) -}}
     {{- end -}}
-    {{- $result_2 := $.absent -}}
     {{- $sum_2 := 0.0 -}}
     {{- range $item_2 := $memoryUses.r -}}
       {{- $sum_2 = addf $sum_2 $item_2.bytes -}}
     {{- end -}}
-    {{- $result_2 = $sum_2 -}}
-    {{- if (gt $result_2 $.a3) -}}
+    {{- if (gt $sum_2 $.a3) -}}
       {{- $items_2 := list -}}
       {{- range $_, $use_2 := $memoryUses.r -}}
         {{- $sizeText_5 := dict "g" $.g "a0" $use_2.bytes -}}
         {{- template "cdk8s-timescale/checks/check.sizeText" $sizeText_5 -}}
         {{- $items_2 = append $items_2 (printf "%s %s" $use_2.what $sizeText_5.r) -}}
       {{- end -}}
-      {{- $value_2 := $.absent -}}
+      {{- $value_4 := $.absent -}}
       {{- if lt (int 0) (len $items_2) -}}
-        {{- $value_2 = index $items_2 (int 0) -}}
+        {{- $value_4 = index $items_2 (int 0) -}}
       {{- end -}}
-      {{- $first := $value_2 -}}
-      {{- $value_3 := $.absent -}}
+      {{- $value_5 := $.absent -}}
       {{- if lt (int 1) (len $items_2) -}}
-        {{- $value_3 = index $items_2 (int 1) -}}
+        {{- $value_5 = index $items_2 (int 1) -}}
       {{- end -}}
-      {{- $second := $value_3 -}}
       {{- $sizeText_6 := dict "g" $.g "a0" $.a3 -}}
       {{- template "cdk8s-timescale/checks/check.sizeText" $sizeText_6 -}}
-      {{- $result_3 := $.absent -}}
       {{- $sum_3 := 0.0 -}}
       {{- range $item_3 := $memoryUses.r -}}
         {{- $sum_3 = addf $sum_3 $item_3.bytes -}}
       {{- end -}}
-      {{- $result_3 = $sum_3 -}}
-      {{- $sizeText_7 := dict "g" $.g "a0" $result_3 -}}
+      {{- $sizeText_7 := dict "g" $.g "a0" $sum_3 -}}
       {{- template "cdk8s-timescale/checks/check.sizeText" $sizeText_7 -}}
-      {{- $warning_2 := dict "g" $.g "a0" (printf "%s%s" (printf "%s.resources.memory is %s, and up to %s may be used at once (%s, %s, …): " $.a0 $sizeText_6.r $sizeText_7.r $first $second) "the server is killed when every connection works; give more memory, or fewer maxConnections") -}}
-      {{- template "cdk8s-timescale/checks/check.warning" $warning_2 -}}
-      {{- $observations = append $observations $warning_2.r -}}
+      {{- $value_6 := printf "%s%s" (printf "%s.resources.memory is %s, and up to %s may be used at once (%s, %s, …): " $.a0 $sizeText_6.r $sizeText_7.r $value_4 $value_5) "the server is killed when every connection works; give more memory, or fewer maxConnections" -}}
+      {{- $observations = append $observations (dict "severity" "warning" "message" $value_6) -}}
     {{- end -}}
     {{- $_ := set $ "r" $observations -}}
   {{- end -}}
@@ -94,15 +83,13 @@
 
 {{/* readPool */}}
 {{- define "cdk8s-timescale/checks/memory.readPool" -}}
-  {{- $members := $.a0.members -}}
-  {{- $pool := $.a0.readPool -}}
-  {{- if (not (ne $pool $.absent)) -}}
+  {{- if (not (ne $.a0.readPool $.absent)) -}}
     {{- $_ := set $ "r" (list) -}}
   {{- else -}}
     {{- $items := list -}}
-    {{- range $_, $p := $members.parameters -}}
+    {{- range $_, $p := $.a0.members.parameters -}}
       {{- $found := false -}}
-      {{- range $_, $own := $pool.parameters -}}
+      {{- range $_, $own := $.a0.readPool.parameters -}}
         {{- if (eq $own.name $p.name) -}}
           {{- $found = true -}}
           {{- break -}}
@@ -112,7 +99,7 @@
         {{- $items = append $items $p -}}
       {{- end -}}
     {{- end -}}
-    {{- $pod := dict "g" $.g "a0" "readPool" "a1" (concat $items $pool.parameters) "a2" $pool.tuning "a3" $pool.resources.memoryLimitBytes -}}
+    {{- $pod := dict "g" $.g "a0" "readPool" "a1" (concat $items $.a0.readPool.parameters) "a2" $.a0.readPool.tuning "a3" $.a0.readPool.resources.memoryLimitBytes -}}
     {{- template "cdk8s-timescale/checks/memory.pod" $pod -}}
     {{- $_ := set $ "r" $pod.r -}}
   {{- end -}}

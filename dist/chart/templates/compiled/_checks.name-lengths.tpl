@@ -4,9 +4,7 @@
   {{- template "cdk8s-timescale/checks/name-lengths.givenNames" $givenNames -}}
   {{- $items := list -}}
   {{- range $_, $item := $givenNames.r -}}
-    {{- $name := $item.name -}}
-    {{- $most := $item.most -}}
-    {{- if (gt (float64 (len $name)) $most) -}}
+    {{- if (gt (float64 (len $item.name)) $item.most) -}}
       {{- $items = append $items $item -}}
     {{- end -}}
   {{- end -}}
@@ -15,9 +13,7 @@
   {{- else -}}
     {{- $items_2 := list -}}
     {{- range $_, $item_2 := $items -}}
-      {{- $name_2 := $item_2.name -}}
-      {{- $most_2 := $item_2.most -}}
-      {{- $items_2 = append $items_2 (subf (float64 (len $name_2)) $most_2) -}}
+      {{- $items_2 = append $items_2 (subf (float64 (len $item_2.name)) $item_2.most) -}}
     {{- end -}}
     {{- $extreme := -1e308 -}}
     {{- range $item := $items_2 -}}
@@ -25,15 +21,11 @@
     {{- end -}}
     {{- $items_3 := list -}}
     {{- range $_, $item_3 := $items -}}
-      {{- $kind := $item_3.kind -}}
-      {{- $name_3 := $item_3.name -}}
-      {{- $most_3 := $item_3.most -}}
-      {{- $items_3 = append $items_3 (printf "%s '%s' (%s, at most %s)" $kind $name_3 (mustToRawJson (float64 (len $name_3))) (mustToRawJson $most_3)) -}}
+      {{- $items_3 = append $items_3 (printf "%s '%s' (%s, at most %s)" $item_3.kind $item_3.name (mustToRawJson (float64 (len $item_3.name))) (mustToRawJson $item_3.most)) -}}
     {{- end -}}
     {{- $list := join ", " $items_3 -}}
-    {{- $error := dict "g" $.g "a0" (printf "name is '%s', must have at most %s characters, got %s: too long are %s" $.a0.name (mustToRawJson (subf (float64 (len $.a0.name)) $extreme)) (mustToRawJson (float64 (len $.a0.name))) $list) -}}
-    {{- template "cdk8s-timescale/checks/check.error" $error -}}
-    {{- $_ := set $ "r" (list $error.r) -}}
+    {{- $value := printf "name is '%s', must have at most %s characters, got %s: too long are %s" $.a0.name (mustToRawJson (subf (float64 (len $.a0.name)) $extreme)) (mustToRawJson (float64 (len $.a0.name))) $list -}}
+    {{- $_ := set $ "r" (list (dict "severity" "error" "message" $value)) -}}
   {{- end -}}
 {{- end -}}
 
@@ -54,12 +46,10 @@
     {{- $value_2 = list -}}
   {{- end -}}
   {{- $value_3 := concat (list) (list $namesOf.r.members) $value $value_2 -}}
-  {{- $result := $.absent -}}
   {{- $items := list -}}
   {{- range $_, $name := $value_3 -}}
     {{- $items = append $items (dict "kind" "StatefulSet" "name" $name "most" 52.0) -}}
   {{- end -}}
-  {{- $result = $items -}}
   {{- $value_4 := false -}}
   {{- if (ne $.a0.pooler $.absent) -}}
     {{- $value_4 = list $namesOf.r.poolerHeadless -}}
@@ -67,12 +57,10 @@
     {{- $value_4 = list -}}
   {{- end -}}
   {{- $value_5 := concat (list) (list $namesOf.r.headless) (list $namesOf.r.primaryService) (list $namesOf.r.readOnlyService) $value_4 -}}
-  {{- $result_2 := $.absent -}}
   {{- $items_2 := list -}}
   {{- range $_, $name_2 := $value_5 -}}
     {{- $items_2 = append $items_2 (dict "kind" "Service" "name" $name_2 "most" 63.0) -}}
   {{- end -}}
-  {{- $result_2 = $items_2 -}}
   {{- $value_6 := $.absent -}}
   {{- if ne $.a0.backups $.absent -}}
     {{- $value_6 = $.a0.backups.schedules -}}
@@ -90,12 +78,10 @@
     {{- $value_8 = list -}}
   {{- end -}}
   {{- $value_9 := concat (list) $backupCronJobNames.r $value_8 -}}
-  {{- $result_3 := $.absent -}}
   {{- $items_3 := list -}}
   {{- range $_, $name_3 := $value_9 -}}
     {{- $items_3 = append $items_3 (dict "kind" "CronJob" "name" $name_3 "most" 52.0) -}}
   {{- end -}}
-  {{- $result_3 = $items_3 -}}
   {{- $value_10 := false -}}
   {{- if (ne $.a0.backups $.absent) -}}
     {{- $value_10 = list (printf "%s-backup-prepare" $.a0.name) -}}
@@ -103,47 +89,35 @@
     {{- $value_10 = list -}}
   {{- end -}}
   {{- $value_11 := concat (list) (list (printf "%s-settings" $.a0.name)) (list (printf "%s-access" $.a0.name)) $value_10 -}}
-  {{- $result_4 := $.absent -}}
   {{- $items_4 := list -}}
   {{- range $_, $name_4 := $value_11 -}}
     {{- $items_4 = append $items_4 (dict "kind" "Job" "name" $name_4 "most" 52.0) -}}
   {{- end -}}
-  {{- $result_4 = $items_4 -}}
-  {{- $result_5 := $.absent -}}
-  {{- $result_5 = printf "%s-%s" $namesOf.r.members (mustToRawJson (subf $.a0.members.replicas 1.0)) -}}
   {{- $value_12 := false -}}
   {{- if (ne $.a0.readPool $.absent) -}}
-    {{- $result_6 := $.absent -}}
-    {{- $result_6 = printf "%s-%s" $namesOf.r.readPool (mustToRawJson (subf $.a0.readPool.replicas 1.0)) -}}
-    {{- $value_12 = list $result_6 -}}
+    {{- $value_12 = list (printf "%s-%s" $namesOf.r.readPool (mustToRawJson (subf $.a0.readPool.replicas 1.0))) -}}
   {{- else -}}
     {{- $value_12 = list -}}
   {{- end -}}
   {{- $value_13 := false -}}
   {{- if (ne $.a0.pooler $.absent) -}}
-    {{- $result_7 := $.absent -}}
-    {{- $result_7 = printf "%s-%s" $namesOf.r.pooler (mustToRawJson (subf $.a0.pooler.replicas 1.0)) -}}
-    {{- $value_13 = list $result_7 -}}
+    {{- $value_13 = list (printf "%s-%s" $namesOf.r.pooler (mustToRawJson (subf $.a0.pooler.replicas 1.0))) -}}
   {{- else -}}
     {{- $value_13 = list -}}
   {{- end -}}
-  {{- $value_14 := concat (list) (list $result_5) $value_12 $value_13 -}}
-  {{- $result_8 := $.absent -}}
+  {{- $value_14 := concat (list) (list (printf "%s-%s" $namesOf.r.members (mustToRawJson (subf $.a0.members.replicas 1.0)))) $value_12 $value_13 -}}
   {{- $items_5 := list -}}
   {{- range $_, $name_5 := $value_14 -}}
     {{- $items_5 = append $items_5 (dict "kind" "pod" "name" $name_5 "most" 63.0) -}}
   {{- end -}}
-  {{- $result_8 = $items_5 -}}
   {{- $value_16 := false -}}
   {{- if (ne $.a0.tls.issuer $.absent) -}}
     {{- $value_15 := concat (list) (list $namesOf.r.primaryService) (list $namesOf.r.pooler) (list "pgbackrest") -}}
-    {{- $result_9 := $.absent -}}
     {{- $items_6 := list -}}
     {{- range $_, $name_6 := $value_15 -}}
       {{- $items_6 = append $items_6 (dict "kind" "common name" "name" $name_6 "most" 64.0) -}}
     {{- end -}}
-    {{- $result_9 = $items_6 -}}
-    {{- $value_16 = $result_9 -}}
+    {{- $value_16 = $items_6 -}}
   {{- else -}}
     {{- $value_16 = list -}}
   {{- end -}}
@@ -158,11 +132,9 @@
     {{- $value_17 = list -}}
   {{- end -}}
   {{- $value_18 := concat (list) $serverNames.r $value_17 -}}
-  {{- $result_10 := $.absent -}}
   {{- $items_7 := list -}}
   {{- range $_, $name_7 := $value_18 -}}
     {{- $items_7 = append $items_7 (dict "kind" "DNS name" "name" $name_7 "most" 253.0) -}}
   {{- end -}}
-  {{- $result_10 = $items_7 -}}
-  {{- $_ := set $ "r" (concat $result $result_2 $result_3 $result_4 $result_8 $value_16 $result_10) -}}
+  {{- $_ := set $ "r" (concat $items $items_2 $items_3 $items_4 $items_5 $value_16 $items_7) -}}
 {{- end -}}

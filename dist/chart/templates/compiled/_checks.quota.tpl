@@ -10,28 +10,24 @@
     {{- end -}}
     {{- $items := list -}}
     {{- range $_, $item := $.g.cdk8s_timescale_checks_quota_FIELDS -}}
-      {{- $field := $item.field -}}
-      {{- $of := $item.of -}}
-      {{- $text := $item.text -}}
       {{- $sum := 0.0 -}}
       {{- range $item_2 := $partsOf.r -}}
-        {{- $call := dict "g" $.g "env" $of.env "a0" $item_2 -}}
-        {{- $_ := include $of.fn $call -}}
+        {{- $call := dict "g" $.g "env" $item.of.env "a0" $item_2 -}}
+        {{- $_ := include $item.of.fn $call -}}
         {{- $sum = addf $sum $call.r -}}
       {{- end -}}
-      {{- $value := false -}}
-      {{- if (gt $sum (index $.a0.storage.quota $field)) -}}
-        {{- $call_2 := dict "g" $.g "env" $text.env "a0" (index $.a0.storage.quota $field) -}}
-        {{- $_ := include $text.fn $call_2 -}}
-        {{- $call_3 := dict "g" $.g "env" $text.env "a0" $sum -}}
-        {{- $_ := include $text.fn $call_3 -}}
-        {{- $error := dict "g" $.g "a0" (printf "%s%s" (printf "quota.%s is %s, and members, read pool and pooler alone need %s: " $field $call_2.r $call_3.r) "Kubernetes would refuse some of the pods; give more, and room for sidecars, Jobs and applications in the namespace") -}}
-        {{- template "cdk8s-timescale/checks/check.error" $error -}}
-        {{- $value = list $error.r -}}
+      {{- $value_2 := false -}}
+      {{- if (gt $sum (index $.a0.storage.quota $item.field)) -}}
+        {{- $call_2 := dict "g" $.g "env" $item.text.env "a0" (index $.a0.storage.quota $item.field) -}}
+        {{- $_ := include $item.text.fn $call_2 -}}
+        {{- $call_3 := dict "g" $.g "env" $item.text.env "a0" $sum -}}
+        {{- $_ := include $item.text.fn $call_3 -}}
+        {{- $value := printf "%s%s" (printf "quota.%s is %s, and members, read pool and pooler alone need %s: " $item.field $call_2.r $call_3.r) "Kubernetes would refuse some of the pods; give more, and room for sidecars, Jobs and applications in the namespace" -}}
+        {{- $value_2 = list (dict "severity" "error" "message" $value) -}}
       {{- else -}}
-        {{- $value = list -}}
+        {{- $value_2 = list -}}
       {{- end -}}
-      {{- $items = concat $items $value -}}
+      {{- $items = concat $items $value_2 -}}
     {{- end -}}
     {{- $_ := set $ "r" $items -}}
   {{- end -}}
@@ -39,22 +35,19 @@
 
 {{/* partsOf */}}
 {{- define "cdk8s-timescale/checks/quota.partsOf" -}}
-  {{- $members := $.a0.members -}}
-  {{- $readPool := $.a0.readPool -}}
-  {{- $pooler := $.a0.pooler -}}
   {{- $value := false -}}
-  {{- if (ne $readPool $.absent) -}}
-    {{- $value = list (dict "pods" $readPool.replicas "resources" $readPool.resources "claimBytes" $readPool.volume.sizeBytes) -}}
+  {{- if (ne $.a0.readPool $.absent) -}}
+    {{- $value = list (dict "pods" $.a0.readPool.replicas "resources" $.a0.readPool.resources "claimBytes" $.a0.readPool.volume.sizeBytes) -}}
   {{- else -}}
     {{- $value = list -}}
   {{- end -}}
   {{- $value_2 := false -}}
-  {{- if (ne $pooler $.absent) -}}
-    {{- $value_2 = list (dict "pods" $pooler.replicas "resources" $pooler.resources) -}}
+  {{- if (ne $.a0.pooler $.absent) -}}
+    {{- $value_2 = list (dict "pods" $.a0.pooler.replicas "resources" $.a0.pooler.resources) -}}
   {{- else -}}
     {{- $value_2 = list -}}
   {{- end -}}
-  {{- $_ := set $ "r" (concat (list (dict "pods" $members.replicas "resources" $members.resources "claimBytes" $members.volume.sizeBytes)) $value $value_2) -}}
+  {{- $_ := set $ "r" (concat (list (dict "pods" $.a0.members.replicas "resources" $.a0.members.resources "claimBytes" $.a0.members.volume.sizeBytes)) $value $value_2) -}}
 {{- end -}}
 
 {{/* checks/quota, line 19 */}}

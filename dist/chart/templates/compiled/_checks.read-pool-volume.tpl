@@ -1,13 +1,11 @@
 {{/* A read replica holds all that the members hold: its volume must take the data that is to come. */}}
 {{- define "cdk8s-timescale/checks/read-pool-volume.readPoolVolume" -}}
-  {{- $members := $.a0.members -}}
-  {{- $readPool := $.a0.readPool -}}
-  {{- if (not (ne $readPool $.absent)) -}}
+  {{- if (not (ne $.a0.readPool $.absent)) -}}
     {{- $_ := set $ "r" (list) -}}
   {{- else -}}
-    {{- $room := subf $readPool.volume.sizeBytes $readPool.walBudgetBytes -}}
-    {{- $memberRoom := subf $members.volume.sizeBytes $members.walBudgetBytes -}}
-    {{- $sizeText := dict "g" $.g "a0" $readPool.volume.sizeBytes -}}
+    {{- $room := subf $.a0.readPool.volume.sizeBytes $.a0.readPool.walBudgetBytes -}}
+    {{- $memberRoom := subf $.a0.members.volume.sizeBytes $.a0.members.walBudgetBytes -}}
+    {{- $sizeText := dict "g" $.g "a0" $.a0.readPool.volume.sizeBytes -}}
     {{- template "cdk8s-timescale/checks/check.sizeText" $sizeText -}}
     {{- $sizeText_2 := dict "g" $.g "a0" $room -}}
     {{- template "cdk8s-timescale/checks/check.sizeText" $sizeText_2 -}}
@@ -16,19 +14,17 @@
       {{- $sizeText_3 := dict "g" $.g "a0" $.a0.forecastBytes -}}
       {{- template "cdk8s-timescale/checks/check.sizeText" $sizeText_3 -}}
       {{- $grows := printf "%s, and the declared data grows to %s within two years" $given $sizeText_3.r -}}
-      {{- $value := gt $.a0.forecastBytes $room -}}
-      {{- if $value -}}
-        {{- $error := dict "g" $.g "a0" (printf "%s: every read replica would stop; give a larger volume, or keep less" $grows) -}}
-        {{- template "cdk8s-timescale/checks/check.error" $error -}}
-        {{- $value = $error.r -}}
-      {{- end -}}
-      {{- $value_2 := and (le $.a0.forecastBytes $room) (gt $.a0.forecastBytes (mulf $room 0.8)) -}}
+      {{- $value_2 := gt $.a0.forecastBytes $room -}}
       {{- if $value_2 -}}
-        {{- $warning := dict "g" $.g "a0" (printf "%s, at most %s %% are usual: other tables and temporary files need the rest; give a larger volume, or keep less" $grows "80") -}}
-        {{- template "cdk8s-timescale/checks/check.warning" $warning -}}
-        {{- $value_2 = $warning.r -}}
+        {{- $value := printf "%s: every read replica would stop; give a larger volume, or keep less" $grows -}}
+        {{- $value_2 = dict "severity" "error" "message" $value -}}
       {{- end -}}
-      {{- $found := dict "g" $.g "a0" (concat (list) (list $value) (list $value_2)) -}}
+      {{- $value_4 := and (le $.a0.forecastBytes $room) (gt $.a0.forecastBytes (mulf $room 0.8)) -}}
+      {{- if $value_4 -}}
+        {{- $value_3 := printf "%s, at most %s %% are usual: other tables and temporary files need the rest; give a larger volume, or keep less" $grows "80" -}}
+        {{- $value_4 = dict "severity" "warning" "message" $value_3 -}}
+      {{- end -}}
+      {{- $found := dict "g" $.g "a0" (concat (list) (list $value_2) (list $value_4)) -}}
       {{- template "cdk8s-timescale/checks/check.found" $found -}}
       {{- $_ := set $ "r" $found.r -}}
     {{- else -}}
@@ -38,17 +34,15 @@
         {{- if (lt $room (mulf $memberRoom 0.25)) -}}
           {{- $sizeText_4 := dict "g" $.g "a0" $memberRoom -}}
           {{- template "cdk8s-timescale/checks/check.sizeText" $sizeText_4 -}}
-          {{- $error_2 := dict "g" $.g "a0" (printf "%s, must be at least a quarter of the members' %s: every read replica would stop while the members have room for years; give a larger volume" $given $sizeText_4.r) -}}
-          {{- template "cdk8s-timescale/checks/check.error" $error_2 -}}
-          {{- $_ := set $ "r" (list $error_2.r) -}}
+          {{- $value_5 := printf "%s, must be at least a quarter of the members' %s: every read replica would stop while the members have room for years; give a larger volume" $given $sizeText_4.r -}}
+          {{- $_ := set $ "r" (list (dict "severity" "error" "message" $value_5)) -}}
         {{- else -}}
           {{- $sizeText_5 := dict "g" $.g "a0" $memberRoom -}}
           {{- template "cdk8s-timescale/checks/check.sizeText" $sizeText_5 -}}
           {{- $sizeText_6 := dict "g" $.g "a0" $room -}}
           {{- template "cdk8s-timescale/checks/check.sizeText" $sizeText_6 -}}
-          {{- $warning_2 := dict "g" $.g "a0" (printf "%s%s" (printf "%s, and the members have %s: when the data outgrows %s, every read replica stops; " $given $sizeText_5.r $sizeText_6.r) "give it the size of postgres.storage, or watch the alert on free space") -}}
-          {{- template "cdk8s-timescale/checks/check.warning" $warning_2 -}}
-          {{- $_ := set $ "r" (list $warning_2.r) -}}
+          {{- $value_6 := printf "%s%s" (printf "%s, and the members have %s: when the data outgrows %s, every read replica stops; " $given $sizeText_5.r $sizeText_6.r) "give it the size of postgres.storage, or watch the alert on free space" -}}
+          {{- $_ := set $ "r" (list (dict "severity" "warning" "message" $value_6)) -}}
         {{- end -}}
       {{- end -}}
     {{- end -}}

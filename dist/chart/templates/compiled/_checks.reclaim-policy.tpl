@@ -1,8 +1,7 @@
 {{/* A deleted claim does not take the disk with it. */}}
 {{- define "cdk8s-timescale/checks/reclaim-policy.reclaimPolicy" -}}
-  {{- $storage := $.a0.storage -}}
   {{- $found := false -}}
-  {{- range $_, $c := $storage.classes -}}
+  {{- range $_, $c := $.a0.storage.classes -}}
     {{- if (eq $c.reclaimPolicy "Delete") -}}
       {{- $found = true -}}
       {{- break -}}
@@ -10,9 +9,7 @@
   {{- end -}}
   {{- $value := false -}}
   {{- if $found -}}
-    {{- $warning := dict "g" $.g "a0" "reclaimPolicy is 'Delete', 'Retain' is the default: whoever deletes the namespace deletes every disk with it; leave it out where the data matters" -}}
-    {{- template "cdk8s-timescale/checks/check.warning" $warning -}}
-    {{- $value = list $warning.r -}}
+    {{- $value = list (dict "severity" "warning" "message" "reclaimPolicy is 'Delete', 'Retain' is the default: whoever deletes the namespace deletes every disk with it; leave it out where the data matters") -}}
   {{- else -}}
     {{- $value = list -}}
   {{- end -}}

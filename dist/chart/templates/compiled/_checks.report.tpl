@@ -1,14 +1,12 @@
 {{/* Runs every check. */}}
 {{- define "cdk8s-timescale/checks/report.checkPlatform" -}}
-  {{- $entries := list -}}
   {{- if not $.g.cdk8s_timescale_checks_index_CHECKS -}}
     {{- template "cdk8s-timescale/checks/index.CHECKS" $ -}}
   {{- end -}}
-  {{- range $key, $item := $.g.cdk8s_timescale_checks_index_CHECKS -}}
-    {{- $entries = append $entries (list $key $item) -}}
-  {{- end -}}
+  {{- $entriesOf := dict "g" $.g "a0" $.g.cdk8s_timescale_checks_index_CHECKS -}}
+  {{- template "cdk8s-timescale/common/records.entriesOf" $entriesOf -}}
   {{- $items := list -}}
-  {{- range $_, $item := $entries -}}
+  {{- range $_, $item := $entriesOf.r -}}
     {{- $check := index $item 0 -}}
     {{- $run := index $item 1 -}}
     {{- $call := dict "g" $.g "env" $run.env "a0" $.a0 -}}
@@ -43,26 +41,15 @@
   {{- $_ := set $ "r" (concat $items $unusedAcknowledgements.r) -}}
 {{- end -}}
 
-{{/* Whether somebody has to read a finding: warnings that were accepted are done with, errors that were are not. */}}
-{{- define "cdk8s-timescale/checks/report.isPrinted" -}}
-  {{- $severity := $.a0.severity -}}
-  {{- $acknowledged := $.a0.acknowledged -}}
-  {{- $_ := set $ "r" (or (eq $severity "error") (eq $acknowledged $.absent)) -}}
-{{- end -}}
-
 {{/* A finding as a line for people. An accepted error is a warning that says so. */}}
 {{- define "cdk8s-timescale/checks/report.findingLine" -}}
-  {{- $severity := $.a1.severity -}}
-  {{- $check := $.a1.check -}}
-  {{- $message := $.a1.message -}}
-  {{- $acknowledged := $.a1.acknowledged -}}
   {{- $value := false -}}
-  {{- if (eq $acknowledged $.absent) -}}
+  {{- if (eq $.a1.acknowledged $.absent) -}}
     {{- $value = "" -}}
   {{- else -}}
-    {{- $value = printf " (acknowledged: %s)" $acknowledged -}}
+    {{- $value = printf " (acknowledged: %s)" $.a1.acknowledged -}}
   {{- end -}}
-  {{- $_ := set $ "r" (printf "%s: %s: [%s] %s%s" (ternary $severity "warning" (eq $acknowledged $.absent)) $.a0 $check $message $value) -}}
+  {{- $_ := set $ "r" (printf "%s: %s: [%s] %s%s" (ternary $.a1.severity "warning" (eq $.a1.acknowledged $.absent)) $.a0 $.a1.check $.a1.message $value) -}}
 {{- end -}}
 
 {{/* A platform that is well described and would not work. Lists every error. */}}

@@ -4,50 +4,40 @@
   {{- template "cdk8s-timescale/checks/shared-passwords.passwords" $passwords -}}
   {{- $items := list -}}
   {{- range $_, $item := $passwords.r -}}
-    {{- $key := $item.key -}}
-    {{- $items = append $items $key -}}
+    {{- $items = append $items $item.key -}}
   {{- end -}}
   {{- $items_2 := list -}}
-  {{- range $_, $key_2 := (uniq $items) -}}
+  {{- range $_, $key := (uniq $items) -}}
     {{- $items_3 := list -}}
     {{- range $_, $other := $passwords.r -}}
-      {{- if (eq $other.key $key_2) -}}
+      {{- if (eq $other.key $key) -}}
         {{- $items_3 = append $items_3 $other -}}
       {{- end -}}
     {{- end -}}
     {{- $items_4 := list -}}
     {{- range $_, $item_2 := $items_3 -}}
-      {{- $login := $item_2.login -}}
-      {{- $items_4 = append $items_4 $login -}}
+      {{- $items_4 = append $items_4 $item_2.login -}}
     {{- end -}}
-    {{- $items_2 = append $items_2 (dict "key" $key_2 "logins" (uniq $items_4)) -}}
+    {{- $items_2 = append $items_2 (dict "key" $key "logins" (uniq $items_4)) -}}
   {{- end -}}
   {{- $items_5 := list -}}
   {{- range $_, $item_3 := $items_2 -}}
-    {{- $logins := $item_3.logins -}}
-    {{- if (gt (float64 (len $logins)) 1.0) -}}
+    {{- if (gt (float64 (len $item_3.logins)) 1.0) -}}
       {{- $items_5 = append $items_5 $item_3 -}}
     {{- end -}}
   {{- end -}}
   {{- $items_6 := list -}}
   {{- range $_, $item_4 := $items_5 -}}
-    {{- $key_3 := $item_4.key -}}
-    {{- $logins_2 := $item_4.logins -}}
-    {{- $error := dict "g" $.g "a0" (printf "%s%s" (printf "the key '%s' of Secret '%s' is the password of %s, must be of one login: " $key_3 $.a0.credentials.secretName (join " and " $logins_2)) "who learns the weaker one has the stronger one too; give each a passwordKey of its own") -}}
-    {{- template "cdk8s-timescale/checks/check.error" $error -}}
-    {{- $items_6 = append $items_6 $error.r -}}
+    {{- $value := printf "%s%s" (printf "the key '%s' of Secret '%s' is the password of %s, must be of one login: " $item_4.key $.a0.credentials.secretName (join " and " $item_4.logins)) "who learns the weaker one has the stronger one too; give each a passwordKey of its own" -}}
+    {{- $items_6 = append $items_6 (dict "severity" "error" "message" $value) -}}
   {{- end -}}
   {{- $_ := set $ "r" $items_6 -}}
 {{- end -}}
 
 {{/* passwords */}}
 {{- define "cdk8s-timescale/checks/shared-passwords.passwords" -}}
-  {{- $databases := $.a0.databases -}}
-  {{- $credentials := $.a0.credentials -}}
-  {{- $systemRoles := $.a0.systemRoles -}}
-  {{- $keys := $credentials.keys -}}
   {{- $items := list -}}
-  {{- range $_, $d := $databases -}}
+  {{- range $_, $d := $.a0.databases -}}
     {{- $items = concat $items $d.roles -}}
   {{- end -}}
   {{- $items_2 := list -}}
@@ -60,5 +50,5 @@
     {{- end -}}
     {{- $items_2 = concat $items_2 $value -}}
   {{- end -}}
-  {{- $_ := set $ "r" (concat (list (dict "key" $keys.superuser "login" $systemRoles.superuser) (dict "key" $keys.replication "login" $systemRoles.replication) (dict "key" $keys.rewind "login" $systemRoles.rewind) (dict "key" $keys.pooler "login" $systemRoles.pooler) (dict "key" $keys.patroniRest "login" "Patroni's REST interface")) $items_2) -}}
+  {{- $_ := set $ "r" (concat (list (dict "key" $.a0.credentials.keys.superuser "login" $.a0.systemRoles.superuser) (dict "key" $.a0.credentials.keys.replication "login" $.a0.systemRoles.replication) (dict "key" $.a0.credentials.keys.rewind "login" $.a0.systemRoles.rewind) (dict "key" $.a0.credentials.keys.pooler "login" $.a0.systemRoles.pooler) (dict "key" $.a0.credentials.keys.patroniRest "login" "Patroni's REST interface")) $items_2) -}}
 {{- end -}}

@@ -4,46 +4,37 @@
   {{- template "cdk8s-timescale/checks/series.allSeries" $allSeries -}}
   {{- $items := list -}}
   {{- range $_, $item := $allSeries.r -}}
-    {{- $path := $item.path -}}
-    {{- $it := $item.it -}}
     {{- $items_2 := list -}}
-    {{- range $_, $item_2 := $it.indexes -}}
-      {{- $unique := $item_2.unique -}}
-      {{- if $unique -}}
+    {{- range $_, $item_2 := $item.it.indexes -}}
+      {{- if $item_2.unique -}}
         {{- $items_2 = append $items_2 $item_2 -}}
       {{- end -}}
     {{- end -}}
     {{- $items_3 := list -}}
     {{- range $_, $item_3 := $items_2 -}}
-      {{- $name := $item_3.name -}}
-      {{- $columns := $item_3.columns -}}
-      {{- if (hasKey $it "bucketSeconds") -}}
-        {{- $error := dict "g" $.g "a0" (printf "%s: index '%s' must not be unique: TimescaleDB refuses it on an aggregate, whose groups are unique anyway; leave unique out" $path $name) -}}
-        {{- template "cdk8s-timescale/checks/check.error" $error -}}
-        {{- $items_3 = concat $items_3 (list $error.r) -}}
+      {{- if (hasKey $item.it "bucketSeconds") -}}
+        {{- $value := printf "%s: index '%s' must not be unique: TimescaleDB refuses it on an aggregate, whose groups are unique anyway; leave unique out" $item.path $item_3.name -}}
+        {{- $items_3 = concat $items_3 (list (dict "severity" "error" "message" $value)) -}}
       {{- else -}}
         {{- $found := false -}}
-        {{- range $_, $item_4 := $columns -}}
-          {{- $column := $item_4.column -}}
-          {{- if (eq $column $it.time) -}}
+        {{- range $_, $item_4 := $item_3.columns -}}
+          {{- if (eq $item_4.column $item.it.time) -}}
             {{- $found = true -}}
             {{- break -}}
           {{- end -}}
         {{- end -}}
-        {{- $value := false -}}
+        {{- $value_3 := false -}}
         {{- if $found -}}
-          {{- $value = list -}}
+          {{- $value_3 = list -}}
         {{- else -}}
           {{- $items_4 := list -}}
-          {{- range $_, $item_5 := $columns -}}
-            {{- $column_2 := $item_5.column -}}
-            {{- $items_4 = append $items_4 (printf "'%s'" $column_2) -}}
+          {{- range $_, $item_5 := $item_3.columns -}}
+            {{- $items_4 = append $items_4 (printf "'%s'" $item_5.column) -}}
           {{- end -}}
-          {{- $error_2 := dict "g" $.g "a0" (printf "%s%s" (printf "%s: the unique index '%s' must contain the time column '%s', got %s: " $path $name $it.time (join ", " $items_4)) "TimescaleDB refuses what it would have to look for in every chunk; add the column, or leave unique out") -}}
-          {{- template "cdk8s-timescale/checks/check.error" $error_2 -}}
-          {{- $value = list $error_2.r -}}
+          {{- $value_2 := printf "%s%s" (printf "%s: the unique index '%s' must contain the time column '%s', got %s: " $item.path $item_3.name $item.it.time (join ", " $items_4)) "TimescaleDB refuses what it would have to look for in every chunk; add the column, or leave unique out" -}}
+          {{- $value_3 = list (dict "severity" "error" "message" $value_2) -}}
         {{- end -}}
-        {{- $items_3 = concat $items_3 $value -}}
+        {{- $items_3 = concat $items_3 $value_3 -}}
       {{- end -}}
     {{- end -}}
     {{- $items = concat $items $items_3 -}}

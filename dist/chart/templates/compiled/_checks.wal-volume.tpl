@@ -1,12 +1,10 @@
 {{/* WAL stays within its part of the volume: what checkpoints leave, and what slots may hold back. */}}
 {{- define "cdk8s-timescale/checks/wal-volume.walVolume" -}}
-  {{- $members := $.a0.members -}}
-  {{- $readPool := $.a0.readPool -}}
-  {{- $pod := dict "g" $.g "a0" "postgres" "a1" $members.parameters "a2" $members.walBudgetBytes -}}
+  {{- $pod := dict "g" $.g "a0" "postgres" "a1" $.a0.members.parameters "a2" $.a0.members.walBudgetBytes -}}
   {{- template "cdk8s-timescale/checks/wal-volume.pod" $pod -}}
   {{- $value := false -}}
-  {{- if (ne $readPool $.absent) -}}
-    {{- $pod_2 := dict "g" $.g "a0" "readPool" "a1" $readPool.parameters "a2" $readPool.walBudgetBytes -}}
+  {{- if (ne $.a0.readPool $.absent) -}}
+    {{- $pod_2 := dict "g" $.g "a0" "readPool" "a1" $.a0.readPool.parameters "a2" $.a0.readPool.walBudgetBytes -}}
     {{- template "cdk8s-timescale/checks/wal-volume.pod" $pod_2 -}}
     {{- $value = $pod_2.r -}}
   {{- else -}}
@@ -40,8 +38,7 @@
     {{- template "cdk8s-timescale/checks/check.sizeText" $sizeText_3 -}}
     {{- $sizeText_4 := dict "g" $.g "a0" $.a2 -}}
     {{- template "cdk8s-timescale/checks/check.sizeText" $sizeText_4 -}}
-    {{- $error := dict "g" $.g "a0" (printf "%s%s" (printf "%s.parameters: max_wal_size %s + max_slot_wal_keep_size %s is %s, " $.a0 $sizeText.r $sizeText_2.r $sizeText_3.r) (printf "must be at most %s, the part of the volume for WAL: a full volume stops the server; give less, or a larger postgres.walShare or storage" $sizeText_4.r)) -}}
-    {{- template "cdk8s-timescale/checks/check.error" $error -}}
-    {{- $_ := set $ "r" (list $error.r) -}}
+    {{- $value_3 := printf "%s%s" (printf "%s.parameters: max_wal_size %s + max_slot_wal_keep_size %s is %s, " $.a0 $sizeText.r $sizeText_2.r $sizeText_3.r) (printf "must be at most %s, the part of the volume for WAL: a full volume stops the server; give less, or a larger postgres.walShare or storage" $sizeText_4.r) -}}
+    {{- $_ := set $ "r" (list (dict "severity" "error" "message" $value_3)) -}}
   {{- end -}}
 {{- end -}}

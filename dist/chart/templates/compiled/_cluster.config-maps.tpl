@@ -15,9 +15,9 @@
   {{- $_ := set $.g "objects" (append $.g.objects $value) -}}
   {{- $metadata_2 := dict "g" $.g "a0" $.a2 "a1" $namesOf.r.dynamicConfig -}}
   {{- template "cdk8s-timescale/common/metadata.metadata" $metadata_2 -}}
-  {{- $dynamicConfig := dict "g" $.g "a0" $.a2 -}}
-  {{- template "cdk8s-timescale/cluster/dynamic-config.dynamicConfig" $dynamicConfig -}}
-  {{- $jsonText := dict "g" $.g "a0" $dynamicConfig.r -}}
+  {{- $dynamicConfig_2 := dict "g" $.g "a0" $.a2 -}}
+  {{- template "cdk8s-timescale/cluster/dynamic-config.dynamicConfig" $dynamicConfig_2 -}}
+  {{- $jsonText := dict "g" $.g "a0" $dynamicConfig_2.r -}}
   {{- template "cdk8s-timescale/common/json.jsonText" $jsonText -}}
   {{- $value_2 := dict "metadata" $metadata_2.r "data" (dict "dynamic.json" (printf "%s\n" $jsonText.r)) -}}
   {{- $_ := set $value_2 "apiVersion" "v1" -}}

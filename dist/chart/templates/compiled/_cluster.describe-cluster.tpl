@@ -41,9 +41,9 @@
     {{- template "cdk8s-timescale/chart/shims/cdk8s.Size.mebibytes" $mebibytes -}}
     {{- $value_4 = $mebibytes.r -}}
   {{- end -}}
-  {{- $bytesOf := dict "g" $.g "a0" $value_4 -}}
-  {{- template "cdk8s-timescale/common/quantity.bytesOf" $bytesOf -}}
-  {{- $_ := set $ "r" (dict "replicas" $.a2.members "resources" $describeResources.r "volume" $.a1 "walBudgetBytes" $walBudget.r "scheduling" $describeScheduling.r "maxConnections" $value_2 "reservedConnections" 20.0 "directConnections" $value "terminationGraceSeconds" $terminationGrace.r "parameters" $override.r "maxLagBytes" $bytesOf.r "tuning" $object) -}}
+    {{- $toKibibytes := dict "g" $.g "a0" $value_4 "a1" (dict "rounding" 2.0) -}}
+    {{- template "cdk8s-timescale/chart/shims/cdk8s.Size.toKibibytes" $toKibibytes -}}
+  {{- $_ := set $ "r" (dict "replicas" $.a2.members "resources" $describeResources.r "volume" $.a1 "walBudgetBytes" $walBudget.r "scheduling" $describeScheduling.r "maxConnections" $value_2 "reservedConnections" 20.0 "directConnections" $value "terminationGraceSeconds" $terminationGrace.r "parameters" $override.r "maxLagBytes" (mulf $toKibibytes.r 1024.0) "tuning" $object) -}}
 {{- end -}}
 
 {{/* describeReadPool */}}
@@ -76,8 +76,8 @@
     {{- template "cdk8s-timescale/chart/shims/cdk8s.Size.mebibytes" $mebibytes -}}
     {{- $value_2 = $mebibytes.r -}}
   {{- end -}}
-  {{- $bytesOf := dict "g" $.g "a0" $value_2 -}}
-  {{- template "cdk8s-timescale/common/quantity.bytesOf" $bytesOf -}}
+    {{- $toKibibytes := dict "g" $.g "a0" $value_2 "a1" (dict "rounding" 2.0) -}}
+    {{- template "cdk8s-timescale/chart/shims/cdk8s.Size.toKibibytes" $toKibibytes -}}
   {{- $value_3 := $.a0.maxLagTime -}}
   {{- if eq $value_3 $.absent -}}
     {{- $minutes := dict "g" $.g "a1" 1.0 -}}
@@ -86,7 +86,7 @@
   {{- end -}}
   {{- $toSeconds := dict "g" $.g "a0" $value_3 -}}
   {{- template "cdk8s-timescale/chart/shims/cdk8s.Duration.toSeconds" $toSeconds -}}
-  {{- $_ := set $ "r" (dict "replicas" $value "resources" $describeResources.r "volume" $.a1 "walBudgetBytes" $walBudget.r "scheduling" $describeScheduling.r "parameters" $override.r "maxLagBytes" $bytesOf.r "maxLagSeconds" $toSeconds.r "tuning" $object) -}}
+  {{- $_ := set $ "r" (dict "replicas" $value "resources" $describeResources.r "volume" $.a1 "walBudgetBytes" $walBudget.r "scheduling" $describeScheduling.r "parameters" $override.r "maxLagBytes" (mulf $toKibibytes.r 1024.0) "maxLagSeconds" $toSeconds.r "tuning" $object) -}}
 {{- end -}}
 
 {{/* Bytes, in whole WAL segments (16 MiB), so that PostgreSQL does not round it. */}}
@@ -141,18 +141,13 @@
     {{- end -}}
     {{- $items_2 = append $items_2 (dict "name" $name "value" $value_2 "dynamicOnly" $value_4 "formula" "given" "source" "the description") -}}
   {{- end -}}
-  {{- $sorted := list -}}
+  {{- $byKey := dict -}}
   {{- range $item_2 := (concat $items $items_2) -}}
-    {{- $before := list -}}
-    {{- $after := list -}}
-    {{- range $other := $sorted -}}
-      {{- if gt (ternary -1.0 1.0 (lt $other.name $item_2.name)) 0.0 -}}
-        {{- $after = append $after $other -}}
-      {{- else -}}
-        {{- $before = append $before $other -}}
-      {{- end -}}
-    {{- end -}}
-    {{- $sorted = concat (append $before $item_2) $after -}}
+    {{- $_ := set $byKey $item_2.name (append (default list (index $byKey $item_2.name)) $item_2) -}}
+  {{- end -}}
+  {{- $sorted := list -}}
+  {{- range $items_3 := $byKey -}}
+    {{- $sorted = concat $sorted $items_3 -}}
   {{- end -}}
   {{- $_ := set $ "r" $sorted -}}
 {{- end -}}

@@ -1,11 +1,10 @@
 {{/* dynamicConfig */}}
 {{- define "cdk8s-timescale/cluster/dynamic-config.dynamicConfig" -}}
-  {{- $failover := $.a0.failover -}}
   {{- $value := false -}}
-  {{- if (eq $failover.synchronousMode "off") -}}
+  {{- if (eq $.a0.failover.synchronousMode "off") -}}
     {{- $value = false -}}
   {{- else -}}
-    {{- $value = ternary true "quorum" (eq $failover.synchronousMode "on") -}}
+    {{- $value = ternary true "quorum" (eq $.a0.failover.synchronousMode "on") -}}
   {{- end -}}
   {{- $parameterValues := dict "g" $.g "a0" $.a0.members.parameters -}}
   {{- template "cdk8s-timescale/cluster/dynamic-config.parameterValues" $parameterValues -}}
@@ -18,7 +17,7 @@
   {{- range $key, $item := $fileParameters.r -}}
     {{- $_ := set $object $key $item -}}
   {{- end -}}
-  {{- $_ := set $ "r" (dict "ttl" $failover.ttlSeconds "loop_wait" $failover.loopWaitSeconds "retry_timeout" $failover.retryTimeoutSeconds "primary_start_timeout" (ceil (divf $failover.ttlSeconds 2.0)) "maximum_lag_on_failover" 1048576.0 "member_slots_ttl" "30min" "failsafe_mode" true "synchronous_mode" $value "synchronous_node_count" $failover.synchronousNodeCount "postgresql" (dict "use_pg_rewind" true "use_slots" true "parameters" $object)) -}}
+  {{- $_ := set $ "r" (dict "ttl" $.a0.failover.ttlSeconds "loop_wait" $.a0.failover.loopWaitSeconds "retry_timeout" $.a0.failover.retryTimeoutSeconds "primary_start_timeout" (ceil (divf $.a0.failover.ttlSeconds 2.0)) "maximum_lag_on_failover" 1048576.0 "member_slots_ttl" "30min" "failsafe_mode" true "synchronous_mode" $value "synchronous_node_count" $.a0.failover.synchronousNodeCount "postgresql" (dict "use_pg_rewind" true "use_slots" true "parameters" $object)) -}}
 {{- end -}}
 
 {{/* Parameters as name → value. */}}

@@ -34,31 +34,23 @@
 {{/* DatabaseImage.toModel */}}
 {{- define "cdk8s-timescale/cluster/image.DatabaseImage.toModel" -}}
   {{- $this := $.a0 -}}
-  {{- $repository := $this.props.repository -}}
-  {{- $tag := $this.props.tag -}}
-  {{- $digest := $this.props.digest -}}
-  {{- $postgres := $this.props.postgres -}}
-  {{- $timescaledb := $this.props.timescaledb -}}
-  {{- $patroni := $this.props.patroni -}}
-  {{- $pgbackrest := $this.props.pgbackrest -}}
-  {{- $pgbouncer := $this.props.pgbouncer -}}
   {{- $value := false -}}
-  {{- if $digest -}}
-    {{- $value = printf "%s:%s@%s" $repository $tag $digest -}}
+  {{- if $this.props.digest -}}
+    {{- $value = printf "%s:%s@%s" $this.props.repository $this.props.tag $this.props.digest -}}
   {{- else -}}
-    {{- $value = printf "%s:%s" $repository $tag -}}
+    {{- $value = printf "%s:%s" $this.props.repository $this.props.tag -}}
   {{- end -}}
   {{- $value_2 := $this.props.pullPolicy -}}
   {{- if eq $value_2 $.absent -}}
     {{- $value_2 = "IfNotPresent" -}}
   {{- end -}}
-  {{- $object := dict "reference" $value "pullPolicy" $value_2 "tag" $tag -}}
-  {{- if ne $digest $.absent -}}
-    {{- $_ := set $object "digest" $digest -}}
+  {{- $object := dict "reference" $value "pullPolicy" $value_2 "tag" $this.props.tag -}}
+  {{- if ne $this.props.digest $.absent -}}
+    {{- $_ := set $object "digest" $this.props.digest -}}
   {{- end -}}
   {{- $value_3 := $this.props.binDir -}}
   {{- if eq $value_3 $.absent -}}
-    {{- $value_4 := splitList "." $postgres -}}
+    {{- $value_4 := splitList "." $this.props.postgres -}}
     {{- $value_5 := $.absent -}}
     {{- if lt (int 0.0) (len $value_4) -}}
       {{- $value_5 = index $value_4 (int 0.0) -}}
@@ -66,13 +58,13 @@
     {{- $value_3 = printf "/usr/lib/postgresql/%s/bin" $value_5 -}}
   {{- end -}}
   {{- $_ := set $object "binDir" $value_3 -}}
-  {{- $_ := set $object "postgres" $postgres -}}
-  {{- if ne $timescaledb $.absent -}}
-    {{- $_ := set $object "timescaledb" $timescaledb -}}
+  {{- $_ := set $object "postgres" $this.props.postgres -}}
+  {{- if ne $this.props.timescaledb $.absent -}}
+    {{- $_ := set $object "timescaledb" $this.props.timescaledb -}}
   {{- end -}}
-  {{- $_ := set $object "patroni" $patroni -}}
-  {{- $_ := set $object "pgbackrest" $pgbackrest -}}
-  {{- $_ := set $object "pgbouncer" $pgbouncer -}}
+  {{- $_ := set $object "patroni" $this.props.patroni -}}
+  {{- $_ := set $object "pgbackrest" $this.props.pgbackrest -}}
+  {{- $_ := set $object "pgbouncer" $this.props.pgbouncer -}}
   {{- $_ := set $ "r" $object -}}
 {{- end -}}
 

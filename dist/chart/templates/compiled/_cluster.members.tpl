@@ -3,7 +3,6 @@
   {{- $this := dict -}}
   {{- $namesOf := dict "g" $.g "a0" $.a2.name -}}
   {{- template "cdk8s-timescale/common/names.namesOf" $namesOf -}}
-  {{- $members := $.a2.members -}}
   {{- $joinParts := dict "g" $.g "a0" $.a3 -}}
   {{- template "cdk8s-timescale/cluster/pod-parts.joinParts" $joinParts -}}
   {{- $metadata := dict "g" $.g "a0" $.a2 "a1" $namesOf.r.members "a2" "member" -}}
@@ -12,25 +11,26 @@
   {{- template "cdk8s-timescale/cluster/patroni-config.memberConfig" $memberConfig -}}
   {{- $restartRelevant := dict "g" $.g "a0" $memberConfig.r -}}
   {{- template "cdk8s-timescale/cluster/patroni-config.restartRelevant" $restartRelevant -}}
-  {{- $rest := dict "g" $.g "a0" (printf "/readiness?lag=%s&mode=apply" (mustToRawJson $members.maxLagBytes)) -}}
+  {{- $value := printf "/readiness?lag=%s&mode=apply" (mustToRawJson $.a2.members.maxLagBytes) -}}
+  {{- $rest := dict "g" $.g "a0" $value -}}
   {{- template "cdk8s-timescale/cluster/postgres-pod.rest" $rest -}}
-  {{- $object := dict "component" "member" "name" $namesOf.r.members "replicas" $members.replicas "configMap" $namesOf.r.patroniConfig "restartOn" $restartRelevant.r "resources" $members.resources "volume" $members.volume "scheduling" $members.scheduling "terminationGraceSeconds" $members.terminationGraceSeconds "readiness" (dict "httpGet" $rest.r "periodSeconds" 3.0 "timeoutSeconds" 3.0 "failureThreshold" 5.0) -}}
+  {{- $object_4 := dict "component" "member" "name" $namesOf.r.members "replicas" $.a2.members.replicas "configMap" $namesOf.r.patroniConfig "restartOn" $restartRelevant.r "resources" $.a2.members.resources "volume" $.a2.members.volume "scheduling" $.a2.members.scheduling "terminationGraceSeconds" $.a2.members.terminationGraceSeconds "readiness" (dict "httpGet" $rest.r "periodSeconds" 3.0 "timeoutSeconds" 3.0 "failureThreshold" 5.0) -}}
   {{- range $key, $item := $joinParts.r -}}
-    {{- $_ := set $object $key $item -}}
+    {{- $_ := set $object_4 $key $item -}}
   {{- end -}}
-  {{- $postgresStatefulSet := dict "g" $.g "a0" $.a2 "a1" $object -}}
+  {{- $postgresStatefulSet := dict "g" $.g "a0" $.a2 "a1" $object_4 -}}
   {{- template "cdk8s-timescale/cluster/postgres-pod.postgresStatefulSet" $postgresStatefulSet -}}
-  {{- $value := dict "metadata" $metadata.r "spec" $postgresStatefulSet.r -}}
-  {{- $_ := set $value "apiVersion" "apps/v1" -}}
-  {{- $_ := set $value "kind" "StatefulSet" -}}
-  {{- $_ := set $.g "objects" (append $.g.objects $value) -}}
+  {{- $value_2 := dict "metadata" $metadata.r "spec" $postgresStatefulSet.r -}}
+  {{- $_ := set $value_2 "apiVersion" "apps/v1" -}}
+  {{- $_ := set $value_2 "kind" "StatefulSet" -}}
+  {{- $_ := set $.g "objects" (append $.g.objects $value_2) -}}
   {{- $metadata_2 := dict "g" $.g "a0" $.a2 "a1" $namesOf.r.budget "a2" "member" -}}
   {{- template "cdk8s-timescale/common/metadata.metadata" $metadata_2 -}}
-  {{- $podSelector := dict "g" $.g "a0" $.a2 "a1" "member" -}}
-  {{- template "cdk8s-timescale/cluster/postgres-pod.podSelector" $podSelector -}}
-  {{- $value_2 := dict "metadata" $metadata_2.r "spec" (dict "maxUnavailable" 1.0 "selector" (dict "matchLabels" $podSelector.r) "unhealthyPodEvictionPolicy" "AlwaysAllow") -}}
-  {{- $_ := set $value_2 "apiVersion" "policy/v1" -}}
-  {{- $_ := set $value_2 "kind" "PodDisruptionBudget" -}}
-  {{- $_ := set $.g "objects" (append $.g.objects $value_2) -}}
+    {{- $selectorLabels := dict "g" $.g "a0" $.a2.name "a1" "member" -}}
+    {{- template "cdk8s-timescale/common/labels.selectorLabels" $selectorLabels -}}
+  {{- $value_4 := dict "metadata" $metadata_2.r "spec" (dict "maxUnavailable" 1.0 "selector" (dict "matchLabels" $selectorLabels.r) "unhealthyPodEvictionPolicy" "AlwaysAllow") -}}
+  {{- $_ := set $value_4 "apiVersion" "policy/v1" -}}
+  {{- $_ := set $value_4 "kind" "PodDisruptionBudget" -}}
+  {{- $_ := set $.g "objects" (append $.g.objects $value_4) -}}
   {{- $_ := set $ "r" $this -}}
 {{- end -}}

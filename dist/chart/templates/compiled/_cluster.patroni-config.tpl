@@ -1,53 +1,3 @@
-{{/* The part that needs a restart of the pod: what Patroni reads at start only, and the parameters that one kind of pod */}}
-{{- define "cdk8s-timescale/cluster/patroni-config.restartRelevant" -}}
-  {{- $scope := $.a0.scope -}}
-  {{- $kubernetes := $.a0.kubernetes -}}
-  {{- $postgresql := $.a0.postgresql -}}
-  {{- $object := dict "scope" $scope "kubernetes" $kubernetes -}}
-  {{- if ne $postgresql.parameters $.absent -}}
-    {{- $_ := set $object "parameters" $postgresql.parameters -}}
-  {{- end -}}
-  {{- $_ := set $ "r" $object -}}
-{{- end -}}
-
-{{/* `patroni.yml` of the pods that may lead. Everything in it can be reloaded; what needs a restart is dynamic configuration. */}}
-{{- define "cdk8s-timescale/cluster/patroni-config.memberConfig" -}}
-  {{- $common := dict "g" $.g "a0" $.a0 -}}
-  {{- template "cdk8s-timescale/cluster/patroni-config.common" $common -}}
-  {{- $object := dict -}}
-  {{- range $key, $item := $common.r -}}
-    {{- $_ := set $object $key $item -}}
-  {{- end -}}
-  {{- $bootstrap := dict "g" $.g "a0" $.a0 -}}
-  {{- template "cdk8s-timescale/cluster/patroni-config.bootstrap" $bootstrap -}}
-  {{- $_ := set $object "bootstrap" $bootstrap.r -}}
-  {{- $_ := set $object "tags" (dict) -}}
-  {{- $_ := set $ "r" $object -}}
-{{- end -}}
-
-{{/* `patroni.yml` of the read pool: never leads, never confirms commits, has parameters for its own size. */}}
-{{- define "cdk8s-timescale/cluster/patroni-config.readReplicaConfig" -}}
-  {{- $common := dict "g" $.g "a0" $.a0 -}}
-  {{- template "cdk8s-timescale/cluster/patroni-config.common" $common -}}
-  {{- $object := dict -}}
-  {{- range $key, $item := $common.r -}}
-    {{- $_ := set $object $key $item -}}
-  {{- end -}}
-  {{- $bootstrap := dict "g" $.g "a0" $.a0 -}}
-  {{- template "cdk8s-timescale/cluster/patroni-config.bootstrap" $bootstrap -}}
-  {{- $object_2 := dict -}}
-  {{- range $key, $item := $common.r.postgresql -}}
-    {{- $_ := set $object_2 $key $item -}}
-  {{- end -}}
-  {{- $parameterValues := dict "g" $.g "a0" $.a0.readPool.parameters -}}
-  {{- template "cdk8s-timescale/cluster/dynamic-config.parameterValues" $parameterValues -}}
-  {{- $_ := set $object_2 "parameters" $parameterValues.r -}}
-  {{- $_ := set $object "bootstrap" $bootstrap.r -}}
-  {{- $_ := set $object "postgresql" $object_2 -}}
-  {{- $_ := set $object "tags" (dict "nofailover" true "nosync" true) -}}
-  {{- $_ := set $ "r" $object -}}
-{{- end -}}
-
 {{/* common */}}
 {{- define "cdk8s-timescale/cluster/patroni-config.common" -}}
   {{- if not $.g.cdk8s_timescale_cluster_paths_PATHS -}}
@@ -83,36 +33,76 @@
   {{- if not $.g.cdk8s_timescale_cluster_patroni_config_verified -}}
     {{- template "cdk8s-timescale/cluster/patroni-config.verified" $ -}}
   {{- end -}}
-  {{- $object_3 := dict "username" $.a0.systemRoles.superuser -}}
-  {{- range $key, $item := $.g.cdk8s_timescale_cluster_patroni_config_verified -}}
-    {{- $_ := set $object_3 $key $item -}}
-  {{- end -}}
-  {{- if not $.g.cdk8s_timescale_cluster_patroni_config_verified -}}
-    {{- template "cdk8s-timescale/cluster/patroni-config.verified" $ -}}
-  {{- end -}}
-  {{- $object_4 := dict "username" $.a0.systemRoles.replication -}}
+  {{- $object_4 := dict "username" $.a0.systemRoles.superuser -}}
   {{- range $key, $item := $.g.cdk8s_timescale_cluster_patroni_config_verified -}}
     {{- $_ := set $object_4 $key $item -}}
   {{- end -}}
   {{- if not $.g.cdk8s_timescale_cluster_patroni_config_verified -}}
     {{- template "cdk8s-timescale/cluster/patroni-config.verified" $ -}}
   {{- end -}}
-  {{- $object_5 := dict "username" $.a0.systemRoles.rewind -}}
+  {{- $object_5 := dict "username" $.a0.systemRoles.replication -}}
   {{- range $key, $item := $.g.cdk8s_timescale_cluster_patroni_config_verified -}}
     {{- $_ := set $object_5 $key $item -}}
+  {{- end -}}
+  {{- if not $.g.cdk8s_timescale_cluster_patroni_config_verified -}}
+    {{- template "cdk8s-timescale/cluster/patroni-config.verified" $ -}}
+  {{- end -}}
+  {{- $object_6 := dict "username" $.a0.systemRoles.rewind -}}
+  {{- range $key, $item := $.g.cdk8s_timescale_cluster_patroni_config_verified -}}
+    {{- $_ := set $object_6 $key $item -}}
   {{- end -}}
   {{- $hostBasedAuthentication := dict "g" $.g "a0" $.a0 -}}
   {{- template "cdk8s-timescale/cluster/pg-hba.hostBasedAuthentication" $hostBasedAuthentication -}}
   {{- $identityMaps := dict "g" $.g "a0" $.a0 -}}
   {{- template "cdk8s-timescale/cluster/pg-hba.identityMaps" $identityMaps -}}
-  {{- $_ := set $ "r" (dict "scope" $.a0.name "restapi" $object "ctl" $object_2 "kubernetes" (dict "labels" $selectorLabels.r "scope_label" "cluster-name" "role_label" "role" "leader_label_value" "primary" "standby_leader_label_value" "primary" "follower_label_value" "replica" "use_endpoints" false) "postgresql" (dict "listen" (printf "*:%s" (mustToRawJson $.g.cdk8s_timescale_common_ports_POSTGRES.number)) "data_dir" $.g.cdk8s_timescale_cluster_paths_PATHS.data "bin_dir" $.a0.image.binDir "pgpass" "/tmp/pgpass" "use_unix_socket" true "authentication" (dict "superuser" $object_3 "replication" $object_4 "rewind" $object_5) "pg_hba" $hostBasedAuthentication.r "pg_ident" $identityMaps.r "callbacks" (dict "on_start" "/scripts/on-role-change.sh" "on_restart" "/scripts/on-role-change.sh" "on_role_change" "/scripts/on-role-change.sh") "create_replica_methods" (list "basebackup") "basebackup" (list (dict "checkpoint" "fast")) "remove_data_directory_on_rewind_failure" true "remove_data_directory_on_diverged_timelines" true)) -}}
+  {{- $_ := set $ "r" (dict "scope" $.a0.name "restapi" $object "ctl" $object_2 "kubernetes" (dict "labels" $selectorLabels.r "scope_label" "cluster-name" "role_label" "role" "leader_label_value" "primary" "standby_leader_label_value" "primary" "follower_label_value" "replica" "use_endpoints" false) "postgresql" (dict "listen" (printf "*:%s" (mustToRawJson $.g.cdk8s_timescale_common_ports_POSTGRES.number)) "data_dir" $.g.cdk8s_timescale_cluster_paths_PATHS.data "bin_dir" $.a0.image.binDir "pgpass" "/tmp/pgpass" "use_unix_socket" true "authentication" (dict "superuser" $object_4 "replication" $object_5 "rewind" $object_6) "pg_hba" $hostBasedAuthentication.r "pg_ident" $identityMaps.r "callbacks" (dict "on_start" "/scripts/on-role-change.sh" "on_restart" "/scripts/on-role-change.sh" "on_role_change" "/scripts/on-role-change.sh") "create_replica_methods" (list "basebackup") "basebackup" (list (dict "checkpoint" "fast")) "remove_data_directory_on_rewind_failure" true "remove_data_directory_on_diverged_timelines" true)) -}}
 {{- end -}}
 
-{{/* Counts once, for the first member of an empty cluster; later changes go through the settings Job. */}}
-{{- define "cdk8s-timescale/cluster/patroni-config.bootstrap" -}}
-  {{- $dynamicConfig := dict "g" $.g "a0" $.a0 -}}
-  {{- template "cdk8s-timescale/cluster/dynamic-config.dynamicConfig" $dynamicConfig -}}
-  {{- $_ := set $ "r" (dict "dcs" $dynamicConfig.r "initdb" (list (dict "encoding" "UTF8") (dict "locale" "C.UTF-8") "data-checksums" (dict "auth-host" "scram-sha-256") (dict "auth-local" "peer"))) -}}
+{{/* `patroni.yml` of the pods that may lead. Everything in it can be reloaded; what needs a restart is dynamic configuration. */}}
+{{- define "cdk8s-timescale/cluster/patroni-config.memberConfig" -}}
+  {{- $common := dict "g" $.g "a0" $.a0 -}}
+  {{- template "cdk8s-timescale/cluster/patroni-config.common" $common -}}
+  {{- $object := dict -}}
+  {{- range $key, $item := $common.r -}}
+    {{- $_ := set $object $key $item -}}
+  {{- end -}}
+    {{- $dynamicConfig := dict "g" $.g "a0" $.a0 -}}
+    {{- template "cdk8s-timescale/cluster/dynamic-config.dynamicConfig" $dynamicConfig -}}
+  {{- $_ := set $object "bootstrap" (dict "dcs" $dynamicConfig.r "initdb" (list (dict "encoding" "UTF8") (dict "locale" "C.UTF-8") "data-checksums" (dict "auth-host" "scram-sha-256") (dict "auth-local" "peer"))) -}}
+  {{- $_ := set $object "tags" (dict) -}}
+  {{- $_ := set $ "r" $object -}}
+{{- end -}}
+
+{{/* The part that needs a restart of the pod: what Patroni reads at start only, and the parameters that one kind of pod */}}
+{{- define "cdk8s-timescale/cluster/patroni-config.restartRelevant" -}}
+  {{- $object := dict "scope" $.a0.scope "kubernetes" $.a0.kubernetes -}}
+  {{- if ne $.a0.postgresql.parameters $.absent -}}
+    {{- $_ := set $object "parameters" $.a0.postgresql.parameters -}}
+  {{- end -}}
+  {{- $_ := set $ "r" $object -}}
+{{- end -}}
+
+{{/* `patroni.yml` of the read pool: never leads, never confirms commits, has parameters for its own size. */}}
+{{- define "cdk8s-timescale/cluster/patroni-config.readReplicaConfig" -}}
+  {{- $common := dict "g" $.g "a0" $.a0 -}}
+  {{- template "cdk8s-timescale/cluster/patroni-config.common" $common -}}
+  {{- $object := dict -}}
+  {{- range $key, $item := $common.r -}}
+    {{- $_ := set $object $key $item -}}
+  {{- end -}}
+    {{- $dynamicConfig := dict "g" $.g "a0" $.a0 -}}
+    {{- template "cdk8s-timescale/cluster/dynamic-config.dynamicConfig" $dynamicConfig -}}
+  {{- $object_2 := dict -}}
+  {{- range $key, $item := $common.r.postgresql -}}
+    {{- $_ := set $object_2 $key $item -}}
+  {{- end -}}
+  {{- $parameterValues := dict "g" $.g "a0" $.a0.readPool.parameters -}}
+  {{- template "cdk8s-timescale/cluster/dynamic-config.parameterValues" $parameterValues -}}
+  {{- $_ := set $object_2 "parameters" $parameterValues.r -}}
+  {{- $_ := set $object "bootstrap" (dict "dcs" $dynamicConfig.r "initdb" (list (dict "encoding" "UTF8") (dict "locale" "C.UTF-8") "data-checksums" (dict "auth-host" "scram-sha-256") (dict "auth-local" "peer"))) -}}
+  {{- $_ := set $object "postgresql" $object_2 -}}
+  {{- $_ := set $object "tags" (dict "nofailover" true "nosync" true) -}}
+  {{- $_ := set $ "r" $object -}}
 {{- end -}}
 
 {{/* Between members: encrypted, and the other end's certificate is from our authority. */}}

@@ -1,28 +1,28 @@
 {{/* The StatefulSet of members or of read replicas. */}}
 {{- define "cdk8s-timescale/cluster/postgres-pod.postgresStatefulSet" -}}
-  {{- $podSelector := dict "g" $.g "a0" $.a0 "a1" $.a1.component -}}
-  {{- template "cdk8s-timescale/cluster/postgres-pod.podSelector" $podSelector -}}
+    {{- $selectorLabels := dict "g" $.g "a0" $.a0.name "a1" $.a1.component -}}
+    {{- template "cdk8s-timescale/common/labels.selectorLabels" $selectorLabels -}}
   {{- $namesOf := dict "g" $.g "a0" $.a0.name -}}
   {{- template "cdk8s-timescale/common/names.namesOf" $namesOf -}}
   {{- $objectLabels := dict "g" $.g "a0" $.a0 "a1" $.a1.component -}}
   {{- template "cdk8s-timescale/common/metadata.objectLabels" $objectLabels -}}
-  {{- $object := dict -}}
+  {{- $object_2 := dict -}}
   {{- range $key, $item := $objectLabels.r -}}
-    {{- $_ := set $object $key $item -}}
+    {{- $_ := set $object_2 $key $item -}}
   {{- end -}}
-  {{- $_ := set $object "cluster-name" $.a0.name -}}
+  {{- $_ := set $object_2 "cluster-name" $.a0.name -}}
   {{- $contentHash := dict "g" $.g "a0" (list $.a1.restartOn) -}}
   {{- template "cdk8s-timescale/common/hash.contentHash" $contentHash -}}
-  {{- $podSpec := dict "g" $.g "a0" $.a0 "a1" $.a1 "a2" $podSelector.r -}}
+  {{- $podSpec := dict "g" $.g "a0" $.a0 "a1" $.a1 "a2" $selectorLabels.r -}}
   {{- template "cdk8s-timescale/cluster/postgres-pod.podSpec" $podSpec -}}
-  {{- $object_2 := dict "accessModes" (list "ReadWriteOnce") -}}
+  {{- $object_3 := dict "accessModes" (list "ReadWriteOnce") -}}
   {{- if ne $.a1.volume.storageClass $.absent -}}
-    {{- $_ := set $object_2 "storageClassName" $.a1.volume.storageClass -}}
+    {{- $_ := set $object_3 "storageClassName" $.a1.volume.storageClass -}}
   {{- end -}}
   {{- $memoryQuantity := dict "g" $.g "a0" $.a1.volume.sizeBytes -}}
   {{- template "cdk8s-timescale/common/quantity.memoryQuantity" $memoryQuantity -}}
-  {{- $_ := set $object_2 "resources" (dict "requests" (dict "storage" $memoryQuantity.r)) -}}
-  {{- $_ := set $ "r" (dict "replicas" $.a1.replicas "serviceName" $namesOf.r.headless "selector" (dict "matchLabels" $podSelector.r) "podManagementPolicy" "Parallel" "updateStrategy" (dict "type" "RollingUpdate") "minReadySeconds" 10.0 "revisionHistoryLimit" 5.0 "persistentVolumeClaimRetentionPolicy" (dict "whenDeleted" "Retain" "whenScaled" "Retain") "template" (dict "metadata" (dict "labels" $object "annotations" (dict "timescale.cdk8s.io/restart-on" $contentHash.r "kubectl.kubernetes.io/default-container" "postgres")) "spec" $podSpec.r) "volumeClaimTemplates" (list (dict "metadata" (dict "name" "data" "labels" $podSelector.r) "spec" $object_2))) -}}
+  {{- $_ := set $object_3 "resources" (dict "requests" (dict "storage" $memoryQuantity.r)) -}}
+  {{- $_ := set $ "r" (dict "replicas" $.a1.replicas "serviceName" $namesOf.r.headless "selector" (dict "matchLabels" $selectorLabels.r) "podManagementPolicy" "Parallel" "updateStrategy" (dict "type" "RollingUpdate") "minReadySeconds" 10.0 "revisionHistoryLimit" 5.0 "persistentVolumeClaimRetentionPolicy" (dict "whenDeleted" "Retain" "whenScaled" "Retain") "template" (dict "metadata" (dict "labels" $object_2 "annotations" (dict "timescale.cdk8s.io/restart-on" $contentHash.r "kubectl.kubernetes.io/default-container" "postgres")) "spec" $podSpec.r) "volumeClaimTemplates" (list (dict "metadata" (dict "name" "data" "labels" $selectorLabels.r) "spec" $object_3))) -}}
 {{- end -}}
 
 {{/* A GET on Patroni's REST interface, for the kubelet (which does not verify the certificate). */}}
@@ -31,13 +31,6 @@
     {{- template "cdk8s-timescale/common/ports.PATRONI" $ -}}
   {{- end -}}
   {{- $_ := set $ "r" (dict "path" $.a0 "port" $.g.cdk8s_timescale_common_ports_PATRONI.name "scheme" "HTTPS") -}}
-{{- end -}}
-
-{{/* Labels of one kind of Patroni pod; also the StatefulSet's selector. */}}
-{{- define "cdk8s-timescale/cluster/postgres-pod.podSelector" -}}
-  {{- $selectorLabels := dict "g" $.g "a0" $.a0.name "a1" $.a1 -}}
-  {{- template "cdk8s-timescale/common/labels.selectorLabels" $selectorLabels -}}
-  {{- $_ := set $ "r" $selectorLabels.r -}}
 {{- end -}}
 
 {{/* podSpec */}}
@@ -61,18 +54,19 @@
   {{- template "cdk8s-timescale/common/pod.scratch" $scratch -}}
   {{- $scratch_2 := dict "g" $.g "a0" "tmp" "a1" 1073741824.0 -}}
   {{- template "cdk8s-timescale/common/pod.scratch" $scratch_2 -}}
-  {{- $scratch_3 := dict "g" $.g "a0" "shm" "a1" (maxf 67108864.0 (divf $.a1.resources.memoryBytes 8.0)) "a2" "Memory" -}}
+  {{- $value := maxf 67108864.0 (divf $.a1.resources.memoryBytes 8.0) -}}
+  {{- $scratch_3 := dict "g" $.g "a0" "shm" "a1" $value "a2" "Memory" -}}
   {{- template "cdk8s-timescale/common/pod.scratch" $scratch_3 -}}
   {{- $namesOf_2 := dict "g" $.g "a0" $.a0.name -}}
   {{- template "cdk8s-timescale/common/names.namesOf" $namesOf_2 -}}
-  {{- $value := false -}}
+  {{- $value_2 := false -}}
   {{- if (ne $credentialsVolume.r $.absent) -}}
-    {{- $value = list $credentialsVolume.r.volume -}}
+    {{- $value_2 = list $credentialsVolume.r.volume -}}
   {{- else -}}
-    {{- $value = list -}}
+    {{- $value_2 = list -}}
   {{- end -}}
   {{- $_ := set $object "containers" (concat (list $patroniContainer.r) $.a1.sidecars) -}}
-  {{- $_ := set $object "volumes" (concat (list $scratch.r $scratch_2.r $scratch_3.r (dict "name" "patroni" "configMap" (dict "name" $.a1.configMap)) (dict "name" "scripts" "configMap" (dict "name" $namesOf_2.r.scripts "defaultMode" 365.0)) (dict "name" "tls" "secret" (dict "secretName" $.a0.tls.serverSecret "defaultMode" 416.0))) $value $.a1.volumes) -}}
+  {{- $_ := set $object "volumes" (concat (list $scratch.r $scratch_2.r $scratch_3.r (dict "name" "patroni" "configMap" (dict "name" $.a1.configMap)) (dict "name" "scripts" "configMap" (dict "name" $namesOf_2.r.scripts "defaultMode" 365.0)) (dict "name" "tls" "secret" (dict "secretName" $.a0.tls.serverSecret "defaultMode" 416.0))) $value_2 $.a1.volumes) -}}
   {{- $_ := set $ "r" $object -}}
 {{- end -}}
 
@@ -134,33 +128,17 @@
 
 {{/* environment */}}
 {{- define "cdk8s-timescale/cluster/postgres-pod.environment" -}}
-  {{- $secretName := $.a0.credentials.secretName -}}
-  {{- $keys := $.a0.credentials.keys -}}
-  {{- $fieldEnv := dict "g" $.g "a0" "POD_NAME" "a1" "metadata.name" -}}
-  {{- template "cdk8s-timescale/common/pod.fieldEnv" $fieldEnv -}}
-  {{- $fieldEnv_2 := dict "g" $.g "a0" "POD_IP" "a1" "status.podIP" -}}
-  {{- template "cdk8s-timescale/common/pod.fieldEnv" $fieldEnv_2 -}}
-  {{- $fieldEnv_3 := dict "g" $.g "a0" "PATRONI_KUBERNETES_NAMESPACE" "a1" "metadata.namespace" -}}
-  {{- template "cdk8s-timescale/common/pod.fieldEnv" $fieldEnv_3 -}}
   {{- if not $.g.cdk8s_timescale_common_ports_POSTGRES -}}
     {{- template "cdk8s-timescale/common/ports.POSTGRES" $ -}}
   {{- end -}}
   {{- if not $.g.cdk8s_timescale_common_ports_PATRONI -}}
     {{- template "cdk8s-timescale/common/ports.PATRONI" $ -}}
   {{- end -}}
-  {{- $secretEnv := dict "g" $.g "a0" "PATRONI_RESTAPI_PASSWORD" "a1" $secretName "a2" $keys.patroniRest -}}
-  {{- template "cdk8s-timescale/common/pod.secretEnv" $secretEnv -}}
-  {{- $secretEnv_2 := dict "g" $.g "a0" "PATRONI_SUPERUSER_PASSWORD" "a1" $secretName "a2" $keys.superuser -}}
-  {{- template "cdk8s-timescale/common/pod.secretEnv" $secretEnv_2 -}}
-  {{- $secretEnv_3 := dict "g" $.g "a0" "PATRONI_REPLICATION_PASSWORD" "a1" $secretName "a2" $keys.replication -}}
-  {{- template "cdk8s-timescale/common/pod.secretEnv" $secretEnv_3 -}}
-  {{- $secretEnv_4 := dict "g" $.g "a0" "PATRONI_REWIND_PASSWORD" "a1" $secretName "a2" $keys.rewind -}}
-  {{- template "cdk8s-timescale/common/pod.secretEnv" $secretEnv_4 -}}
   {{- if not $.g.cdk8s_timescale_cluster_paths_PATHS -}}
     {{- template "cdk8s-timescale/cluster/paths.PATHS" $ -}}
   {{- end -}}
   {{- if not $.g.cdk8s_timescale_cluster_paths_PATHS -}}
     {{- template "cdk8s-timescale/cluster/paths.PATHS" $ -}}
   {{- end -}}
-  {{- $_ := set $ "r" (concat (list $fieldEnv.r $fieldEnv_2.r (dict "name" "PATRONI_NAME" "value" "$(POD_NAME)") $fieldEnv_3.r (dict "name" "PATRONI_KUBERNETES_POD_IP" "value" "$(POD_IP)") (dict "name" "PATRONI_POSTGRESQL_CONNECT_ADDRESS" "value" (printf "$(POD_IP):%s" (mustToRawJson $.g.cdk8s_timescale_common_ports_POSTGRES.number))) (dict "name" "PATRONI_RESTAPI_CONNECT_ADDRESS" "value" (printf "$(POD_IP):%s" (mustToRawJson $.g.cdk8s_timescale_common_ports_PATRONI.number))) (dict "name" "PATRONI_RESTAPI_USERNAME" "value" "patroni") $secretEnv.r $secretEnv_2.r $secretEnv_3.r $secretEnv_4.r (dict "name" "PATRONICTL_CONFIG_FILE" "value" (printf "%s/patroni.yml" $.g.cdk8s_timescale_cluster_paths_PATHS.patroniConfig)) (dict "name" "SPOOL_PATH" "value" $.g.cdk8s_timescale_cluster_paths_PATHS.spool)) $.a1.env) -}}
+  {{- $_ := set $ "r" (concat (list (dict "name" "POD_NAME" "valueFrom" (dict "fieldRef" (dict "fieldPath" "metadata.name"))) (dict "name" "POD_IP" "valueFrom" (dict "fieldRef" (dict "fieldPath" "status.podIP"))) (dict "name" "PATRONI_NAME" "value" "$(POD_NAME)") (dict "name" "PATRONI_KUBERNETES_NAMESPACE" "valueFrom" (dict "fieldRef" (dict "fieldPath" "metadata.namespace"))) (dict "name" "PATRONI_KUBERNETES_POD_IP" "value" "$(POD_IP)") (dict "name" "PATRONI_POSTGRESQL_CONNECT_ADDRESS" "value" (printf "$(POD_IP):%s" (mustToRawJson $.g.cdk8s_timescale_common_ports_POSTGRES.number))) (dict "name" "PATRONI_RESTAPI_CONNECT_ADDRESS" "value" (printf "$(POD_IP):%s" (mustToRawJson $.g.cdk8s_timescale_common_ports_PATRONI.number))) (dict "name" "PATRONI_RESTAPI_USERNAME" "value" "patroni") (dict "name" "PATRONI_RESTAPI_PASSWORD" "valueFrom" (dict "secretKeyRef" (dict "name" $.a0.credentials.secretName "key" $.a0.credentials.keys.patroniRest))) (dict "name" "PATRONI_SUPERUSER_PASSWORD" "valueFrom" (dict "secretKeyRef" (dict "name" $.a0.credentials.secretName "key" $.a0.credentials.keys.superuser))) (dict "name" "PATRONI_REPLICATION_PASSWORD" "valueFrom" (dict "secretKeyRef" (dict "name" $.a0.credentials.secretName "key" $.a0.credentials.keys.replication))) (dict "name" "PATRONI_REWIND_PASSWORD" "valueFrom" (dict "secretKeyRef" (dict "name" $.a0.credentials.secretName "key" $.a0.credentials.keys.rewind))) (dict "name" "PATRONICTL_CONFIG_FILE" "value" (printf "%s/patroni.yml" $.g.cdk8s_timescale_cluster_paths_PATHS.patroniConfig)) (dict "name" "SPOOL_PATH" "value" $.g.cdk8s_timescale_cluster_paths_PATHS.spool)) $.a1.env) -}}
 {{- end -}}

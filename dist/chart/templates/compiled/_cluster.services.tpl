@@ -5,11 +5,11 @@
   {{- template "cdk8s-timescale/common/names.namesOf" $namesOf -}}
   {{- $selectorLabels := dict "g" $.g "a0" $.a2.name -}}
   {{- template "cdk8s-timescale/common/labels.selectorLabels" $selectorLabels -}}
-  {{- $object := dict -}}
+  {{- $object_2 := dict -}}
   {{- range $key, $item := $selectorLabels.r -}}
-    {{- $_ := set $object $key $item -}}
+    {{- $_ := set $object_2 $key $item -}}
   {{- end -}}
-  {{- $_ := set $object "cluster-name" $.a2.name -}}
+  {{- $_ := set $object_2 "cluster-name" $.a2.name -}}
   {{- $metadata := dict "g" $.g "a0" $.a2 "a1" $namesOf.r.headless "a2" "member" -}}
   {{- template "cdk8s-timescale/common/metadata.metadata" $metadata -}}
   {{- if not $.g.cdk8s_timescale_common_ports_POSTGRES -}}
@@ -22,38 +22,37 @@
   {{- end -}}
   {{- $port_2 := dict "g" $.g "a0" $.g.cdk8s_timescale_common_ports_PATRONI -}}
   {{- template "cdk8s-timescale/cluster/services.port" $port_2 -}}
-  {{- $value := false -}}
+  {{- $value_2 := false -}}
   {{- if (ne $.a2.monitoring $.absent) -}}
     {{- if not $.g.cdk8s_timescale_common_ports_POSTGRES_EXPORTER -}}
       {{- template "cdk8s-timescale/common/ports.POSTGRES_EXPORTER" $ -}}
     {{- end -}}
     {{- $port_3 := dict "g" $.g "a0" $.g.cdk8s_timescale_common_ports_POSTGRES_EXPORTER -}}
     {{- template "cdk8s-timescale/cluster/services.port" $port_3 -}}
-    {{- $value = list $port_3.r -}}
+    {{- $value_2 = list $port_3.r -}}
   {{- else -}}
-    {{- $value = list -}}
+    {{- $value_2 = list -}}
   {{- end -}}
-  {{- $value_2 := false -}}
+  {{- $value_3 := false -}}
   {{- if (ne $.a2.backups $.absent) -}}
     {{- if not $.g.cdk8s_timescale_common_ports_PGBACKREST -}}
       {{- template "cdk8s-timescale/common/ports.PGBACKREST" $ -}}
     {{- end -}}
     {{- $port_4 := dict "g" $.g "a0" $.g.cdk8s_timescale_common_ports_PGBACKREST -}}
     {{- template "cdk8s-timescale/cluster/services.port" $port_4 -}}
-    {{- $value_2 = list $port_4.r -}}
+    {{- $value_3 = list $port_4.r -}}
   {{- else -}}
-    {{- $value_2 = list -}}
+    {{- $value_3 = list -}}
   {{- end -}}
-  {{- $value_3 := dict "metadata" $metadata.r "spec" (dict "clusterIP" "None" "publishNotReadyAddresses" true "selector" $object "ports" (concat (list $port.r $port_2.r) $value $value_2)) -}}
-  {{- $_ := set $value_3 "apiVersion" "v1" -}}
-  {{- $_ := set $value_3 "kind" "Service" -}}
-  {{- $_ := set $.g "objects" (append $.g.objects $value_3) -}}
-  {{- $object_2 := dict -}}
-  {{- range $key, $item := $object -}}
-    {{- $_ := set $object_2 $key $item -}}
+  {{- $value_4 := dict "metadata" $metadata.r "spec" (dict "clusterIP" "None" "publishNotReadyAddresses" true "selector" $object_2 "ports" (concat (list $port.r $port_2.r) $value_2 $value_3)) -}}
+  {{- $_ := set $value_4 "apiVersion" "v1" -}}
+  {{- $_ := set $value_4 "kind" "Service" -}}
+  {{- $_ := set $.g "objects" (append $.g.objects $value_4) -}}
+  {{- $object_4 := dict -}}
+  {{- range $key, $item := $object_2 -}}
+    {{- $_ := set $object_4 $key $item -}}
   {{- end -}}
-  {{- $_ := set $object_2 "role" "primary" -}}
-  {{- $result := $.absent -}}
+  {{- $_ := set $object_4 "role" "primary" -}}
   {{- $metadata_2 := dict "g" $.g "a0" $.a2 "a1" $namesOf.r.primaryService -}}
   {{- template "cdk8s-timescale/common/metadata.metadata" $metadata_2 -}}
   {{- if not $.g.cdk8s_timescale_common_ports_POSTGRES -}}
@@ -61,17 +60,15 @@
   {{- end -}}
   {{- $port_5 := dict "g" $.g "a0" $.g.cdk8s_timescale_common_ports_POSTGRES -}}
   {{- template "cdk8s-timescale/cluster/services.port" $port_5 -}}
-  {{- $value_4 := dict "metadata" $metadata_2.r "spec" (dict "type" "ClusterIP" "selector" $object_2 "ports" (list $port_5.r)) -}}
-  {{- $_ := set $value_4 "apiVersion" "v1" -}}
-  {{- $_ := set $value_4 "kind" "Service" -}}
-  {{- $_ := set $.g "objects" (append $.g.objects $value_4) -}}
-  {{- $result = $value_4 -}}
-  {{- $object_3 := dict -}}
-  {{- range $key, $item := $object -}}
-    {{- $_ := set $object_3 $key $item -}}
+  {{- $value_5 := dict "metadata" $metadata_2.r "spec" (dict "type" "ClusterIP" "selector" $object_4 "ports" (list $port_5.r)) -}}
+  {{- $_ := set $value_5 "apiVersion" "v1" -}}
+  {{- $_ := set $value_5 "kind" "Service" -}}
+  {{- $_ := set $.g "objects" (append $.g.objects $value_5) -}}
+  {{- $object_6 := dict -}}
+  {{- range $key, $item := $object_2 -}}
+    {{- $_ := set $object_6 $key $item -}}
   {{- end -}}
-  {{- $_ := set $object_3 "role" "replica" -}}
-  {{- $result_2 := $.absent -}}
+  {{- $_ := set $object_6 "role" "replica" -}}
   {{- $metadata_3 := dict "g" $.g "a0" $.a2 "a1" $namesOf.r.readOnlyService -}}
   {{- template "cdk8s-timescale/common/metadata.metadata" $metadata_3 -}}
   {{- if not $.g.cdk8s_timescale_common_ports_POSTGRES -}}
@@ -79,19 +76,17 @@
   {{- end -}}
   {{- $port_6 := dict "g" $.g "a0" $.g.cdk8s_timescale_common_ports_POSTGRES -}}
   {{- template "cdk8s-timescale/cluster/services.port" $port_6 -}}
-  {{- $value_5 := dict "metadata" $metadata_3.r "spec" (dict "type" "ClusterIP" "selector" $object_3 "ports" (list $port_6.r)) -}}
-  {{- $_ := set $value_5 "apiVersion" "v1" -}}
-  {{- $_ := set $value_5 "kind" "Service" -}}
-  {{- $_ := set $.g "objects" (append $.g.objects $value_5) -}}
-  {{- $result_2 = $value_5 -}}
+  {{- $value_6 := dict "metadata" $metadata_3.r "spec" (dict "type" "ClusterIP" "selector" $object_6 "ports" (list $port_6.r)) -}}
+  {{- $_ := set $value_6 "apiVersion" "v1" -}}
+  {{- $_ := set $value_6 "kind" "Service" -}}
+  {{- $_ := set $.g "objects" (append $.g.objects $value_6) -}}
   {{- if (ne $.a2.readPool $.absent) -}}
-    {{- $object_4 := dict -}}
-    {{- range $key, $item := $object -}}
-      {{- $_ := set $object_4 $key $item -}}
+    {{- $object_8 := dict -}}
+    {{- range $key, $item := $object_2 -}}
+      {{- $_ := set $object_8 $key $item -}}
     {{- end -}}
-    {{- $_ := set $object_4 "app.kubernetes.io/component" "read-replica" -}}
-    {{- $_ := set $object_4 "role" "replica" -}}
-    {{- $result_3 := $.absent -}}
+    {{- $_ := set $object_8 "app.kubernetes.io/component" "read-replica" -}}
+    {{- $_ := set $object_8 "role" "replica" -}}
     {{- $metadata_4 := dict "g" $.g "a0" $.a2 "a1" $namesOf.r.replicaService -}}
     {{- template "cdk8s-timescale/common/metadata.metadata" $metadata_4 -}}
     {{- if not $.g.cdk8s_timescale_common_ports_POSTGRES -}}
@@ -99,18 +94,15 @@
     {{- end -}}
     {{- $port_7 := dict "g" $.g "a0" $.g.cdk8s_timescale_common_ports_POSTGRES -}}
     {{- template "cdk8s-timescale/cluster/services.port" $port_7 -}}
-    {{- $value_6 := dict "metadata" $metadata_4.r "spec" (dict "type" "ClusterIP" "selector" $object_4 "ports" (list $port_7.r)) -}}
-    {{- $_ := set $value_6 "apiVersion" "v1" -}}
-    {{- $_ := set $value_6 "kind" "Service" -}}
-    {{- $_ := set $.g "objects" (append $.g.objects $value_6) -}}
-    {{- $result_3 = $value_6 -}}
+    {{- $value_7 := dict "metadata" $metadata_4.r "spec" (dict "type" "ClusterIP" "selector" $object_8 "ports" (list $port_7.r)) -}}
+    {{- $_ := set $value_7 "apiVersion" "v1" -}}
+    {{- $_ := set $value_7 "kind" "Service" -}}
+    {{- $_ := set $.g "objects" (append $.g.objects $value_7) -}}
   {{- end -}}
   {{- $_ := set $ "r" $this -}}
 {{- end -}}
 
 {{/* port */}}
 {{- define "cdk8s-timescale/cluster/services.port" -}}
-  {{- $name := $.a0.name -}}
-  {{- $number := $.a0.number -}}
-  {{- $_ := set $ "r" (dict "name" $name "port" $number "targetPort" $name) -}}
+  {{- $_ := set $ "r" (dict "name" $.a0.name "port" $.a0.number "targetPort" $.a0.name) -}}
 {{- end -}}

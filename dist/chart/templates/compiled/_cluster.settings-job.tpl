@@ -3,8 +3,6 @@
   {{- $this := dict -}}
   {{- $namesOf := dict "g" $.g "a0" $.a2.name -}}
   {{- template "cdk8s-timescale/common/names.namesOf" $namesOf -}}
-  {{- $secretName := $.a2.credentials.secretName -}}
-  {{- $keys := $.a2.credentials.keys -}}
   {{- $items := list -}}
   {{- range $index := until (int $.a2.members.replicas) -}}
     {{- $_ := $.absent -}}
@@ -25,10 +23,6 @@
     {{- $i_2 := float64 $index_2 -}}
     {{- $items_2 = append $items_2 (printf "%s-%s" $namesOf.r.readPool (mustToRawJson $i_2)) -}}
   {{- end -}}
-  {{- $serviceHost := dict "g" $.g "a0" $namesOf.r.headless "a1" $.a2.namespace.name "a2" $.a2.clusterDomain -}}
-  {{- template "cdk8s-timescale/common/names.serviceHost" $serviceHost -}}
-  {{- $secretEnv := dict "g" $.g "a0" "PATRONI_RESTAPI_PASSWORD" "a1" $secretName "a2" $keys.patroniRest -}}
-  {{- template "cdk8s-timescale/common/pod.secretEnv" $secretEnv -}}
   {{- if not $.g.cdk8s_timescale_cluster_paths_PATHS -}}
     {{- template "cdk8s-timescale/cluster/paths.PATHS" $ -}}
   {{- end -}}
@@ -36,7 +30,7 @@
   {{- template "cdk8s-timescale/cluster/dynamic-config.dynamicConfig" $dynamicConfig -}}
   {{- $podScript := dict "g" $.g "a0" "converge-settings.sh" -}}
   {{- template "cdk8s-timescale/common/scripts.podScript" $podScript -}}
-  {{- $convergeJob := dict "g" $.g "a0" $.a2 "a1" (printf "%s-settings" $.a2.name) "a2" (dict "component" "settings" "image" $.a2.image "serviceAccount" $namesOf.r.jobAccount "command" (list (printf "%s/converge-settings.sh" "/scripts")) "env" (list (dict "name" "MEMBERS" "value" (join " " (concat $items $items_2))) (dict "name" "MEMBER_DOMAIN" "value" $serviceHost.r) (dict "name" "PATRONI_RESTAPI_USERNAME" "value" "patroni") $secretEnv.r (dict "name" "SETTLE_SECONDS" "value" (mustToRawJson (addf (mulf 2.0 $.a2.failover.loopWaitSeconds) 2.0)))) "volumes" (list (dict "name" "dynamic" "configMap" (dict "name" $namesOf.r.dynamicConfig)) (dict "name" "scripts" "configMap" (dict "name" $namesOf.r.scripts "defaultMode" 365.0)) (dict "name" "tls" "secret" (dict "secretName" $.a2.tls.serverSecret "items" (list (dict "key" "ca.crt" "path" "ca.crt"))))) "mounts" (list (dict "name" "dynamic" "mountPath" "/etc/patroni-dynamic" "readOnly" true) (dict "name" "scripts" "mountPath" "/scripts" "readOnly" true) (dict "name" "tls" "mountPath" $.g.cdk8s_timescale_cluster_paths_PATHS.tls "readOnly" true)) "deadlineSeconds" 3600.0 "retries" 3.0) "a3" (list $dynamicConfig.r $podScript.r) -}}
+  {{- $convergeJob := dict "g" $.g "a0" $.a2 "a1" (printf "%s-settings" $.a2.name) "a2" (dict "component" "settings" "image" $.a2.image "serviceAccount" $namesOf.r.jobAccount "command" (list (printf "%s/converge-settings.sh" "/scripts")) "env" (list (dict "name" "MEMBERS" "value" (join " " (concat $items $items_2))) (dict "name" "MEMBER_DOMAIN" "value" (printf "%s.%s.svc.%s" $namesOf.r.headless $.a2.namespace.name $.a2.clusterDomain)) (dict "name" "PATRONI_RESTAPI_USERNAME" "value" "patroni") (dict "name" "PATRONI_RESTAPI_PASSWORD" "valueFrom" (dict "secretKeyRef" (dict "name" $.a2.credentials.secretName "key" $.a2.credentials.keys.patroniRest))) (dict "name" "SETTLE_SECONDS" "value" (mustToRawJson (addf (mulf 2.0 $.a2.failover.loopWaitSeconds) 2.0)))) "volumes" (list (dict "name" "dynamic" "configMap" (dict "name" $namesOf.r.dynamicConfig)) (dict "name" "scripts" "configMap" (dict "name" $namesOf.r.scripts "defaultMode" 365.0)) (dict "name" "tls" "secret" (dict "secretName" $.a2.tls.serverSecret "items" (list (dict "key" "ca.crt" "path" "ca.crt"))))) "mounts" (list (dict "name" "dynamic" "mountPath" "/etc/patroni-dynamic" "readOnly" true) (dict "name" "scripts" "mountPath" "/scripts" "readOnly" true) (dict "name" "tls" "mountPath" $.g.cdk8s_timescale_cluster_paths_PATHS.tls "readOnly" true)) "deadlineSeconds" 3600.0 "retries" 3.0) "a3" (list $dynamicConfig.r $podScript.r) -}}
   {{- template "cdk8s-timescale/workload/job.convergeJob" $convergeJob -}}
   {{- $_ := set $convergeJob.r "apiVersion" "batch/v1" -}}
   {{- $_ := set $convergeJob.r "kind" "Job" -}}

@@ -11,55 +11,42 @@
 
 {{/* cluster/tuning/input, line 24 */}}
 {{- define "cdk8s-timescale/cluster/tuning/input.line24" -}}
-  {{- $memoryBytes := $.a0.memoryBytes -}}
-  {{- $wholeFrom := dict "g" $.g "a0" $memoryBytes "a1" 268435456.0 -}}
-  {{- template "cdk8s-timescale/cluster/tuning/input.wholeFrom" $wholeFrom -}}
-  {{- $_ := set $ "r" (not $wholeFrom.r) -}}
+  {{- $_ := set $ "r" (not (and (eq $.a0.memoryBytes (floor $.a0.memoryBytes)) (ge $.a0.memoryBytes 268435456.0))) -}}
 {{- end -}}
 
 {{/* cluster/tuning/input, line 25 */}}
 {{- define "cdk8s-timescale/cluster/tuning/input.line25" -}}
-  {{- $memoryBytes := $.a0.memoryBytes -}}
   {{- $size := dict "g" $.g "a0" 268435456.0 -}}
   {{- template "cdk8s-timescale/cluster/tuning/units.size" $size -}}
-  {{- $_ := set $ "r" (printf "memoryBytes must be whole bytes, at least %s, got %s: give the container more memory" $size.r (mustToRawJson $memoryBytes)) -}}
+  {{- $_ := set $ "r" (printf "memoryBytes must be whole bytes, at least %s, got %s: give the container more memory" $size.r (mustToRawJson $.a0.memoryBytes)) -}}
 {{- end -}}
 
 {{/* cluster/tuning/input, line 29 */}}
 {{- define "cdk8s-timescale/cluster/tuning/input.line29" -}}
-  {{- $walBudgetBytes := $.a0.walBudgetBytes -}}
-  {{- $wholeFrom := dict "g" $.g "a0" $walBudgetBytes "a1" 134217728.0 -}}
-  {{- template "cdk8s-timescale/cluster/tuning/input.wholeFrom" $wholeFrom -}}
-  {{- $_ := set $ "r" (not $wholeFrom.r) -}}
+  {{- $_ := set $ "r" (not (and (eq $.a0.walBudgetBytes (floor $.a0.walBudgetBytes)) (ge $.a0.walBudgetBytes 134217728.0))) -}}
 {{- end -}}
 
 {{/* cluster/tuning/input, line 30 */}}
 {{- define "cdk8s-timescale/cluster/tuning/input.line30" -}}
-  {{- $walBudgetBytes := $.a0.walBudgetBytes -}}
   {{- $size := dict "g" $.g "a0" 134217728.0 -}}
   {{- template "cdk8s-timescale/cluster/tuning/units.size" $size -}}
-  {{- $_ := set $ "r" (printf "walBudgetBytes must be whole bytes, at least %s (eight WAL segments), got %s: give WAL a larger share or the volume more space" $size.r (mustToRawJson $walBudgetBytes)) -}}
+  {{- $_ := set $ "r" (printf "walBudgetBytes must be whole bytes, at least %s (eight WAL segments), got %s: give WAL a larger share or the volume more space" $size.r (mustToRawJson $.a0.walBudgetBytes)) -}}
 {{- end -}}
 
 {{/* cluster/tuning/input, line 34 */}}
 {{- define "cdk8s-timescale/cluster/tuning/input.line34" -}}
-  {{- $maxConnections := $.a0.maxConnections -}}
-  {{- $wholeFrom := dict "g" $.g "a0" $maxConnections "a1" 25.0 -}}
-  {{- template "cdk8s-timescale/cluster/tuning/input.wholeFrom" $wholeFrom -}}
-  {{- $_ := set $ "r" (not $wholeFrom.r) -}}
+  {{- $_ := set $ "r" (not (and (eq $.a0.maxConnections (floor $.a0.maxConnections)) (ge $.a0.maxConnections 25.0))) -}}
 {{- end -}}
 
 {{/* cluster/tuning/input, line 35 */}}
 {{- define "cdk8s-timescale/cluster/tuning/input.line35" -}}
-  {{- $maxConnections := $.a0.maxConnections -}}
-  {{- $_ := set $ "r" (printf "maxConnections must be a whole number, at least %s, got %s: Patroni would put 100 in its place" "25" (mustToRawJson $maxConnections)) -}}
+  {{- $_ := set $ "r" (printf "maxConnections must be a whole number, at least %s, got %s: Patroni would put 100 in its place" "25" (mustToRawJson $.a0.maxConnections)) -}}
 {{- end -}}
 
 {{/* cluster/tuning/input, line 39 */}}
 {{- define "cdk8s-timescale/cluster/tuning/input.line39" -}}
-  {{- $wholeFrom := dict "g" $.g "a0" (index $.a0 $.env.field0) "a1" $.env.least1 -}}
-  {{- template "cdk8s-timescale/cluster/tuning/input.wholeFrom" $wholeFrom -}}
-  {{- $_ := set $ "r" (not $wholeFrom.r) -}}
+  {{- $value := index $.a0 $.env.field0 -}}
+  {{- $_ := set $ "r" (not (and (eq $value (floor $value)) (ge $value $.env.least1))) -}}
 {{- end -}}
 
 {{/* cluster/tuning/input, line 40 */}}
@@ -75,30 +62,12 @@
   {{- end -}}
   {{- $items := list -}}
   {{- range $_, $item := $.g.cdk8s_timescale_cluster_tuning_input_COUNTS -}}
-    {{- $field := $item.field -}}
-    {{- $least := $item.least -}}
-    {{- $what := $item.what -}}
-    {{- $items = append $items (dict "broken" (dict "fn" "cdk8s-timescale/cluster/tuning/input.line39" "env" (dict "field0" $field "least1" $least)) "message" (dict "fn" "cdk8s-timescale/cluster/tuning/input.line40" "env" (dict "field0" $field "what1" $what "least2" $least))) -}}
+    {{- $items = append $items (dict "broken" (dict "fn" "cdk8s-timescale/cluster/tuning/input.line39" "env" (dict "field0" $item.field "least1" $item.least)) "message" (dict "fn" "cdk8s-timescale/cluster/tuning/input.line40" "env" (dict "field0" $item.field "what1" $item.what "least2" $item.least))) -}}
   {{- end -}}
   {{- $_ := set $.g "cdk8s_timescale_cluster_tuning_input_RULES" (concat (list (dict "broken" (dict "fn" "cdk8s-timescale/cluster/tuning/input.line24") "message" (dict "fn" "cdk8s-timescale/cluster/tuning/input.line25")) (dict "broken" (dict "fn" "cdk8s-timescale/cluster/tuning/input.line29") "message" (dict "fn" "cdk8s-timescale/cluster/tuning/input.line30")) (dict "broken" (dict "fn" "cdk8s-timescale/cluster/tuning/input.line34") "message" (dict "fn" "cdk8s-timescale/cluster/tuning/input.line35"))) $items) -}}
-{{- end -}}
-
-{{/* wholeFrom */}}
-{{- define "cdk8s-timescale/cluster/tuning/input.wholeFrom" -}}
-  {{- $_ := set $ "r" (and (eq $.a0 (floor $.a0)) (ge $.a0 $.a1)) -}}
 {{- end -}}
 
 {{/* Counts that no formula can do without; the message names the field and what it stands for. */}}
 {{- define "cdk8s-timescale/cluster/tuning/input.COUNTS" -}}
   {{- $_ := set $.g "cdk8s_timescale_cluster_tuning_input_COUNTS" (list (dict "field" "cpuMillis" "least" 1.0 "what" "thousandths of a core") (dict "field" "members" "least" 1.0 "what" "pods that may lead") (dict "field" "readReplicas" "least" 0.0 "what" "pods that only read") (dict "field" "timescaleJobs" "least" 0.0 "what" "jobs that may run at once") (dict "field" "timescaleDatabases" "least" 0.0 "what" "databases with the extension") (dict "field" "chunkLocks" "least" 0.0 "what" "entries of the lock table for chunks")) -}}
-{{- end -}}
-
-{{/* Whole cores, rounded up: what PostgreSQL may use at once. TimescaleDB's images round the same way before they call timescaledb-tune. */}}
-{{- define "cdk8s-timescale/cluster/tuning/input.coresOf" -}}
-  {{- $_ := set $ "r" (ceil (divf $.a0.cpuMillis 1000.0)) -}}
-{{- end -}}
-
-{{/* Pods that follow the primary, whoever leads. */}}
-{{- define "cdk8s-timescale/cluster/tuning/input.followersOf" -}}
-  {{- $_ := set $ "r" (subf (addf $.a0.members $.a0.readReplicas) 1.0) -}}
 {{- end -}}

@@ -1,26 +1,3 @@
-{{/* Objects that can be locked at the same time (PostgreSQL 15, src/backend/storage/lmgr/lock.c, NLOCKENTS; its documentation leaves the */}}
-{{- define "cdk8s-timescale/cluster/tuning/lock-table.lockTableEntries" -}}
-  {{- $numberOf := dict "g" $.g "a0" $.a0 "a1" "max_locks_per_transaction" -}}
-  {{- template "cdk8s-timescale/cluster/tuning/lock-table.numberOf" $numberOf -}}
-  {{- $lockingProcesses := dict "g" $.g "a0" $.a0 -}}
-  {{- template "cdk8s-timescale/cluster/tuning/lock-table.lockingProcesses" $lockingProcesses -}}
-  {{- $_ := set $ "r" (mulf $numberOf.r $lockingProcesses.r) -}}
-{{- end -}}
-
-{{/* Processes that share the lock table: each brings `max_locks_per_transaction` entries for all to use. */}}
-{{- define "cdk8s-timescale/cluster/tuning/lock-table.lockingProcesses" -}}
-  {{- if not $.g.cdk8s_timescale_cluster_tuning_lock_table_PROCESSES -}}
-    {{- template "cdk8s-timescale/cluster/tuning/lock-table.PROCESSES" $ -}}
-  {{- end -}}
-  {{- $sum := 1.0 -}}
-  {{- range $item := $.g.cdk8s_timescale_cluster_tuning_lock_table_PROCESSES -}}
-    {{- $numberOf := dict "g" $.g "a0" $.a0 "a1" $item -}}
-    {{- template "cdk8s-timescale/cluster/tuning/lock-table.numberOf" $numberOf -}}
-    {{- $sum = addf $sum $numberOf.r -}}
-  {{- end -}}
-  {{- $_ := set $ "r" $sum -}}
-{{- end -}}
-
 {{/* numberOf */}}
 {{- define "cdk8s-timescale/cluster/tuning/lock-table.numberOf" -}}
   {{- $found := $.absent -}}
@@ -39,6 +16,29 @@
     {{- $value_2 = 0.0 -}}
   {{- end -}}
   {{- $_ := set $ "r" (float64 $value_2) -}}
+{{- end -}}
+
+{{/* Processes that share the lock table: each brings `max_locks_per_transaction` entries for all to use. */}}
+{{- define "cdk8s-timescale/cluster/tuning/lock-table.lockingProcesses" -}}
+  {{- if not $.g.cdk8s_timescale_cluster_tuning_lock_table_PROCESSES -}}
+    {{- template "cdk8s-timescale/cluster/tuning/lock-table.PROCESSES" $ -}}
+  {{- end -}}
+  {{- $sum := 1.0 -}}
+  {{- range $item := $.g.cdk8s_timescale_cluster_tuning_lock_table_PROCESSES -}}
+    {{- $numberOf := dict "g" $.g "a0" $.a0 "a1" $item -}}
+    {{- template "cdk8s-timescale/cluster/tuning/lock-table.numberOf" $numberOf -}}
+    {{- $sum = addf $sum $numberOf.r -}}
+  {{- end -}}
+  {{- $_ := set $ "r" $sum -}}
+{{- end -}}
+
+{{/* Objects that can be locked at the same time (PostgreSQL 15, src/backend/storage/lmgr/lock.c, NLOCKENTS; its documentation leaves the */}}
+{{- define "cdk8s-timescale/cluster/tuning/lock-table.lockTableEntries" -}}
+  {{- $numberOf := dict "g" $.g "a0" $.a0 "a1" "max_locks_per_transaction" -}}
+  {{- template "cdk8s-timescale/cluster/tuning/lock-table.numberOf" $numberOf -}}
+  {{- $lockingProcesses := dict "g" $.g "a0" $.a0 -}}
+  {{- template "cdk8s-timescale/cluster/tuning/lock-table.lockingProcesses" $lockingProcesses -}}
+  {{- $_ := set $ "r" (mulf $numberOf.r $lockingProcesses.r) -}}
 {{- end -}}
 
 {{/* What each process adds to the lock table (PostgreSQL 15, src/backend/utils/init/postinit.c, InitializeMaxBackends), and prepared transactions. */}}

@@ -3,9 +3,7 @@
   {{- $map := dict "keys" (list) "entries" (dict) -}}
   {{- $items := list -}}
   {{- range $_, $item := $.a0 -}}
-    {{- $name := $item.name -}}
-    {{- $value := $item.value -}}
-    {{- $items = append $items (list $name $value) -}}
+    {{- $items = append $items (list $item.name $item.value) -}}
   {{- end -}}
   {{- range $entry := $items -}}
     {{- if not (hasKey $map.entries (index $entry 0)) -}}
@@ -13,142 +11,119 @@
     {{- end -}}
     {{- $_ := set $map.entries (index $entry 0) (index $entry 1) -}}
   {{- end -}}
-  {{- $result := $.absent -}}
-  {{- $value_3 := false -}}
+  {{- $value_2 := false -}}
   {{- if (hasKey (index $map "entries") "shared_buffers") -}}
-    {{- $value_2 := index $map "entries" "shared_buffers" -}}
-    {{- $bytesOfSize := dict "g" $.g "a0" (ternary "undefined" (ternary $value_2 (mustToRawJson $value_2) (kindIs "string" $value_2)) (kindIs "invalid" $value_2)) -}}
+    {{- $value := index $map "entries" "shared_buffers" -}}
+    {{- $bytesOfSize := dict "g" $.g "a0" (ternary "undefined" (ternary $value (mustToRawJson $value) (kindIs "string" $value)) (kindIs "invalid" $value)) -}}
     {{- template "cdk8s-timescale/cluster/tuning/units.bytesOfSize" $bytesOfSize -}}
-    {{- $value_3 = $bytesOfSize.r -}}
+    {{- $value_2 = $bytesOfSize.r -}}
   {{- else -}}
+    {{- $value_2 = 0.0 -}}
+  {{- end -}}
+  {{- $value_3 := $.a1.maxConnections -}}
+  {{- if eq $value_3 $.absent -}}
     {{- $value_3 = 0.0 -}}
   {{- end -}}
-  {{- $result = $value_3 -}}
-  {{- $result_2 := $.absent -}}
-  {{- $value_4 := $.a1.maxConnections -}}
+  {{- $value_4 := index $map "entries" "max_connections" -}}
   {{- if eq $value_4 $.absent -}}
-    {{- $value_4 = 0.0 -}}
+    {{- $value_4 = $value_3 -}}
   {{- end -}}
-  {{- $value_5 := index $map "entries" "max_connections" -}}
-  {{- if eq $value_5 $.absent -}}
-    {{- $value_5 = $value_4 -}}
-  {{- end -}}
-  {{- $result_2 = float64 $value_5 -}}
-  {{- $process := addf 4194304.0 (mulf $result 0.001953125) -}}
-  {{- $result_3 := $.absent -}}
-  {{- $value_7 := false -}}
+  {{- $connections := float64 $value_4 -}}
+  {{- $process := addf 4194304.0 (mulf $value_2 0.001953125) -}}
+  {{- $value_6 := false -}}
   {{- if (hasKey (index $map "entries") "work_mem") -}}
-    {{- $value_6 := index $map "entries" "work_mem" -}}
-    {{- $bytesOfSize_2 := dict "g" $.g "a0" (ternary "undefined" (ternary $value_6 (mustToRawJson $value_6) (kindIs "string" $value_6)) (kindIs "invalid" $value_6)) -}}
+    {{- $value_5 := index $map "entries" "work_mem" -}}
+    {{- $bytesOfSize_2 := dict "g" $.g "a0" (ternary "undefined" (ternary $value_5 (mustToRawJson $value_5) (kindIs "string" $value_5)) (kindIs "invalid" $value_5)) -}}
     {{- template "cdk8s-timescale/cluster/tuning/units.bytesOfSize" $bytesOfSize_2 -}}
-    {{- $value_7 = $bytesOfSize_2.r -}}
+    {{- $value_6 = $bytesOfSize_2.r -}}
   {{- else -}}
+    {{- $value_6 = 0.0 -}}
+  {{- end -}}
+  {{- $sorting := addf $process $value_6 -}}
+  {{- $value_7 := 32.0 -}}
+  {{- if eq $value_7 $.absent -}}
     {{- $value_7 = 0.0 -}}
   {{- end -}}
-  {{- $result_3 = $value_7 -}}
-  {{- $sorting := addf $process $result_3 -}}
-  {{- $result_4 := $.absent -}}
-  {{- $value_8 := 32.0 -}}
+  {{- $value_8 := index $map "entries" "max_worker_processes" -}}
   {{- if eq $value_8 $.absent -}}
-    {{- $value_8 = 0.0 -}}
+    {{- $value_8 = $value_7 -}}
   {{- end -}}
-  {{- $value_9 := index $map "entries" "max_worker_processes" -}}
+  {{- $value_9 := $.absent -}}
   {{- if eq $value_9 $.absent -}}
-    {{- $value_9 = $value_8 -}}
+    {{- $value_9 = 0.0 -}}
   {{- end -}}
-  {{- $result_4 = float64 $value_9 -}}
-  {{- $result_5 := $.absent -}}
-  {{- $value_10 := $.absent -}}
+  {{- $value_10 := index $map "entries" "max_wal_senders" -}}
   {{- if eq $value_10 $.absent -}}
-    {{- $value_10 = 0.0 -}}
+    {{- $value_10 = $value_9 -}}
   {{- end -}}
-  {{- $value_11 := index $map "entries" "max_wal_senders" -}}
+  {{- $processes := addf (addf $connections (float64 $value_8)) (float64 $value_10) -}}
+  {{- $value_11 := 256.0 -}}
   {{- if eq $value_11 $.absent -}}
-    {{- $value_11 = $value_10 -}}
+    {{- $value_11 = 0.0 -}}
   {{- end -}}
-  {{- $result_5 = float64 $value_11 -}}
-  {{- $processes := addf (addf $result_2 $result_4) $result_5 -}}
-  {{- $result_6 := $.absent -}}
-  {{- $value_12 := 256.0 -}}
+  {{- $value_12 := index $map "entries" "max_locks_per_transaction" -}}
   {{- if eq $value_12 $.absent -}}
-    {{- $value_12 = 0.0 -}}
+    {{- $value_12 = $value_11 -}}
   {{- end -}}
-  {{- $value_13 := index $map "entries" "max_locks_per_transaction" -}}
-  {{- if eq $value_13 $.absent -}}
-    {{- $value_13 = $value_12 -}}
-  {{- end -}}
-  {{- $result_6 = float64 $value_13 -}}
-  {{- $locks := mulf (mulf $result_6 $processes) 400.0 -}}
-  {{- $value_14 := false -}}
+  {{- $locks := mulf (mulf (float64 $value_12) $processes) 400.0 -}}
+  {{- $value_13 := false -}}
   {{- if $.a1.timescaledb -}}
-    {{- $value_14 = addf (addf 1.0 $.a1.timescaleDatabases) $.a1.timescaleJobs -}}
+    {{- $value_13 = addf (addf 1.0 $.a1.timescaleDatabases) $.a1.timescaleJobs -}}
   {{- else -}}
-    {{- $value_14 = 0.0 -}}
+    {{- $value_13 = 0.0 -}}
   {{- end -}}
-  {{- $result_7 := $.absent -}}
-  {{- $value_16 := false -}}
+  {{- $value_15 := false -}}
   {{- if (hasKey (index $map "entries") "maintenance_work_mem") -}}
-    {{- $value_15 := index $map "entries" "maintenance_work_mem" -}}
-    {{- $bytesOfSize_3 := dict "g" $.g "a0" (ternary "undefined" (ternary $value_15 (mustToRawJson $value_15) (kindIs "string" $value_15)) (kindIs "invalid" $value_15)) -}}
+    {{- $value_14 := index $map "entries" "maintenance_work_mem" -}}
+    {{- $bytesOfSize_3 := dict "g" $.g "a0" (ternary "undefined" (ternary $value_14 (mustToRawJson $value_14) (kindIs "string" $value_14)) (kindIs "invalid" $value_14)) -}}
     {{- template "cdk8s-timescale/cluster/tuning/units.bytesOfSize" $bytesOfSize_3 -}}
-    {{- $value_16 = $bytesOfSize_3.r -}}
+    {{- $value_15 = $bytesOfSize_3.r -}}
   {{- else -}}
+    {{- $value_15 = 0.0 -}}
+  {{- end -}}
+  {{- $value_16 := $.absent -}}
+  {{- if eq $value_16 $.absent -}}
     {{- $value_16 = 0.0 -}}
   {{- end -}}
-  {{- $result_7 = $value_16 -}}
-  {{- $result_8 := $.absent -}}
-  {{- $value_17 := $.absent -}}
+  {{- $value_17 := index $map "entries" "autovacuum_max_workers" -}}
   {{- if eq $value_17 $.absent -}}
-    {{- $value_17 = 0.0 -}}
+    {{- $value_17 = $value_16 -}}
   {{- end -}}
-  {{- $value_18 := index $map "entries" "autovacuum_max_workers" -}}
-  {{- if eq $value_18 $.absent -}}
-    {{- $value_18 = $value_17 -}}
-  {{- end -}}
-  {{- $result_8 = float64 $value_18 -}}
-  {{- $result_9 := $.absent -}}
-  {{- $value_20 := false -}}
+  {{- $value_19 := false -}}
   {{- if (hasKey (index $map "entries") "autovacuum_work_mem") -}}
-    {{- $value_19 := index $map "entries" "autovacuum_work_mem" -}}
-    {{- $bytesOfSize_4 := dict "g" $.g "a0" (ternary "undefined" (ternary $value_19 (mustToRawJson $value_19) (kindIs "string" $value_19)) (kindIs "invalid" $value_19)) -}}
+    {{- $value_18 := index $map "entries" "autovacuum_work_mem" -}}
+    {{- $bytesOfSize_4 := dict "g" $.g "a0" (ternary "undefined" (ternary $value_18 (mustToRawJson $value_18) (kindIs "string" $value_18)) (kindIs "invalid" $value_18)) -}}
     {{- template "cdk8s-timescale/cluster/tuning/units.bytesOfSize" $bytesOfSize_4 -}}
-    {{- $value_20 = $bytesOfSize_4.r -}}
+    {{- $value_19 = $bytesOfSize_4.r -}}
   {{- else -}}
-    {{- $value_20 = 0.0 -}}
+    {{- $value_19 = 0.0 -}}
   {{- end -}}
-  {{- $result_9 = $value_20 -}}
-  {{- $followersOf := dict "g" $.g "a0" $.a1 -}}
-  {{- template "cdk8s-timescale/cluster/tuning/input.followersOf" $followersOf -}}
-  {{- $onlyOnMembers := list (dict "what" "one maintenance operation" "bytes" $result_7) (dict "what" "autovacuum" "bytes" (mulf $result_8 (addf $process $result_9))) (dict "what" "TimescaleDB jobs" "bytes" (mulf $value_14 $sorting)) (dict "what" "WAL senders" "bytes" (mulf $followersOf.r 4194304.0)) -}}
-  {{- $result_10 := $.absent -}}
-  {{- $value_22 := false -}}
+  {{- $onlyOnMembers := list (dict "what" "one maintenance operation" "bytes" $value_15) (dict "what" "autovacuum" "bytes" (mulf (float64 $value_17) (addf $process $value_19))) (dict "what" "TimescaleDB jobs" "bytes" (mulf $value_13 $sorting)) (dict "what" "WAL senders" "bytes" (mulf (subf (addf $.a1.members $.a1.readReplicas) 1.0) 4194304.0)) -}}
+  {{- $value_21 := false -}}
   {{- if (hasKey (index $map "entries") "wal_buffers") -}}
-    {{- $value_21 := index $map "entries" "wal_buffers" -}}
-    {{- $bytesOfSize_5 := dict "g" $.g "a0" (ternary "undefined" (ternary $value_21 (mustToRawJson $value_21) (kindIs "string" $value_21)) (kindIs "invalid" $value_21)) -}}
+    {{- $value_20 := index $map "entries" "wal_buffers" -}}
+    {{- $bytesOfSize_5 := dict "g" $.g "a0" (ternary "undefined" (ternary $value_20 (mustToRawJson $value_20) (kindIs "string" $value_20)) (kindIs "invalid" $value_20)) -}}
     {{- template "cdk8s-timescale/cluster/tuning/units.bytesOfSize" $bytesOfSize_5 -}}
-    {{- $value_22 = $bytesOfSize_5.r -}}
+    {{- $value_21 = $bytesOfSize_5.r -}}
   {{- else -}}
+    {{- $value_21 = 0.0 -}}
+  {{- end -}}
+  {{- $value_22 := $.absent -}}
+  {{- if eq $value_22 $.absent -}}
     {{- $value_22 = 0.0 -}}
   {{- end -}}
-  {{- $result_10 = $value_22 -}}
-  {{- $result_11 := $.absent -}}
-  {{- $value_23 := $.absent -}}
+  {{- $value_23 := index $map "entries" "max_parallel_workers" -}}
   {{- if eq $value_23 $.absent -}}
-    {{- $value_23 = 0.0 -}}
+    {{- $value_23 = $value_22 -}}
   {{- end -}}
-  {{- $value_24 := index $map "entries" "max_parallel_workers" -}}
-  {{- if eq $value_24 $.absent -}}
-    {{- $value_24 = $value_23 -}}
-  {{- end -}}
-  {{- $result_11 = float64 $value_24 -}}
-  {{- $value_25 := false -}}
+  {{- $value_24 := false -}}
   {{- if (eq $.a1.role "member") -}}
-    {{- $value_25 = $onlyOnMembers -}}
+    {{- $value_24 = $onlyOnMembers -}}
   {{- else -}}
-    {{- $value_25 = list -}}
+    {{- $value_24 = list -}}
   {{- end -}}
   {{- $items_2 := list -}}
-  {{- range $_, $use := (concat (list (dict "what" "connections" "bytes" (mulf $result_2 $sorting)) (dict "what" "shared memory" "bytes" (addf (addf (addf (mulf $result 1.025) $result_10) $locks) 16777216.0)) (dict "what" "parallel workers" "bytes" (mulf $result_11 $sorting)) (dict "what" "Patroni and pgBackRest" "bytes" 67108864.0)) $value_25) -}}
+  {{- range $_, $use := (concat (list (dict "what" "connections" "bytes" (mulf $connections $sorting)) (dict "what" "shared memory" "bytes" (addf (addf (addf (mulf $value_2 1.025) $value_21) $locks) 16777216.0)) (dict "what" "parallel workers" "bytes" (mulf (float64 $value_23) $sorting)) (dict "what" "Patroni and pgBackRest" "bytes" 67108864.0)) $value_24) -}}
     {{- $object := dict -}}
     {{- range $key, $item := $use -}}
       {{- $_ := set $object $key $item -}}

@@ -17,11 +17,10 @@
   {{- else -}}
     {{- $items_2 := list -}}
     {{- range $_, $item := $items -}}
-      {{- $name := $item.name -}}
       {{- if not $.g.cdk8s_timescale_cluster_tuning_tune_OWN_ON_READ_REPLICA -}}
         {{- template "cdk8s-timescale/cluster/tuning/tune.OWN_ON_READ_REPLICA" $ -}}
       {{- end -}}
-      {{- if (has $name $.g.cdk8s_timescale_cluster_tuning_tune_OWN_ON_READ_REPLICA) -}}
+      {{- if (has $item.name $.g.cdk8s_timescale_cluster_tuning_tune_OWN_ON_READ_REPLICA) -}}
         {{- $items_2 = append $items_2 $item -}}
       {{- end -}}
     {{- end -}}

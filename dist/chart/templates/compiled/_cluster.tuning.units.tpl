@@ -21,18 +21,16 @@
   {{- if lt (int 1) (len $value_2) -}}
     {{- $value_3 = index $value_2 (int 1) -}}
   {{- end -}}
-  {{- $amount := $value_3 -}}
   {{- $value_4 := $.absent -}}
   {{- if lt (int 2) (len $value_2) -}}
     {{- $value_4 = index $value_2 (int 2) -}}
   {{- end -}}
-  {{- $suffix := $value_4 -}}
   {{- if not $.g.cdk8s_timescale_cluster_tuning_units_UNITS -}}
     {{- template "cdk8s-timescale/cluster/tuning/units.UNITS" $ -}}
   {{- end -}}
   {{- $found := $.absent -}}
   {{- range $_, $candidate := $.g.cdk8s_timescale_cluster_tuning_units_UNITS -}}
-    {{- if (eq $candidate.suffix $suffix) -}}
+    {{- if (eq $candidate.suffix $value_4) -}}
       {{- $found = $candidate -}}
       {{- break -}}
     {{- end -}}
@@ -40,7 +38,7 @@
   {{- if (eq $found $.absent) -}}
     {{- fail (printf "a PostgreSQL size is a whole number followed by kB, MB, GB or TB, got '%s'" $.a0) -}}
   {{- end -}}
-  {{- $_ := set $ "r" (mulf (float64 $amount) $found.bytes) -}}
+  {{- $_ := set $ "r" (mulf (float64 $value_3) $found.bytes) -}}
 {{- end -}}
 
 {{/* Bytes as PostgreSQL writes sizes: `2GB`, `1536MB`. The unit is the largest that fits, or the next smaller one where more than a */}}

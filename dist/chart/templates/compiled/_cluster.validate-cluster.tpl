@@ -1,254 +1,339 @@
 {{/* Everything that is wrong with members, read pool and failover. */}}
 {{- define "cdk8s-timescale/cluster/validate-cluster.clusterProblems" -}}
-  {{- $postgres := $.a0.postgres -}}
-  {{- $readPool := $.a0.readPool -}}
-  {{- $failover := $.a0.failover -}}
-  {{- $memberBytes := $.a0.memberBytes -}}
-  {{- $readPoolBytes := $.a0.readPoolBytes -}}
-  {{- $value := $postgres.members -}}
+  {{- $value := $.a0.postgres.members -}}
   {{- if eq $value $.absent -}}
     {{- $value = 3.0 -}}
   {{- end -}}
-  {{- $value_2 := $postgres.walShare -}}
+  {{- $value_2 := $.a0.postgres.walShare -}}
   {{- if eq $value_2 $.absent -}}
     {{- $value_2 = 0.2 -}}
   {{- end -}}
-  {{- $walBudget := dict "g" $.g "a0" (dict "sizeBytes" $memberBytes) "a1" $value_2 -}}
+  {{- $walBudget := dict "g" $.g "a0" (dict "sizeBytes" $.a0.memberBytes) "a1" $value_2 -}}
   {{- template "cdk8s-timescale/cluster/describe-cluster.walBudget" $walBudget -}}
-  {{- $walBudget_2 := dict "g" $.g "a0" (dict "sizeBytes" $readPoolBytes) "a1" (divf $walBudget.r $memberBytes) -}}
+  {{- $walBudget_2 := dict "g" $.g "a0" (dict "sizeBytes" $.a0.readPoolBytes) "a1" (divf $walBudget.r $.a0.memberBytes) -}}
   {{- template "cdk8s-timescale/cluster/describe-cluster.walBudget" $walBudget_2 -}}
-  {{- if not $.g.cdk8s_timescale_cluster_validate_cluster_MEMBERS -}}
-    {{- template "cdk8s-timescale/cluster/validate-cluster.MEMBERS" $ -}}
+  {{- $problems := list -}}
+  {{- $value_4 := ne $.a0.postgres.members $.absent -}}
+  {{- if $value_4 -}}
+    {{- if not $.g.cdk8s_timescale_cluster_validate_cluster_MEMBER_COUNT -}}
+      {{- template "cdk8s-timescale/cluster/validate-cluster.MEMBER_COUNT" $ -}}
+    {{- end -}}
+    {{- $isWholeWithin := dict "g" $.g "a0" $.a0.postgres.members "a1" $.g.cdk8s_timescale_cluster_validate_cluster_MEMBER_COUNT -}}
+    {{- template "cdk8s-timescale/common/rules.isWholeWithin" $isWholeWithin -}}
+    {{- $value_4 = not $isWholeWithin.r -}}
   {{- end -}}
-  {{- $problemsOf := dict "g" $.g "a0" $.g.cdk8s_timescale_cluster_validate_cluster_MEMBERS "a1" $postgres -}}
-  {{- template "cdk8s-timescale/common/validation.problemsOf" $problemsOf -}}
-  {{- $resourcesProblems := dict "g" $.g "a0" "postgres.resources" "a1" $postgres.resources "a2" 268435456.0 -}}
+  {{- if $value_4 -}}
+    {{- if not $.g.cdk8s_timescale_cluster_validate_cluster_MEMBER_COUNT -}}
+      {{- template "cdk8s-timescale/cluster/validate-cluster.MEMBER_COUNT" $ -}}
+    {{- end -}}
+    {{- $value_5 := dict "fn" "cdk8s-timescale/global.String" -}}
+    {{- $range := dict "g" $.g "a0" $.g.cdk8s_timescale_cluster_validate_cluster_MEMBER_COUNT "a1" $value_5 -}}
+    {{- template "cdk8s-timescale/common/rules.range" $range -}}
+    {{- $problems = append $problems (printf "%s must be a whole number, %s, got %s: %s" "postgres.members" $range.r (mustToRawJson $.a0.postgres.members) "three survive the loss of one while another is replaced; more reads belong in readPool") -}}
+  {{- end -}}
+  {{- if (and (ne $.a0.postgres.walShare $.absent) (not (and (gt $.a0.postgres.walShare 0.0) (le $.a0.postgres.walShare 0.5)))) -}}
+    {{- $problems = append $problems (printf "postgres.walShare must be above 0 and at most %s, got %s: it is the part of the volume that WAL may take from the data" "0.5" (mustToRawJson $.a0.postgres.walShare)) -}}
+  {{- end -}}
+  {{- $value_8 := ne $.a0.postgres.maxConnections $.absent -}}
+  {{- if $value_8 -}}
+    {{- if not $.g.cdk8s_timescale_cluster_validate_cluster_MAX_CONNECTIONS -}}
+      {{- template "cdk8s-timescale/cluster/validate-cluster.MAX_CONNECTIONS" $ -}}
+    {{- end -}}
+    {{- $isWholeWithin_2 := dict "g" $.g "a0" $.a0.postgres.maxConnections "a1" $.g.cdk8s_timescale_cluster_validate_cluster_MAX_CONNECTIONS -}}
+    {{- template "cdk8s-timescale/common/rules.isWholeWithin" $isWholeWithin_2 -}}
+    {{- $value_8 = not $isWholeWithin_2.r -}}
+  {{- end -}}
+  {{- if $value_8 -}}
+    {{- if not $.g.cdk8s_timescale_cluster_validate_cluster_MAX_CONNECTIONS -}}
+      {{- template "cdk8s-timescale/cluster/validate-cluster.MAX_CONNECTIONS" $ -}}
+    {{- end -}}
+    {{- $value_9 := dict "fn" "cdk8s-timescale/global.String" -}}
+    {{- $range_2 := dict "g" $.g "a0" $.g.cdk8s_timescale_cluster_validate_cluster_MAX_CONNECTIONS "a1" $value_9 -}}
+    {{- template "cdk8s-timescale/common/rules.range" $range_2 -}}
+    {{- $problems = append $problems (printf "%s must be a whole number, %s, got %s: %s" "postgres.maxConnections" $range_2.r (mustToRawJson $.a0.postgres.maxConnections) "Patroni replaces fewer by 100, PostgreSQL takes no more; leave it out to have it derived") -}}
+  {{- end -}}
+  {{- $value_13 := ne $.a0.postgres.directConnections $.absent -}}
+  {{- if $value_13 -}}
+    {{- $value_11 := dict "least" 0.0 -}}
+    {{- $isWholeWithin_3 := dict "g" $.g "a0" $.a0.postgres.directConnections "a1" $value_11 -}}
+    {{- template "cdk8s-timescale/common/rules.isWholeWithin" $isWholeWithin_3 -}}
+    {{- $value_13 = not $isWholeWithin_3.r -}}
+  {{- end -}}
+  {{- if $value_13 -}}
+    {{- $value_14 := dict "least" 0.0 -}}
+    {{- $value_15 := dict "fn" "cdk8s-timescale/global.String" -}}
+    {{- $range_3 := dict "g" $.g "a0" $value_14 "a1" $value_15 -}}
+    {{- template "cdk8s-timescale/common/rules.range" $range_3 -}}
+    {{- $problems = append $problems (printf "%s must be a whole number, %s, got %s: %s" "postgres.directConnections" $range_3.r (mustToRawJson $.a0.postgres.directConnections) "it is the number for clients that do not use the pooler") -}}
+  {{- end -}}
+  {{- $value_19 := ne $.a0.postgres.timescaleJobs $.absent -}}
+  {{- if $value_19 -}}
+    {{- $value_17 := dict "least" 0.0 -}}
+    {{- $isWholeWithin_4 := dict "g" $.g "a0" $.a0.postgres.timescaleJobs "a1" $value_17 -}}
+    {{- template "cdk8s-timescale/common/rules.isWholeWithin" $isWholeWithin_4 -}}
+    {{- $value_19 = not $isWholeWithin_4.r -}}
+  {{- end -}}
+  {{- if $value_19 -}}
+    {{- $value_20 := dict "least" 0.0 -}}
+    {{- $value_21 := dict "fn" "cdk8s-timescale/global.String" -}}
+    {{- $range_4 := dict "g" $.g "a0" $value_20 "a1" $value_21 -}}
+    {{- template "cdk8s-timescale/common/rules.range" $range_4 -}}
+    {{- $problems = append $problems (printf "%s must be a whole number, %s, got %s: %s" "postgres.timescaleJobs" $range_4.r (mustToRawJson $.a0.postgres.timescaleJobs) "it is the number of background jobs that may run at once") -}}
+  {{- end -}}
+  {{- $result := $.absent -}}
+  {{- $value_23 := $.a0.postgres.maxLag -}}
+  {{- if ne $value_23 $.absent -}}
+      {{- $toKibibytes := dict "g" $.g "a0" $.a0.postgres.maxLag "a1" (dict "rounding" 2.0) -}}
+      {{- template "cdk8s-timescale/chart/shims/cdk8s.Size.toKibibytes" $toKibibytes -}}
+    {{- $value_23 = mulf $toKibibytes.r 1024.0 -}}
+  {{- end -}}
+  {{- $result = $value_23 -}}
+  {{- $value_27 := ne $result $.absent -}}
+  {{- if $value_27 -}}
+    {{- $result_2 := $.absent -}}
+    {{- $value_24 := $.a0.postgres.maxLag -}}
+    {{- if ne $value_24 $.absent -}}
+        {{- $toKibibytes_2 := dict "g" $.g "a0" $.a0.postgres.maxLag "a1" (dict "rounding" 2.0) -}}
+        {{- template "cdk8s-timescale/chart/shims/cdk8s.Size.toKibibytes" $toKibibytes_2 -}}
+      {{- $value_24 = mulf $toKibibytes_2.r 1024.0 -}}
+    {{- end -}}
+    {{- $result_2 = $value_24 -}}
+    {{- $value_25 := dict "least" 1048576.0 -}}
+    {{- $isWholeWithin_5 := dict "g" $.g "a0" $result_2 "a1" $value_25 -}}
+    {{- template "cdk8s-timescale/common/rules.isWholeWithin" $isWholeWithin_5 -}}
+    {{- $value_27 = not $isWholeWithin_5.r -}}
+  {{- end -}}
+  {{- if $value_27 -}}
+    {{- $value_28 := dict "least" 1048576.0 -}}
+    {{- $value_29 := dict "fn" "cdk8s-timescale/common/quantity.memoryQuantity" -}}
+    {{- $range_5 := dict "g" $.g "a0" $value_28 "a1" $value_29 -}}
+    {{- template "cdk8s-timescale/common/rules.range" $range_5 -}}
+    {{- $result_3 := $.absent -}}
+    {{- $value_31 := $.a0.postgres.maxLag -}}
+    {{- if ne $value_31 $.absent -}}
+        {{- $toKibibytes_3 := dict "g" $.g "a0" $.a0.postgres.maxLag "a1" (dict "rounding" 2.0) -}}
+        {{- template "cdk8s-timescale/chart/shims/cdk8s.Size.toKibibytes" $toKibibytes_3 -}}
+      {{- $value_31 = mulf $toKibibytes_3.r 1024.0 -}}
+    {{- end -}}
+    {{- $result_3 = $value_31 -}}
+    {{- $memoryQuantity := dict "g" $.g "a0" $result_3 -}}
+    {{- template "cdk8s-timescale/common/quantity.memoryQuantity" $memoryQuantity -}}
+    {{- $problems = append $problems (printf "%s must be whole bytes, %s, got %s: %s" "postgres.maxLag" $range_5.r $memoryQuantity.r "a standby that streams is always a little behind") -}}
+  {{- end -}}
+  {{- $resourcesProblems := dict "g" $.g "a0" "postgres.resources" "a1" $.a0.postgres.resources "a2" 268435456.0 -}}
   {{- template "cdk8s-timescale/common/validate-pod.resourcesProblems" $resourcesProblems -}}
-  {{- if not $.g.cdk8s_timescale_cluster_validate_cluster_WAL -}}
-    {{- template "cdk8s-timescale/cluster/validate-cluster.WAL" $ -}}
+  {{- $value_32 := dict "path" "postgres" "bytes" $.a0.memberBytes "share" $value_2 "budget" $walBudget.r -}}
+  {{- $problems_2 := list -}}
+  {{- if (gt $value_32.bytes 9007199254740991.0) -}}
+    {{- $problems_2 = append $problems_2 (printf "%s.storage.size must be below 8 PiB, got %s bytes: nothing holds more, and sums would not be exact" $value_32.path (mustToRawJson $value_32.bytes)) -}}
   {{- end -}}
-  {{- $problemsOf_2 := dict "g" $.g "a0" $.g.cdk8s_timescale_cluster_validate_cluster_WAL "a1" (dict "path" "postgres" "bytes" $memberBytes "share" $value_2 "budget" $walBudget.r) -}}
-  {{- template "cdk8s-timescale/common/validation.problemsOf" $problemsOf_2 -}}
-  {{- $schedulingProblems := dict "g" $.g "a0" "postgres.scheduling" "a1" $postgres.scheduling -}}
+  {{- if (and (and (and (gt $value_32.bytes 0.0) (gt $value_32.share 0.0)) (le $value_32.share 0.5)) (lt $value_32.budget 134217728.0)) -}}
+    {{- $memoryQuantity_2 := dict "g" $.g "a0" 134217728.0 -}}
+    {{- template "cdk8s-timescale/common/quantity.memoryQuantity" $memoryQuantity_2 -}}
+    {{- $memoryQuantity_3 := dict "g" $.g "a0" $value_32.budget -}}
+    {{- template "cdk8s-timescale/common/quantity.memoryQuantity" $memoryQuantity_3 -}}
+    {{- $memoryQuantity_4 := dict "g" $.g "a0" $value_32.bytes -}}
+    {{- template "cdk8s-timescale/common/quantity.memoryQuantity" $memoryQuantity_4 -}}
+    {{- $memoryQuantity_5 := dict "g" $.g "a0" (mulf (ceil (divf (divf 134217728.0 $value_32.share) 1048576.0)) 1048576.0) -}}
+    {{- template "cdk8s-timescale/common/quantity.memoryQuantity" $memoryQuantity_5 -}}
+    {{- $problems_2 = append $problems_2 (printf "%s%s" (printf "%s.storage must have room for %s of WAL (eight segments), got %s " $value_32.path $memoryQuantity_2.r $memoryQuantity_3.r) (printf "(%s of %s): give it at least %s, or WAL a larger share" (mustToRawJson $value_32.share) $memoryQuantity_4.r $memoryQuantity_5.r)) -}}
+  {{- end -}}
+  {{- $schedulingProblems := dict "g" $.g "a0" "postgres.scheduling" "a1" $.a0.postgres.scheduling -}}
   {{- template "cdk8s-timescale/common/validate-pod.schedulingProblems" $schedulingProblems -}}
-  {{- $parameterProblems := dict "g" $.g "a0" "postgres.parameters" "a1" $postgres.parameters -}}
+  {{- $parameterProblems := dict "g" $.g "a0" "postgres.parameters" "a1" $.a0.postgres.parameters -}}
   {{- template "cdk8s-timescale/cluster/validate-parameters.parameterProblems" $parameterProblems -}}
-  {{- $value_3 := false -}}
-  {{- if (ne $readPool $.absent) -}}
-    {{- if not $.g.cdk8s_timescale_cluster_validate_cluster_READ_POOL -}}
-      {{- template "cdk8s-timescale/cluster/validate-cluster.READ_POOL" $ -}}
+  {{- $value_57 := false -}}
+  {{- if (ne $.a0.readPool $.absent) -}}
+    {{- $problems_3 := list -}}
+    {{- $value_35 := ne $.a0.readPool.replicas $.absent -}}
+    {{- if $value_35 -}}
+      {{- $value_33 := dict "least" 1.0 -}}
+      {{- $isWholeWithin_6 := dict "g" $.g "a0" $.a0.readPool.replicas "a1" $value_33 -}}
+      {{- template "cdk8s-timescale/common/rules.isWholeWithin" $isWholeWithin_6 -}}
+      {{- $value_35 = not $isWholeWithin_6.r -}}
     {{- end -}}
-    {{- $problemsOf_3 := dict "g" $.g "a0" $.g.cdk8s_timescale_cluster_validate_cluster_READ_POOL "a1" $readPool -}}
-    {{- template "cdk8s-timescale/common/validation.problemsOf" $problemsOf_3 -}}
-    {{- $resourcesProblems_2 := dict "g" $.g "a0" "readPool.resources" "a1" $readPool.resources "a2" 268435456.0 -}}
+    {{- if $value_35 -}}
+      {{- $value_36 := dict "least" 1.0 -}}
+      {{- $value_37 := dict "fn" "cdk8s-timescale/global.String" -}}
+      {{- $range_6 := dict "g" $.g "a0" $value_36 "a1" $value_37 -}}
+      {{- template "cdk8s-timescale/common/rules.range" $range_6 -}}
+      {{- $problems_3 = append $problems_3 (printf "%s must be a whole number, %s, got %s: %s" "readPool.replicas" $range_6.r (mustToRawJson $.a0.readPool.replicas) "leave readPool out to have none") -}}
+    {{- end -}}
+    {{- $result_4 := $.absent -}}
+    {{- $value_39 := $.a0.readPool.maxLag -}}
+    {{- if ne $value_39 $.absent -}}
+        {{- $toKibibytes_4 := dict "g" $.g "a0" $.a0.readPool.maxLag "a1" (dict "rounding" 2.0) -}}
+        {{- template "cdk8s-timescale/chart/shims/cdk8s.Size.toKibibytes" $toKibibytes_4 -}}
+      {{- $value_39 = mulf $toKibibytes_4.r 1024.0 -}}
+    {{- end -}}
+    {{- $result_4 = $value_39 -}}
+    {{- $value_43 := ne $result_4 $.absent -}}
+    {{- if $value_43 -}}
+      {{- $result_5 := $.absent -}}
+      {{- $value_40 := $.a0.readPool.maxLag -}}
+      {{- if ne $value_40 $.absent -}}
+          {{- $toKibibytes_5 := dict "g" $.g "a0" $.a0.readPool.maxLag "a1" (dict "rounding" 2.0) -}}
+          {{- template "cdk8s-timescale/chart/shims/cdk8s.Size.toKibibytes" $toKibibytes_5 -}}
+        {{- $value_40 = mulf $toKibibytes_5.r 1024.0 -}}
+      {{- end -}}
+      {{- $result_5 = $value_40 -}}
+      {{- $value_41 := dict "least" 1048576.0 -}}
+      {{- $isWholeWithin_7 := dict "g" $.g "a0" $result_5 "a1" $value_41 -}}
+      {{- template "cdk8s-timescale/common/rules.isWholeWithin" $isWholeWithin_7 -}}
+      {{- $value_43 = not $isWholeWithin_7.r -}}
+    {{- end -}}
+    {{- if $value_43 -}}
+      {{- $value_44 := dict "least" 1048576.0 -}}
+      {{- $value_45 := dict "fn" "cdk8s-timescale/common/quantity.memoryQuantity" -}}
+      {{- $range_7 := dict "g" $.g "a0" $value_44 "a1" $value_45 -}}
+      {{- template "cdk8s-timescale/common/rules.range" $range_7 -}}
+      {{- $result_6 := $.absent -}}
+      {{- $value_47 := $.a0.readPool.maxLag -}}
+      {{- if ne $value_47 $.absent -}}
+          {{- $toKibibytes_6 := dict "g" $.g "a0" $.a0.readPool.maxLag "a1" (dict "rounding" 2.0) -}}
+          {{- template "cdk8s-timescale/chart/shims/cdk8s.Size.toKibibytes" $toKibibytes_6 -}}
+        {{- $value_47 = mulf $toKibibytes_6.r 1024.0 -}}
+      {{- end -}}
+      {{- $result_6 = $value_47 -}}
+      {{- $memoryQuantity_6 := dict "g" $.g "a0" $result_6 -}}
+      {{- template "cdk8s-timescale/common/quantity.memoryQuantity" $memoryQuantity_6 -}}
+      {{- $problems_3 = append $problems_3 (printf "%s must be whole bytes, %s, got %s: %s" "readPool.maxLag" $range_7.r $memoryQuantity_6.r "a replica that streams is always a little behind") -}}
+    {{- end -}}
+    {{- $value_48 := $.absent -}}
+    {{- if ne $.a0.readPool.maxLagTime $.absent -}}
+      {{- $toSeconds := dict "g" $.g "a0" $.a0.readPool.maxLagTime "a1" (dict "integral" false) -}}
+      {{- template "cdk8s-timescale/chart/shims/cdk8s.Duration.toSeconds" $toSeconds -}}
+      {{- $value_48 = $toSeconds.r -}}
+    {{- end -}}
+    {{- $value_52 := ne $value_48 $.absent -}}
+    {{- if $value_52 -}}
+      {{- $value_49 := $.absent -}}
+      {{- if ne $.a0.readPool.maxLagTime $.absent -}}
+        {{- $toSeconds_2 := dict "g" $.g "a0" $.a0.readPool.maxLagTime "a1" (dict "integral" false) -}}
+        {{- template "cdk8s-timescale/chart/shims/cdk8s.Duration.toSeconds" $toSeconds_2 -}}
+        {{- $value_49 = $toSeconds_2.r -}}
+      {{- end -}}
+      {{- $value_50 := dict "least" 1.0 -}}
+      {{- $isWholeWithin_8 := dict "g" $.g "a0" $value_49 "a1" $value_50 -}}
+      {{- template "cdk8s-timescale/common/rules.isWholeWithin" $isWholeWithin_8 -}}
+      {{- $value_52 = not $isWholeWithin_8.r -}}
+    {{- end -}}
+    {{- if $value_52 -}}
+      {{- $value_53 := dict "least" 1.0 -}}
+      {{- $value_54 := false -}}
+      {{- if (eq $value_53.most $.absent) -}}
+        {{- $value_54 = printf "at least %s" (printf "%s s" (mustToRawJson $value_53.least)) -}}
+      {{- else -}}
+        {{- $value_54 = printf "from %s to %s" (printf "%s s" (mustToRawJson $value_53.least)) (printf "%s s" (mustToRawJson $value_53.most)) -}}
+      {{- end -}}
+      {{- $value_55 := $.absent -}}
+      {{- if ne $.a0.readPool.maxLagTime $.absent -}}
+        {{- $toSeconds_3 := dict "g" $.g "a0" $.a0.readPool.maxLagTime "a1" (dict "integral" false) -}}
+        {{- template "cdk8s-timescale/chart/shims/cdk8s.Duration.toSeconds" $toSeconds_3 -}}
+        {{- $value_55 = $toSeconds_3.r -}}
+      {{- end -}}
+      {{- $problems_3 = append $problems_3 (printf "%s must be whole seconds, %s, got %s s: %s" "readPool.maxLagTime" $value_54 (mustToRawJson $value_55) "a replica that streams is always a little behind") -}}
+    {{- end -}}
+    {{- $resourcesProblems_2 := dict "g" $.g "a0" "readPool.resources" "a1" $.a0.readPool.resources "a2" 268435456.0 -}}
     {{- template "cdk8s-timescale/common/validate-pod.resourcesProblems" $resourcesProblems_2 -}}
-    {{- if not $.g.cdk8s_timescale_cluster_validate_cluster_WAL -}}
-      {{- template "cdk8s-timescale/cluster/validate-cluster.WAL" $ -}}
+    {{- $value_56 := dict "path" "readPool" "bytes" $.a0.readPoolBytes "share" $value_2 "budget" $walBudget_2.r -}}
+    {{- $problems_4 := list -}}
+    {{- if (gt $value_56.bytes 9007199254740991.0) -}}
+      {{- $problems_4 = append $problems_4 (printf "%s.storage.size must be below 8 PiB, got %s bytes: nothing holds more, and sums would not be exact" $value_56.path (mustToRawJson $value_56.bytes)) -}}
     {{- end -}}
-    {{- $problemsOf_4 := dict "g" $.g "a0" $.g.cdk8s_timescale_cluster_validate_cluster_WAL "a1" (dict "path" "readPool" "bytes" $readPoolBytes "share" $value_2 "budget" $walBudget_2.r) -}}
-    {{- template "cdk8s-timescale/common/validation.problemsOf" $problemsOf_4 -}}
-    {{- $schedulingProblems_2 := dict "g" $.g "a0" "readPool.scheduling" "a1" $readPool.scheduling -}}
+    {{- if (and (and (and (gt $value_56.bytes 0.0) (gt $value_56.share 0.0)) (le $value_56.share 0.5)) (lt $value_56.budget 134217728.0)) -}}
+      {{- $memoryQuantity_7 := dict "g" $.g "a0" 134217728.0 -}}
+      {{- template "cdk8s-timescale/common/quantity.memoryQuantity" $memoryQuantity_7 -}}
+      {{- $memoryQuantity_8 := dict "g" $.g "a0" $value_56.budget -}}
+      {{- template "cdk8s-timescale/common/quantity.memoryQuantity" $memoryQuantity_8 -}}
+      {{- $memoryQuantity_9 := dict "g" $.g "a0" $value_56.bytes -}}
+      {{- template "cdk8s-timescale/common/quantity.memoryQuantity" $memoryQuantity_9 -}}
+      {{- $memoryQuantity_10 := dict "g" $.g "a0" (mulf (ceil (divf (divf 134217728.0 $value_56.share) 1048576.0)) 1048576.0) -}}
+      {{- template "cdk8s-timescale/common/quantity.memoryQuantity" $memoryQuantity_10 -}}
+      {{- $problems_4 = append $problems_4 (printf "%s%s" (printf "%s.storage must have room for %s of WAL (eight segments), got %s " $value_56.path $memoryQuantity_7.r $memoryQuantity_8.r) (printf "(%s of %s): give it at least %s, or WAL a larger share" (mustToRawJson $value_56.share) $memoryQuantity_9.r $memoryQuantity_10.r)) -}}
+    {{- end -}}
+    {{- $schedulingProblems_2 := dict "g" $.g "a0" "readPool.scheduling" "a1" $.a0.readPool.scheduling -}}
     {{- template "cdk8s-timescale/common/validate-pod.schedulingProblems" $schedulingProblems_2 -}}
-    {{- $readPoolParameterProblems := dict "g" $.g "a0" "readPool.parameters" "a1" $readPool.parameters -}}
+    {{- $readPoolParameterProblems := dict "g" $.g "a0" "readPool.parameters" "a1" $.a0.readPool.parameters -}}
     {{- template "cdk8s-timescale/cluster/validate-parameters.readPoolParameterProblems" $readPoolParameterProblems -}}
-    {{- $value_3 = concat $problemsOf_3.r $resourcesProblems_2.r $problemsOf_4.r $schedulingProblems_2.r $readPoolParameterProblems.r -}}
+    {{- $value_57 = concat $problems_3 $resourcesProblems_2.r $problems_4 $schedulingProblems_2.r $readPoolParameterProblems.r -}}
   {{- else -}}
-    {{- $value_3 = list -}}
+    {{- $value_57 = list -}}
   {{- end -}}
-  {{- if not $.g.cdk8s_timescale_cluster_validate_cluster_FAILOVER -}}
-    {{- template "cdk8s-timescale/cluster/validate-cluster.FAILOVER" $ -}}
+  {{- $value_58 := $.a0.failover -}}
+  {{- if eq $value_58 $.absent -}}
+    {{- $value_58 = dict -}}
   {{- end -}}
-  {{- $value_4 := $failover -}}
-  {{- if eq $value_4 $.absent -}}
-    {{- $value_4 = dict -}}
+  {{- $problems_5 := list -}}
+  {{- $value_59 := $.absent -}}
+  {{- if ne $value_58.budget $.absent -}}
+    {{- $toSeconds_4 := dict "g" $.g "a0" $value_58.budget "a1" (dict "integral" false) -}}
+    {{- template "cdk8s-timescale/chart/shims/cdk8s.Duration.toSeconds" $toSeconds_4 -}}
+    {{- $value_59 = $toSeconds_4.r -}}
   {{- end -}}
-  {{- $problemsOf_5 := dict "g" $.g "a0" $.g.cdk8s_timescale_cluster_validate_cluster_FAILOVER "a1" $value_4 -}}
-  {{- template "cdk8s-timescale/common/validation.problemsOf" $problemsOf_5 -}}
-  {{- if not $.g.cdk8s_timescale_cluster_validate_cluster_STANDBYS -}}
-    {{- template "cdk8s-timescale/cluster/validate-cluster.STANDBYS" $ -}}
+  {{- $value_63 := ne $value_59 $.absent -}}
+  {{- if $value_63 -}}
+    {{- $value_60 := $.absent -}}
+    {{- if ne $value_58.budget $.absent -}}
+      {{- $toSeconds_5 := dict "g" $.g "a0" $value_58.budget "a1" (dict "integral" false) -}}
+      {{- template "cdk8s-timescale/chart/shims/cdk8s.Duration.toSeconds" $toSeconds_5 -}}
+      {{- $value_60 = $toSeconds_5.r -}}
+    {{- end -}}
+    {{- $value_61 := dict "least" 20.0 -}}
+    {{- $isWholeWithin_9 := dict "g" $.g "a0" $value_60 "a1" $value_61 -}}
+    {{- template "cdk8s-timescale/common/rules.isWholeWithin" $isWholeWithin_9 -}}
+    {{- $value_63 = not $isWholeWithin_9.r -}}
   {{- end -}}
-  {{- $value_5 := $.absent -}}
-  {{- if ne $failover $.absent -}}
-    {{- $value_5 = $failover.synchronousNodeCount -}}
+  {{- if $value_63 -}}
+    {{- $value_64 := dict "least" 20.0 -}}
+    {{- $value_65 := false -}}
+    {{- if (eq $value_64.most $.absent) -}}
+      {{- $value_65 = printf "at least %s" (printf "%s s" (mustToRawJson $value_64.least)) -}}
+    {{- else -}}
+      {{- $value_65 = printf "from %s to %s" (printf "%s s" (mustToRawJson $value_64.least)) (printf "%s s" (mustToRawJson $value_64.most)) -}}
+    {{- end -}}
+    {{- $value_66 := $.absent -}}
+    {{- if ne $value_58.budget $.absent -}}
+      {{- $toSeconds_6 := dict "g" $.g "a0" $value_58.budget "a1" (dict "integral" false) -}}
+      {{- template "cdk8s-timescale/chart/shims/cdk8s.Duration.toSeconds" $toSeconds_6 -}}
+      {{- $value_66 = $toSeconds_6.r -}}
+    {{- end -}}
+    {{- $problems_5 = append $problems_5 (printf "%s must be whole seconds, %s, got %s s: %s" "failover.budget" $value_65 (mustToRawJson $value_66) "it becomes Patroni's ttl, which has this minimum") -}}
+  {{- end -}}
+  {{- $value_69 := ne $value_58.synchronousNodeCount $.absent -}}
+  {{- if $value_69 -}}
+    {{- $value_67 := dict "least" 1.0 -}}
+    {{- $isWholeWithin_10 := dict "g" $.g "a0" $value_58.synchronousNodeCount "a1" $value_67 -}}
+    {{- template "cdk8s-timescale/common/rules.isWholeWithin" $isWholeWithin_10 -}}
+    {{- $value_69 = not $isWholeWithin_10.r -}}
+  {{- end -}}
+  {{- if $value_69 -}}
+    {{- $value_70 := dict "least" 1.0 -}}
+    {{- $value_71 := dict "fn" "cdk8s-timescale/global.String" -}}
+    {{- $range_8 := dict "g" $.g "a0" $value_70 "a1" $value_71 -}}
+    {{- template "cdk8s-timescale/common/rules.range" $range_8 -}}
+    {{- $problems_5 = append $problems_5 (printf "%s must be a whole number, %s, got %s: %s" "failover.synchronousNodeCount" $range_8.r (mustToRawJson $value_58.synchronousNodeCount) "to wait for no standby, say synchronousMode: 'off'") -}}
+  {{- end -}}
+  {{- $value_73 := $.absent -}}
+  {{- if ne $.a0.failover $.absent -}}
+    {{- $value_73 = $.a0.failover.synchronousNodeCount -}}
   {{- end -}}
   {{- $object := dict "members" $value -}}
-  {{- if ne $value_5 $.absent -}}
-    {{- $_ := set $object "synchronousNodeCount" $value_5 -}}
+  {{- if ne $value_73 $.absent -}}
+    {{- $_ := set $object "synchronousNodeCount" $value_73 -}}
   {{- end -}}
-  {{- $problemsOf_6 := dict "g" $.g "a0" $.g.cdk8s_timescale_cluster_validate_cluster_STANDBYS "a1" $object -}}
-  {{- template "cdk8s-timescale/common/validation.problemsOf" $problemsOf_6 -}}
-  {{- $_ := set $ "r" (concat $problemsOf.r $resourcesProblems.r $problemsOf_2.r $schedulingProblems.r $parameterProblems.r $value_3 $problemsOf_5.r $problemsOf_6.r) -}}
-{{- end -}}
-
-{{/* cluster/validate-cluster, line 34 */}}
-{{- define "cdk8s-timescale/cluster/validate-cluster.line34" -}}
-  {{- $_ := set $ "r" $.a0.members -}}
-{{- end -}}
-
-{{/* cluster/validate-cluster, line 39 */}}
-{{- define "cdk8s-timescale/cluster/validate-cluster.line39" -}}
-  {{- $walShare := $.a0.walShare -}}
-  {{- $_ := set $ "r" (and (ne $walShare $.absent) (not (and (gt $walShare 0.0) (le $walShare 0.5)))) -}}
-{{- end -}}
-
-{{/* cluster/validate-cluster, line 40 */}}
-{{- define "cdk8s-timescale/cluster/validate-cluster.line40" -}}
-  {{- $walShare := $.a0.walShare -}}
-  {{- $_ := set $ "r" (printf "postgres.walShare must be above 0 and at most %s, got %s: it is the part of the volume that WAL may take from the data" "0.5" (mustToRawJson $walShare)) -}}
-{{- end -}}
-
-{{/* cluster/validate-cluster, line 45 */}}
-{{- define "cdk8s-timescale/cluster/validate-cluster.line45" -}}
-  {{- $_ := set $ "r" $.a0.maxConnections -}}
-{{- end -}}
-
-{{/* cluster/validate-cluster, line 49 */}}
-{{- define "cdk8s-timescale/cluster/validate-cluster.line49" -}}
-  {{- $_ := set $ "r" $.a0.directConnections -}}
-{{- end -}}
-
-{{/* cluster/validate-cluster, line 50 */}}
-{{- define "cdk8s-timescale/cluster/validate-cluster.line50" -}}
-  {{- $_ := set $ "r" $.a0.timescaleJobs -}}
-{{- end -}}
-
-{{/* cluster/validate-cluster, line 51 */}}
-{{- define "cdk8s-timescale/cluster/validate-cluster.line51" -}}
-  {{- $_ := set $ "r" $.a0.maxLag -}}
-{{- end -}}
-
-{{/* MEMBERS */}}
-{{- define "cdk8s-timescale/cluster/validate-cluster.MEMBERS" -}}
-  {{- if not $.g.cdk8s_timescale_cluster_validate_cluster_MEMBER_COUNT -}}
-    {{- template "cdk8s-timescale/cluster/validate-cluster.MEMBER_COUNT" $ -}}
+  {{- $problems_6 := list -}}
+  {{- $value_76 := ne $object.synchronousNodeCount $.absent -}}
+  {{- if $value_76 -}}
+    {{- $value_74 := dict "least" 1.0 -}}
+    {{- $isWholeWithin_11 := dict "g" $.g "a0" $object.synchronousNodeCount "a1" $value_74 -}}
+    {{- template "cdk8s-timescale/common/rules.isWholeWithin" $isWholeWithin_11 -}}
+    {{- $value_76 = $isWholeWithin_11.r -}}
   {{- end -}}
-  {{- $whole := dict "g" $.g "a0" "postgres.members" "a1" (dict "fn" "cdk8s-timescale/cluster/validate-cluster.line34") "a2" $.g.cdk8s_timescale_cluster_validate_cluster_MEMBER_COUNT "a3" "three survive the loss of one while another is replaced; more reads belong in readPool" -}}
-  {{- template "cdk8s-timescale/common/rules.whole" $whole -}}
-  {{- if not $.g.cdk8s_timescale_cluster_validate_cluster_MAX_CONNECTIONS -}}
-    {{- template "cdk8s-timescale/cluster/validate-cluster.MAX_CONNECTIONS" $ -}}
+  {{- if (and $value_76 (ge $object.synchronousNodeCount $object.members)) -}}
+    {{- $problems_6 = append $problems_6 (printf "failover.synchronousNodeCount must be below postgres.members (%s), got %s: a commit would wait for standbys that do not exist" (mustToRawJson $object.members) (mustToRawJson $object.synchronousNodeCount)) -}}
   {{- end -}}
-  {{- $whole_2 := dict "g" $.g "a0" "postgres.maxConnections" "a1" (dict "fn" "cdk8s-timescale/cluster/validate-cluster.line45") "a2" $.g.cdk8s_timescale_cluster_validate_cluster_MAX_CONNECTIONS "a3" "Patroni replaces fewer by 100, PostgreSQL takes no more; leave it out to have it derived" -}}
-  {{- template "cdk8s-timescale/common/rules.whole" $whole_2 -}}
-  {{- $whole_3 := dict "g" $.g "a0" "postgres.directConnections" "a1" (dict "fn" "cdk8s-timescale/cluster/validate-cluster.line49") "a2" (dict "least" 0.0) "a3" "it is the number for clients that do not use the pooler" -}}
-  {{- template "cdk8s-timescale/common/rules.whole" $whole_3 -}}
-  {{- $whole_4 := dict "g" $.g "a0" "postgres.timescaleJobs" "a1" (dict "fn" "cdk8s-timescale/cluster/validate-cluster.line50") "a2" (dict "least" 0.0) "a3" "it is the number of background jobs that may run at once" -}}
-  {{- template "cdk8s-timescale/common/rules.whole" $whole_4 -}}
-  {{- $wholeBytes := dict "g" $.g "a0" "postgres.maxLag" "a1" (dict "fn" "cdk8s-timescale/cluster/validate-cluster.line51") "a2" (dict "least" 1048576.0) "a3" "a standby that streams is always a little behind" -}}
-  {{- template "cdk8s-timescale/common/rules.wholeBytes" $wholeBytes -}}
-  {{- $_ := set $.g "cdk8s_timescale_cluster_validate_cluster_MEMBERS" (list $whole.r (dict "broken" (dict "fn" "cdk8s-timescale/cluster/validate-cluster.line39") "message" (dict "fn" "cdk8s-timescale/cluster/validate-cluster.line40")) $whole_2.r $whole_3.r $whole_4.r $wholeBytes.r) -}}
-{{- end -}}
-
-{{/* cluster/validate-cluster, line 89 */}}
-{{- define "cdk8s-timescale/cluster/validate-cluster.line89" -}}
-  {{- $bytes := $.a0.bytes -}}
-  {{- $_ := set $ "r" (gt $bytes 9007199254740991.0) -}}
-{{- end -}}
-
-{{/* cluster/validate-cluster, line 90 */}}
-{{- define "cdk8s-timescale/cluster/validate-cluster.line90" -}}
-  {{- $path := $.a0.path -}}
-  {{- $bytes := $.a0.bytes -}}
-  {{- $_ := set $ "r" (printf "%s.storage.size must be below 8 PiB, got %s bytes: nothing holds more, and sums would not be exact" $path (mustToRawJson $bytes)) -}}
-{{- end -}}
-
-{{/* cluster/validate-cluster, line 94 */}}
-{{- define "cdk8s-timescale/cluster/validate-cluster.line94" -}}
-  {{- $bytes := $.a0.bytes -}}
-  {{- $share := $.a0.share -}}
-  {{- $budget := $.a0.budget -}}
-  {{- $_ := set $ "r" (and (and (and (gt $bytes 0.0) (gt $share 0.0)) (le $share 0.5)) (lt $budget 134217728.0)) -}}
-{{- end -}}
-
-{{/* cluster/validate-cluster, line 95 */}}
-{{- define "cdk8s-timescale/cluster/validate-cluster.line95" -}}
-  {{- $path := $.a0.path -}}
-  {{- $bytes := $.a0.bytes -}}
-  {{- $share := $.a0.share -}}
-  {{- $budget := $.a0.budget -}}
-  {{- $memoryQuantity := dict "g" $.g "a0" 134217728.0 -}}
-  {{- template "cdk8s-timescale/common/quantity.memoryQuantity" $memoryQuantity -}}
-  {{- $memoryQuantity_2 := dict "g" $.g "a0" $budget -}}
-  {{- template "cdk8s-timescale/common/quantity.memoryQuantity" $memoryQuantity_2 -}}
-  {{- $memoryQuantity_3 := dict "g" $.g "a0" $bytes -}}
-  {{- template "cdk8s-timescale/common/quantity.memoryQuantity" $memoryQuantity_3 -}}
-  {{- $memoryQuantity_4 := dict "g" $.g "a0" (mulf (ceil (divf (divf 134217728.0 $share) 1048576.0)) 1048576.0) -}}
-  {{- template "cdk8s-timescale/common/quantity.memoryQuantity" $memoryQuantity_4 -}}
-  {{- $_ := set $ "r" (printf "%s%s" (printf "%s.storage must have room for %s of WAL (eight segments), got %s " $path $memoryQuantity.r $memoryQuantity_2.r) (printf "(%s of %s): give it at least %s, or WAL a larger share" (mustToRawJson $share) $memoryQuantity_3.r $memoryQuantity_4.r)) -}}
-{{- end -}}
-
-{{/* Said only where share and size are possible by themselves. */}}
-{{- define "cdk8s-timescale/cluster/validate-cluster.WAL" -}}
-  {{- $_ := set $.g "cdk8s_timescale_cluster_validate_cluster_WAL" (list (dict "broken" (dict "fn" "cdk8s-timescale/cluster/validate-cluster.line89") "message" (dict "fn" "cdk8s-timescale/cluster/validate-cluster.line90")) (dict "broken" (dict "fn" "cdk8s-timescale/cluster/validate-cluster.line94") "message" (dict "fn" "cdk8s-timescale/cluster/validate-cluster.line95"))) -}}
-{{- end -}}
-
-{{/* cluster/validate-cluster, line 55 */}}
-{{- define "cdk8s-timescale/cluster/validate-cluster.line55" -}}
-  {{- $_ := set $ "r" $.a0.replicas -}}
-{{- end -}}
-
-{{/* cluster/validate-cluster, line 56 */}}
-{{- define "cdk8s-timescale/cluster/validate-cluster.line56" -}}
-  {{- $_ := set $ "r" $.a0.maxLag -}}
-{{- end -}}
-
-{{/* cluster/validate-cluster, line 57 */}}
-{{- define "cdk8s-timescale/cluster/validate-cluster.line57" -}}
-  {{- $_ := set $ "r" $.a0.maxLagTime -}}
-{{- end -}}
-
-{{/* READ_POOL */}}
-{{- define "cdk8s-timescale/cluster/validate-cluster.READ_POOL" -}}
-  {{- $whole := dict "g" $.g "a0" "readPool.replicas" "a1" (dict "fn" "cdk8s-timescale/cluster/validate-cluster.line55") "a2" (dict "least" 1.0) "a3" "leave readPool out to have none" -}}
-  {{- template "cdk8s-timescale/common/rules.whole" $whole -}}
-  {{- $wholeBytes := dict "g" $.g "a0" "readPool.maxLag" "a1" (dict "fn" "cdk8s-timescale/cluster/validate-cluster.line56") "a2" (dict "least" 1048576.0) "a3" "a replica that streams is always a little behind" -}}
-  {{- template "cdk8s-timescale/common/rules.wholeBytes" $wholeBytes -}}
-  {{- $wholeSeconds := dict "g" $.g "a0" "readPool.maxLagTime" "a1" (dict "fn" "cdk8s-timescale/cluster/validate-cluster.line57") "a2" (dict "least" 1.0) "a3" "a replica that streams is always a little behind" -}}
-  {{- template "cdk8s-timescale/common/rules.wholeSeconds" $wholeSeconds -}}
-  {{- $_ := set $.g "cdk8s_timescale_cluster_validate_cluster_READ_POOL" (list $whole.r $wholeBytes.r $wholeSeconds.r) -}}
-{{- end -}}
-
-{{/* cluster/validate-cluster, line 61 */}}
-{{- define "cdk8s-timescale/cluster/validate-cluster.line61" -}}
-  {{- $_ := set $ "r" $.a0.budget -}}
-{{- end -}}
-
-{{/* cluster/validate-cluster, line 62 */}}
-{{- define "cdk8s-timescale/cluster/validate-cluster.line62" -}}
-  {{- $_ := set $ "r" $.a0.synchronousNodeCount -}}
-{{- end -}}
-
-{{/* FAILOVER */}}
-{{- define "cdk8s-timescale/cluster/validate-cluster.FAILOVER" -}}
-  {{- $wholeSeconds := dict "g" $.g "a0" "failover.budget" "a1" (dict "fn" "cdk8s-timescale/cluster/validate-cluster.line61") "a2" (dict "least" 20.0) "a3" "it becomes Patroni's ttl, which has this minimum" -}}
-  {{- template "cdk8s-timescale/common/rules.wholeSeconds" $wholeSeconds -}}
-  {{- $whole := dict "g" $.g "a0" "failover.synchronousNodeCount" "a1" (dict "fn" "cdk8s-timescale/cluster/validate-cluster.line62") "a2" (dict "least" 1.0) "a3" "to wait for no standby, say synchronousMode: 'off'" -}}
-  {{- template "cdk8s-timescale/common/rules.whole" $whole -}}
-  {{- $_ := set $.g "cdk8s_timescale_cluster_validate_cluster_FAILOVER" (list $wholeSeconds.r $whole.r) -}}
-{{- end -}}
-
-{{/* cluster/validate-cluster, line 72 */}}
-{{- define "cdk8s-timescale/cluster/validate-cluster.line72" -}}
-  {{- $members := $.a0.members -}}
-  {{- $count := $.a0.synchronousNodeCount -}}
-  {{- $value := ne $count $.absent -}}
-  {{- if $value -}}
-    {{- $isWholeWithin := dict "g" $.g "a0" $count "a1" (dict "least" 1.0) -}}
-    {{- template "cdk8s-timescale/common/rules.isWholeWithin" $isWholeWithin -}}
-    {{- $value = $isWholeWithin.r -}}
-  {{- end -}}
-  {{- $_ := set $ "r" (and $value (ge $count $members)) -}}
-{{- end -}}
-
-{{/* cluster/validate-cluster, line 73 */}}
-{{- define "cdk8s-timescale/cluster/validate-cluster.line73" -}}
-  {{- $members := $.a0.members -}}
-  {{- $count := $.a0.synchronousNodeCount -}}
-  {{- $_ := set $ "r" (printf "failover.synchronousNodeCount must be below postgres.members (%s), got %s: a commit would wait for standbys that do not exist" (mustToRawJson $members) (mustToRawJson $count)) -}}
-{{- end -}}
-
-{{/* STANDBYS */}}
-{{- define "cdk8s-timescale/cluster/validate-cluster.STANDBYS" -}}
-  {{- $_ := set $.g "cdk8s_timescale_cluster_validate_cluster_STANDBYS" (list (dict "broken" (dict "fn" "cdk8s-timescale/cluster/validate-cluster.line72") "message" (dict "fn" "cdk8s-timescale/cluster/validate-cluster.line73"))) -}}
+  {{- $_ := set $ "r" (concat $problems $resourcesProblems.r $problems_2 $schedulingProblems.r $parameterProblems.r $value_57 $problems_5 $problems_6) -}}
 {{- end -}}
 
 {{/* Pods that may lead; more reads belong in the read pool. */}}

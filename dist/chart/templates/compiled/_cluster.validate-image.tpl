@@ -1,71 +1,7 @@
-{{/* Everything that is wrong with the database image. What is inside of it is for the checks of the whole platform. */}}
-{{- define "cdk8s-timescale/cluster/validate-image.databaseImageProblems" -}}
-  {{- $value := false -}}
-  {{- if (ne $.a0 $.absent) -}}
-    {{- if not $.g.cdk8s_timescale_cluster_validate_image_RULES -}}
-      {{- template "cdk8s-timescale/cluster/validate-image.RULES" $ -}}
-    {{- end -}}
-    {{- $toModel := dict "g" $.g "a0" $.a0 -}}
-    {{- template "cdk8s-timescale/cluster/image.DatabaseImage.toModel" $toModel -}}
-    {{- $problemsOf := dict "g" $.g "a0" $.g.cdk8s_timescale_cluster_validate_image_RULES "a1" $toModel.r -}}
-    {{- template "cdk8s-timescale/common/validation.problemsOf" $problemsOf -}}
-    {{- $value = $problemsOf.r -}}
-  {{- else -}}
-    {{- $value = list -}}
-  {{- end -}}
-  {{- $_ := set $ "r" $value -}}
-{{- end -}}
-
-{{/* cluster/validate-image, line 28 */}}
-{{- define "cdk8s-timescale/cluster/validate-image.line28" -}}
-  {{- $_ := set $ "r" $.a0.tag -}}
-{{- end -}}
-
-{{/* cluster/validate-image, line 29 */}}
-{{- define "cdk8s-timescale/cluster/validate-image.line29" -}}
-  {{- $_ := set $ "r" $.a0.digest -}}
-{{- end -}}
-
-{{/* cluster/validate-image, line 33 */}}
-{{- define "cdk8s-timescale/cluster/validate-image.line33" -}}
-  {{- $_ := set $ "r" (index $.a0 $.env.program0) -}}
-{{- end -}}
-
-{{/* RULES */}}
-{{- define "cdk8s-timescale/cluster/validate-image.RULES" -}}
-  {{- if not $.g.cdk8s_timescale_cluster_validate_image_REPOSITORY -}}
-    {{- template "cdk8s-timescale/cluster/validate-image.REPOSITORY" $ -}}
-  {{- end -}}
-  {{- $matches := dict "g" $.g "a0" "image.repository" "a1" (dict "fn" "cdk8s-timescale/cluster/validate-image.repositoryOf") "a2" $.g.cdk8s_timescale_cluster_validate_image_REPOSITORY "a3" "tag and digest have fields of their own" -}}
-  {{- template "cdk8s-timescale/common/rules.matches" $matches -}}
-  {{- if not $.g.cdk8s_timescale_cluster_validate_image_TAG -}}
-    {{- template "cdk8s-timescale/cluster/validate-image.TAG" $ -}}
-  {{- end -}}
-  {{- $matches_2 := dict "g" $.g "a0" "image.tag" "a1" (dict "fn" "cdk8s-timescale/cluster/validate-image.line28") "a2" $.g.cdk8s_timescale_cluster_validate_image_TAG "a3" "see the tags of the repository" -}}
-  {{- template "cdk8s-timescale/common/rules.matches" $matches_2 -}}
-  {{- if not $.g.cdk8s_timescale_cluster_validate_image_DIGEST -}}
-    {{- template "cdk8s-timescale/cluster/validate-image.DIGEST" $ -}}
-  {{- end -}}
-  {{- $matches_3 := dict "g" $.g "a0" "image.digest" "a1" (dict "fn" "cdk8s-timescale/cluster/validate-image.line29") "a2" $.g.cdk8s_timescale_cluster_validate_image_DIGEST "a3" "see \"docker buildx imagetools inspect <image>\"" -}}
-  {{- template "cdk8s-timescale/common/rules.matches" $matches_3 -}}
-  {{- $items := list -}}
-  {{- range $_, $program := (list "postgres" "timescaledb" "patroni" "pgbackrest" "pgbouncer") -}}
-    {{- if not $.g.cdk8s_timescale_common_formats_VERSION -}}
-      {{- template "cdk8s-timescale/common/formats.VERSION" $ -}}
-    {{- end -}}
-    {{- $matches_4 := dict "g" $.g "a0" (printf "image.%s" $program) "a1" (dict "fn" "cdk8s-timescale/cluster/validate-image.line33" "env" (dict "program0" $program)) "a2" $.g.cdk8s_timescale_common_formats_VERSION "a3" "parameters are chosen by it; ask the program with --version" -}}
-    {{- template "cdk8s-timescale/common/rules.matches" $matches_4 -}}
-    {{- $items = append $items $matches_4.r -}}
-  {{- end -}}
-  {{- $_ := set $.g "cdk8s_timescale_cluster_validate_image_RULES" (concat (list $matches.r $matches_2.r $matches_3.r) $items) -}}
-{{- end -}}
-
 {{/* Not the full reference: its parts are what the user wrote. */}}
 {{- define "cdk8s-timescale/cluster/validate-image.repositoryOf" -}}
-  {{- $reference := $.a0.reference -}}
-  {{- $tag := $.a0.tag -}}
-  {{- $value := index (splitList "@" $reference) (int 0.0) -}}
-  {{- $_ := set $ "r" (substr 0 (int (max 0 (sub (len $value) (int (addf (float64 (len $tag)) 1.0))))) $value) -}}
+  {{- $value := index (splitList "@" $.a0.reference) (int 0.0) -}}
+  {{- $_ := set $ "r" (substr 0 (int (max 0 (sub (len $value) (int (addf (float64 (len $.a0.tag)) 1.0))))) $value) -}}
 {{- end -}}
 
 {{/* Without a tag: a colon is allowed before the last slash only, for the registry's port. */}}
@@ -81,4 +17,164 @@
 {{/* DIGEST */}}
 {{- define "cdk8s-timescale/cluster/validate-image.DIGEST" -}}
   {{- $_ := set $.g "cdk8s_timescale_cluster_validate_image_DIGEST" (dict "pattern" (dict "source" "^sha256:[0-9a-f]{64}$" "groups" 0) "allowed" "'sha256:' and 64 hexadecimal digits") -}}
+{{- end -}}
+
+{{/* Everything that is wrong with the database image. What is inside of it is for the checks of the whole platform. */}}
+{{- define "cdk8s-timescale/cluster/validate-image.databaseImageProblems" -}}
+  {{- $value_56 := false -}}
+  {{- if (ne $.a0 $.absent) -}}
+    {{- $toModel := dict "g" $.g "a0" $.a0 -}}
+    {{- template "cdk8s-timescale/cluster/image.DatabaseImage.toModel" $toModel -}}
+    {{- $problems := list -}}
+    {{- $repositoryOf := dict "g" $.g "a0" $toModel.r -}}
+    {{- template "cdk8s-timescale/cluster/validate-image.repositoryOf" $repositoryOf -}}
+    {{- $value_5 := ne $repositoryOf.r $.absent -}}
+    {{- if $value_5 -}}
+      {{- if not $.g.cdk8s_timescale_cluster_validate_image_REPOSITORY -}}
+        {{- template "cdk8s-timescale/cluster/validate-image.REPOSITORY" $ -}}
+      {{- end -}}
+      {{- $repositoryOf_2 := dict "g" $.g "a0" $toModel.r -}}
+      {{- template "cdk8s-timescale/cluster/validate-image.repositoryOf" $repositoryOf_2 -}}
+      {{- $fits := dict "g" $.g "a0" $.g.cdk8s_timescale_cluster_validate_image_REPOSITORY "a1" $repositoryOf_2.r -}}
+      {{- template "cdk8s-timescale/common/rules.fits" $fits -}}
+      {{- $value_5 = not $fits.r -}}
+    {{- end -}}
+    {{- if $value_5 -}}
+      {{- if not $.g.cdk8s_timescale_cluster_validate_image_REPOSITORY -}}
+        {{- template "cdk8s-timescale/cluster/validate-image.REPOSITORY" $ -}}
+      {{- end -}}
+      {{- $repositoryOf_3 := dict "g" $.g "a0" $toModel.r -}}
+      {{- template "cdk8s-timescale/cluster/validate-image.repositoryOf" $repositoryOf_3 -}}
+      {{- $problems = append $problems (printf "%s must be %s, got '%s': %s" "image.repository" $.g.cdk8s_timescale_cluster_validate_image_REPOSITORY.allowed $repositoryOf_3.r "tag and digest have fields of their own") -}}
+    {{- end -}}
+    {{- $value_10 := ne $toModel.r.tag $.absent -}}
+    {{- if $value_10 -}}
+      {{- if not $.g.cdk8s_timescale_cluster_validate_image_TAG -}}
+        {{- template "cdk8s-timescale/cluster/validate-image.TAG" $ -}}
+      {{- end -}}
+      {{- $fits_2 := dict "g" $.g "a0" $.g.cdk8s_timescale_cluster_validate_image_TAG "a1" $toModel.r.tag -}}
+      {{- template "cdk8s-timescale/common/rules.fits" $fits_2 -}}
+      {{- $value_10 = not $fits_2.r -}}
+    {{- end -}}
+    {{- if $value_10 -}}
+      {{- if not $.g.cdk8s_timescale_cluster_validate_image_TAG -}}
+        {{- template "cdk8s-timescale/cluster/validate-image.TAG" $ -}}
+      {{- end -}}
+      {{- $problems = append $problems (printf "%s must be %s, got '%s': %s" "image.tag" $.g.cdk8s_timescale_cluster_validate_image_TAG.allowed $toModel.r.tag "see the tags of the repository") -}}
+    {{- end -}}
+    {{- $value_15 := ne $toModel.r.digest $.absent -}}
+    {{- if $value_15 -}}
+      {{- if not $.g.cdk8s_timescale_cluster_validate_image_DIGEST -}}
+        {{- template "cdk8s-timescale/cluster/validate-image.DIGEST" $ -}}
+      {{- end -}}
+      {{- $fits_3 := dict "g" $.g "a0" $.g.cdk8s_timescale_cluster_validate_image_DIGEST "a1" $toModel.r.digest -}}
+      {{- template "cdk8s-timescale/common/rules.fits" $fits_3 -}}
+      {{- $value_15 = not $fits_3.r -}}
+    {{- end -}}
+    {{- if $value_15 -}}
+      {{- if not $.g.cdk8s_timescale_cluster_validate_image_DIGEST -}}
+        {{- template "cdk8s-timescale/cluster/validate-image.DIGEST" $ -}}
+      {{- end -}}
+      {{- $problems = append $problems (printf "%s must be %s, got '%s': %s" "image.digest" $.g.cdk8s_timescale_cluster_validate_image_DIGEST.allowed $toModel.r.digest "see \"docker buildx imagetools inspect <image>\"") -}}
+    {{- end -}}
+    {{- $value_21 := ne (index $toModel.r "postgres") $.absent -}}
+    {{- if $value_21 -}}
+      {{- if not $.g.cdk8s_timescale_common_formats_VERSION -}}
+        {{- template "cdk8s-timescale/common/formats.VERSION" $ -}}
+      {{- end -}}
+      {{- $value_16 := index $toModel.r "postgres" -}}
+      {{- $fits_4 := dict "g" $.g "a0" $.g.cdk8s_timescale_common_formats_VERSION "a1" $value_16 -}}
+      {{- template "cdk8s-timescale/common/rules.fits" $fits_4 -}}
+      {{- $value_21 = not $fits_4.r -}}
+    {{- end -}}
+    {{- if $value_21 -}}
+      {{- $value_22 := printf "image.%s" "postgres" -}}
+      {{- $text := dict "g" $.g "a0" $value_22 "a1" $toModel.r -}}
+      {{- template "cdk8s-timescale/common/rules.text" $text -}}
+      {{- if not $.g.cdk8s_timescale_common_formats_VERSION -}}
+        {{- template "cdk8s-timescale/common/formats.VERSION" $ -}}
+      {{- end -}}
+      {{- $problems = append $problems (printf "%s must be %s, got '%s': %s" $text.r $.g.cdk8s_timescale_common_formats_VERSION.allowed (index $toModel.r "postgres") "parameters are chosen by it; ask the program with --version") -}}
+    {{- end -}}
+    {{- $value_29 := ne (index $toModel.r "timescaledb") $.absent -}}
+    {{- if $value_29 -}}
+      {{- if not $.g.cdk8s_timescale_common_formats_VERSION -}}
+        {{- template "cdk8s-timescale/common/formats.VERSION" $ -}}
+      {{- end -}}
+      {{- $value_24 := index $toModel.r "timescaledb" -}}
+      {{- $fits_5 := dict "g" $.g "a0" $.g.cdk8s_timescale_common_formats_VERSION "a1" $value_24 -}}
+      {{- template "cdk8s-timescale/common/rules.fits" $fits_5 -}}
+      {{- $value_29 = not $fits_5.r -}}
+    {{- end -}}
+    {{- if $value_29 -}}
+      {{- $value_30 := printf "image.%s" "timescaledb" -}}
+      {{- $text_2 := dict "g" $.g "a0" $value_30 "a1" $toModel.r -}}
+      {{- template "cdk8s-timescale/common/rules.text" $text_2 -}}
+      {{- if not $.g.cdk8s_timescale_common_formats_VERSION -}}
+        {{- template "cdk8s-timescale/common/formats.VERSION" $ -}}
+      {{- end -}}
+      {{- $problems = append $problems (printf "%s must be %s, got '%s': %s" $text_2.r $.g.cdk8s_timescale_common_formats_VERSION.allowed (index $toModel.r "timescaledb") "parameters are chosen by it; ask the program with --version") -}}
+    {{- end -}}
+    {{- $value_37 := ne (index $toModel.r "patroni") $.absent -}}
+    {{- if $value_37 -}}
+      {{- if not $.g.cdk8s_timescale_common_formats_VERSION -}}
+        {{- template "cdk8s-timescale/common/formats.VERSION" $ -}}
+      {{- end -}}
+      {{- $value_32 := index $toModel.r "patroni" -}}
+      {{- $fits_6 := dict "g" $.g "a0" $.g.cdk8s_timescale_common_formats_VERSION "a1" $value_32 -}}
+      {{- template "cdk8s-timescale/common/rules.fits" $fits_6 -}}
+      {{- $value_37 = not $fits_6.r -}}
+    {{- end -}}
+    {{- if $value_37 -}}
+      {{- $value_38 := printf "image.%s" "patroni" -}}
+      {{- $text_3 := dict "g" $.g "a0" $value_38 "a1" $toModel.r -}}
+      {{- template "cdk8s-timescale/common/rules.text" $text_3 -}}
+      {{- if not $.g.cdk8s_timescale_common_formats_VERSION -}}
+        {{- template "cdk8s-timescale/common/formats.VERSION" $ -}}
+      {{- end -}}
+      {{- $problems = append $problems (printf "%s must be %s, got '%s': %s" $text_3.r $.g.cdk8s_timescale_common_formats_VERSION.allowed (index $toModel.r "patroni") "parameters are chosen by it; ask the program with --version") -}}
+    {{- end -}}
+    {{- $value_45 := ne (index $toModel.r "pgbackrest") $.absent -}}
+    {{- if $value_45 -}}
+      {{- if not $.g.cdk8s_timescale_common_formats_VERSION -}}
+        {{- template "cdk8s-timescale/common/formats.VERSION" $ -}}
+      {{- end -}}
+      {{- $value_40 := index $toModel.r "pgbackrest" -}}
+      {{- $fits_7 := dict "g" $.g "a0" $.g.cdk8s_timescale_common_formats_VERSION "a1" $value_40 -}}
+      {{- template "cdk8s-timescale/common/rules.fits" $fits_7 -}}
+      {{- $value_45 = not $fits_7.r -}}
+    {{- end -}}
+    {{- if $value_45 -}}
+      {{- $value_46 := printf "image.%s" "pgbackrest" -}}
+      {{- $text_4 := dict "g" $.g "a0" $value_46 "a1" $toModel.r -}}
+      {{- template "cdk8s-timescale/common/rules.text" $text_4 -}}
+      {{- if not $.g.cdk8s_timescale_common_formats_VERSION -}}
+        {{- template "cdk8s-timescale/common/formats.VERSION" $ -}}
+      {{- end -}}
+      {{- $problems = append $problems (printf "%s must be %s, got '%s': %s" $text_4.r $.g.cdk8s_timescale_common_formats_VERSION.allowed (index $toModel.r "pgbackrest") "parameters are chosen by it; ask the program with --version") -}}
+    {{- end -}}
+    {{- $value_53 := ne (index $toModel.r "pgbouncer") $.absent -}}
+    {{- if $value_53 -}}
+      {{- if not $.g.cdk8s_timescale_common_formats_VERSION -}}
+        {{- template "cdk8s-timescale/common/formats.VERSION" $ -}}
+      {{- end -}}
+      {{- $value_48 := index $toModel.r "pgbouncer" -}}
+      {{- $fits_8 := dict "g" $.g "a0" $.g.cdk8s_timescale_common_formats_VERSION "a1" $value_48 -}}
+      {{- template "cdk8s-timescale/common/rules.fits" $fits_8 -}}
+      {{- $value_53 = not $fits_8.r -}}
+    {{- end -}}
+    {{- if $value_53 -}}
+      {{- $value_54 := printf "image.%s" "pgbouncer" -}}
+      {{- $text_5 := dict "g" $.g "a0" $value_54 "a1" $toModel.r -}}
+      {{- template "cdk8s-timescale/common/rules.text" $text_5 -}}
+      {{- if not $.g.cdk8s_timescale_common_formats_VERSION -}}
+        {{- template "cdk8s-timescale/common/formats.VERSION" $ -}}
+      {{- end -}}
+      {{- $problems = append $problems (printf "%s must be %s, got '%s': %s" $text_5.r $.g.cdk8s_timescale_common_formats_VERSION.allowed (index $toModel.r "pgbouncer") "parameters are chosen by it; ask the program with --version") -}}
+    {{- end -}}
+    {{- $value_56 = $problems -}}
+  {{- else -}}
+    {{- $value_56 = list -}}
+  {{- end -}}
+  {{- $_ := set $ "r" $value_56 -}}
 {{- end -}}

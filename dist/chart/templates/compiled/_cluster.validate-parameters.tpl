@@ -45,92 +45,77 @@
 
 {{/* cluster/validate-parameters, line 55 */}}
 {{- define "cdk8s-timescale/cluster/validate-parameters.line55" -}}
-  {{- $name := $.a0.name -}}
   {{- if not $.g.cdk8s_timescale_cluster_validate_parameters_PARAMETER_NAME -}}
     {{- template "cdk8s-timescale/cluster/validate-parameters.PARAMETER_NAME" $ -}}
   {{- end -}}
-  {{- $_ := set $ "r" (not (mustRegexMatch (index $.g.cdk8s_timescale_cluster_validate_parameters_PARAMETER_NAME "source") $name)) -}}
+  {{- $_ := set $ "r" (not (mustRegexMatch (index $.g.cdk8s_timescale_cluster_validate_parameters_PARAMETER_NAME "source") $.a0.name)) -}}
 {{- end -}}
 
 {{/* cluster/validate-parameters, line 56 */}}
 {{- define "cdk8s-timescale/cluster/validate-parameters.line56" -}}
-  {{- $path := $.a0.path -}}
-  {{- $name := $.a0.name -}}
-  {{- $_ := set $ "r" (printf "%s must be named as in postgresql.conf (lower-case letters, digits and '_', perhaps with an extension's name and '.'), got '%s': see pg_settings" $path $name) -}}
+  {{- $_ := set $ "r" (printf "%s must be named as in postgresql.conf (lower-case letters, digits and '_', perhaps with an extension's name and '.'), got '%s': see pg_settings" $.a0.path $.a0.name) -}}
 {{- end -}}
 
 {{/* cluster/validate-parameters, line 60 */}}
 {{- define "cdk8s-timescale/cluster/validate-parameters.line60" -}}
-  {{- $name := $.a0.name -}}
   {{- if not $.g.cdk8s_timescale_cluster_validate_parameters_OWN -}}
     {{- template "cdk8s-timescale/cluster/validate-parameters.OWN" $ -}}
   {{- end -}}
-  {{- $_ := set $ "r" (hasKey $.g.cdk8s_timescale_cluster_validate_parameters_OWN $name) -}}
+  {{- $_ := set $ "r" (hasKey $.g.cdk8s_timescale_cluster_validate_parameters_OWN $.a0.name) -}}
 {{- end -}}
 
 {{/* cluster/validate-parameters, line 61 */}}
 {{- define "cdk8s-timescale/cluster/validate-parameters.line61" -}}
-  {{- $path := $.a0.path -}}
-  {{- $name := $.a0.name -}}
-  {{- $value := $.a0.value -}}
-  {{- $show := dict "g" $.g "a0" $value -}}
+  {{- $show := dict "g" $.g "a0" $.a0.value -}}
   {{- template "cdk8s-timescale/cluster/validate-parameters.show" $show -}}
   {{- if not $.g.cdk8s_timescale_cluster_validate_parameters_OWN -}}
     {{- template "cdk8s-timescale/cluster/validate-parameters.OWN" $ -}}
   {{- end -}}
-  {{- $_ := set $ "r" (printf "%s.%s must not be given, got %s: %s" $path $name $show.r (index $.g.cdk8s_timescale_cluster_validate_parameters_OWN $name)) -}}
+  {{- $_ := set $ "r" (printf "%s.%s must not be given, got %s: %s" $.a0.path $.a0.name $show.r (index $.g.cdk8s_timescale_cluster_validate_parameters_OWN $.a0.name)) -}}
 {{- end -}}
 
 {{/* cluster/validate-parameters, line 64 */}}
 {{- define "cdk8s-timescale/cluster/validate-parameters.line64" -}}
-  {{- $name := $.a0.name -}}
-  {{- $value := $.a0.value -}}
   {{- if not $.g.cdk8s_timescale_cluster_validate_parameters_SIZES -}}
     {{- template "cdk8s-timescale/cluster/validate-parameters.SIZES" $ -}}
   {{- end -}}
-  {{- $_ := set $ "r" (and (has $name $.g.cdk8s_timescale_cluster_validate_parameters_SIZES) (not (mustRegexMatch (index (dict "source" "^[1-9]\\d*(kB|MB|GB|TB)$" "groups" 1) "source") (ternary $value (mustToRawJson $value) (kindIs "string" $value))))) -}}
+  {{- $_ := set $ "r" (and (has $.a0.name $.g.cdk8s_timescale_cluster_validate_parameters_SIZES) (not (mustRegexMatch (index (dict "source" "^[1-9]\\d*(kB|MB|GB|TB)$" "groups" 1) "source") (ternary $.a0.value (mustToRawJson $.a0.value) (kindIs "string" $.a0.value))))) -}}
 {{- end -}}
 
 {{/* cluster/validate-parameters, line 65 */}}
 {{- define "cdk8s-timescale/cluster/validate-parameters.line65" -}}
-  {{- $path := $.a0.path -}}
-  {{- $name := $.a0.name -}}
-  {{- $value := $.a0.value -}}
-  {{- $show := dict "g" $.g "a0" $value -}}
+  {{- $show := dict "g" $.g "a0" $.a0.value -}}
   {{- template "cdk8s-timescale/cluster/validate-parameters.show" $show -}}
-  {{- $_ := set $ "r" (printf "%s.%s must be a size with its unit ('512MB'; kB, MB, GB or TB), got %s: it is compared with the volume or the container" $path $name $show.r) -}}
+  {{- $_ := set $ "r" (printf "%s.%s must be a size with its unit ('512MB'; kB, MB, GB or TB), got %s: it is compared with the volume or the container" $.a0.path $.a0.name $show.r) -}}
 {{- end -}}
 
 {{/* cluster/validate-parameters, line 69 */}}
 {{- define "cdk8s-timescale/cluster/validate-parameters.line69" -}}
-  {{- $name := $.a0.name -}}
-  {{- $value := $.a0.value -}}
   {{- if not $.g.cdk8s_timescale_cluster_validate_parameters_COUNTS -}}
     {{- template "cdk8s-timescale/cluster/validate-parameters.COUNTS" $ -}}
   {{- end -}}
-  {{- $value_2 := hasKey $.g.cdk8s_timescale_cluster_validate_parameters_COUNTS $name -}}
-  {{- if $value_2 -}}
+  {{- $value_4 := hasKey $.g.cdk8s_timescale_cluster_validate_parameters_COUNTS $.a0.name -}}
+  {{- if $value_4 -}}
     {{- if not $.g.cdk8s_timescale_cluster_validate_parameters_COUNTS -}}
       {{- template "cdk8s-timescale/cluster/validate-parameters.COUNTS" $ -}}
     {{- end -}}
-    {{- $isWholeWithin := dict "g" $.g "a0" (float64 $value) "a1" (dict "least" (index $.g.cdk8s_timescale_cluster_validate_parameters_COUNTS $name)) -}}
+    {{- $value := float64 $.a0.value -}}
+    {{- $value_2 := dict "least" (index $.g.cdk8s_timescale_cluster_validate_parameters_COUNTS $.a0.name) -}}
+    {{- $isWholeWithin := dict "g" $.g "a0" $value "a1" $value_2 -}}
     {{- template "cdk8s-timescale/common/rules.isWholeWithin" $isWholeWithin -}}
-    {{- $value_2 = not $isWholeWithin.r -}}
+    {{- $value_4 = not $isWholeWithin.r -}}
   {{- end -}}
-  {{- $_ := set $ "r" $value_2 -}}
+  {{- $_ := set $ "r" $value_4 -}}
 {{- end -}}
 
 {{/* cluster/validate-parameters, line 70 */}}
 {{- define "cdk8s-timescale/cluster/validate-parameters.line70" -}}
-  {{- $path := $.a0.path -}}
-  {{- $name := $.a0.name -}}
-  {{- $value := $.a0.value -}}
   {{- if not $.g.cdk8s_timescale_cluster_validate_parameters_COUNTS -}}
     {{- template "cdk8s-timescale/cluster/validate-parameters.COUNTS" $ -}}
   {{- end -}}
-  {{- $show := dict "g" $.g "a0" $value -}}
+  {{- $show := dict "g" $.g "a0" $.a0.value -}}
   {{- template "cdk8s-timescale/cluster/validate-parameters.show" $show -}}
-  {{- $_ := set $ "r" (printf "%s.%s must be a whole number, at least %s, got %s: smaller ones are replaced or refused at start" $path $name (mustToRawJson (index $.g.cdk8s_timescale_cluster_validate_parameters_COUNTS $name)) $show.r) -}}
+  {{- $_ := set $ "r" (printf "%s.%s must be a whole number, at least %s, got %s: smaller ones are replaced or refused at start" $.a0.path $.a0.name (mustToRawJson (index $.g.cdk8s_timescale_cluster_validate_parameters_COUNTS $.a0.name)) $show.r) -}}
 {{- end -}}
 
 {{/* RULES */}}
@@ -140,28 +125,24 @@
 
 {{/* cluster/validate-parameters, line 77 */}}
 {{- define "cdk8s-timescale/cluster/validate-parameters.line77" -}}
-  {{- $name := $.a0.name -}}
   {{- if not $.g.cdk8s_timescale_cluster_tuning_parameter_DYNAMIC_ONLY -}}
     {{- template "cdk8s-timescale/cluster/tuning/parameter.DYNAMIC_ONLY" $ -}}
   {{- end -}}
-  {{- $value := has $name $.g.cdk8s_timescale_cluster_tuning_parameter_DYNAMIC_ONLY -}}
+  {{- $value := has $.a0.name $.g.cdk8s_timescale_cluster_tuning_parameter_DYNAMIC_ONLY -}}
   {{- if $value -}}
     {{- if not $.g.cdk8s_timescale_cluster_validate_parameters_OWN -}}
       {{- template "cdk8s-timescale/cluster/validate-parameters.OWN" $ -}}
     {{- end -}}
-    {{- $value = not (hasKey $.g.cdk8s_timescale_cluster_validate_parameters_OWN $name) -}}
+    {{- $value = not (hasKey $.g.cdk8s_timescale_cluster_validate_parameters_OWN $.a0.name) -}}
   {{- end -}}
   {{- $_ := set $ "r" $value -}}
 {{- end -}}
 
 {{/* cluster/validate-parameters, line 78 */}}
 {{- define "cdk8s-timescale/cluster/validate-parameters.line78" -}}
-  {{- $path := $.a0.path -}}
-  {{- $name := $.a0.name -}}
-  {{- $value := $.a0.value -}}
-  {{- $show := dict "g" $.g "a0" $value -}}
+  {{- $show := dict "g" $.g "a0" $.a0.value -}}
   {{- template "cdk8s-timescale/cluster/validate-parameters.show" $show -}}
-  {{- $_ := set $ "r" (printf "%s.%s must be the same on all servers, got %s for the read pool: give it in postgres.parameters" $path $name $show.r) -}}
+  {{- $_ := set $ "r" (printf "%s.%s must be the same on all servers, got %s for the read pool: give it in postgres.parameters" $.a0.path $.a0.name $show.r) -}}
 {{- end -}}
 
 {{/* READ_POOL_RULES */}}

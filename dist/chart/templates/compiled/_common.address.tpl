@@ -9,7 +9,6 @@
   {{- if eq $value_2 $.absent -}}
     {{- $value_2 = "" -}}
   {{- end -}}
-  {{- $address := $value_2 -}}
   {{- $value_3 := $.absent -}}
   {{- if lt (int 1) (len $parts) -}}
     {{- $value_3 = index $parts (int 1) -}}
@@ -18,20 +17,19 @@
   {{- if eq $value_4 $.absent -}}
     {{- $value_4 = "" -}}
   {{- end -}}
-  {{- $length := $value_4 -}}
-  {{- if (or (ne (float64 (len $parts)) 2.0) (not (mustRegexMatch (index (dict "source" "^\\d{1,3}$" "groups" 0) "source") $length))) -}}
+  {{- if (or (ne (float64 (len $parts)) 2.0) (not (mustRegexMatch (index (dict "source" "^\\d{1,3}$" "groups" 0) "source") $value_4))) -}}
     {{- $_ := set $ "r" false -}}
   {{- else -}}
     {{- if not $.g.cdk8s_timescale_common_address_V4 -}}
       {{- template "cdk8s-timescale/common/address.V4" $ -}}
     {{- end -}}
     {{- $value_5 := false -}}
-    {{- if (mustRegexMatch (index $.g.cdk8s_timescale_common_address_V4 "source") $address) -}}
-      {{- $value_5 = le (float64 $length) 32.0 -}}
+    {{- if (mustRegexMatch (index $.g.cdk8s_timescale_common_address_V4 "source") $value_2) -}}
+      {{- $value_5 = le (float64 $value_4) 32.0 -}}
     {{- else -}}
-      {{- $isV6 := dict "g" $.g "a0" $address -}}
+      {{- $isV6 := dict "g" $.g "a0" $value_2 -}}
       {{- template "cdk8s-timescale/common/address.isV6" $isV6 -}}
-      {{- $value_5 = and $isV6.r (le (float64 $length) 128.0) -}}
+      {{- $value_5 = and $isV6.r (le (float64 $value_4) 128.0) -}}
     {{- end -}}
     {{- $_ := set $ "r" $value_5 -}}
   {{- end -}}

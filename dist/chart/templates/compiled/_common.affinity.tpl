@@ -50,16 +50,13 @@
 
 {{/* podPreference */}}
 {{- define "cdk8s-timescale/common/affinity.podPreference" -}}
-  {{- $labels := $.a0.labels -}}
-  {{- $topologyKey := $.a0.topologyKey -}}
-  {{- $weight := $.a0.weight -}}
-  {{- $value := $topologyKey -}}
+  {{- $value := $.a0.topologyKey -}}
   {{- if eq $value $.absent -}}
     {{- $value = "kubernetes.io/hostname" -}}
   {{- end -}}
-  {{- $value_2 := $weight -}}
+  {{- $value_2 := $.a0.weight -}}
   {{- if eq $value_2 $.absent -}}
     {{- $value_2 = 1.0 -}}
   {{- end -}}
-  {{- $_ := set $ "r" (dict "labels" $labels "topologyKey" $value "weight" $value_2) -}}
+  {{- $_ := set $ "r" (dict "labels" $.a0.labels "topologyKey" $value "weight" $value_2) -}}
 {{- end -}}

@@ -15,65 +15,34 @@
   {{- end -}}
   {{- $items := list -}}
   {{- range $_, $key := $keys_2 -}}
-    {{- if not $.g.cdk8s_timescale_common_annotations_ANNOTATION -}}
-      {{- template "cdk8s-timescale/common/annotations.ANNOTATION" $ -}}
+    {{- $value_2 := dict "path" $.a0 "key" $key -}}
+    {{- $problems := list -}}
+    {{- $value_7 := ne $value_2.key $.absent -}}
+    {{- if $value_7 -}}
+      {{- if not $.g.cdk8s_timescale_common_annotations_ANNOTATION_KEY -}}
+        {{- template "cdk8s-timescale/common/annotations.ANNOTATION_KEY" $ -}}
+      {{- end -}}
+      {{- $fits := dict "g" $.g "a0" $.g.cdk8s_timescale_common_annotations_ANNOTATION_KEY "a1" $value_2.key -}}
+      {{- template "cdk8s-timescale/common/rules.fits" $fits -}}
+      {{- $value_7 = not $fits.r -}}
     {{- end -}}
-    {{- $problemsOf := dict "g" $.g "a0" $.g.cdk8s_timescale_common_annotations_ANNOTATION "a1" (dict "path" $.a0 "key" $key) -}}
-    {{- template "cdk8s-timescale/common/validation.problemsOf" $problemsOf -}}
+    {{- if $value_7 -}}
+      {{- if not $.g.cdk8s_timescale_common_annotations_ANNOTATION_KEY -}}
+        {{- template "cdk8s-timescale/common/annotations.ANNOTATION_KEY" $ -}}
+      {{- end -}}
+      {{- $problems = append $problems (printf "%s must be %s, got '%s': %s" (printf "a key of %s" $value_2.path) $.g.cdk8s_timescale_common_annotations_ANNOTATION_KEY.allowed $value_2.key "Kubernetes refuses it") -}}
+    {{- end -}}
     {{- $reservedProblems := dict "g" $.g "a0" $.a0 "a1" $key -}}
     {{- template "cdk8s-timescale/common/annotations.reservedProblems" $reservedProblems -}}
-    {{- $items = concat $items (concat $problemsOf.r $reservedProblems.r) -}}
+    {{- $items = concat $items (concat $problems $reservedProblems.r) -}}
   {{- end -}}
-  {{- $value_2 := false -}}
+  {{- $value_8 := false -}}
   {{- if (gt $sum 8192.0) -}}
-    {{- $value_2 = list (printf "%s%s" (printf "%s must have at most %s characters together, got %s: they stand twice on every object that kubectl applies; " $.a0 "8192" (mustToRawJson $sum)) "put long texts into a ConfigMap") -}}
+    {{- $value_8 = list (printf "%s%s" (printf "%s must have at most %s characters together, got %s: they stand twice on every object that kubectl applies; " $.a0 "8192" (mustToRawJson $sum)) "put long texts into a ConfigMap") -}}
   {{- else -}}
-    {{- $value_2 = list -}}
+    {{- $value_8 = list -}}
   {{- end -}}
-  {{- $_ := set $ "r" (concat $items $value_2) -}}
-{{- end -}}
-
-{{/* common/annotations, line 33 */}}
-{{- define "cdk8s-timescale/common/annotations.line33" -}}
-  {{- $path := $.a0.path -}}
-  {{- $_ := set $ "r" (printf "a key of %s" $path) -}}
-{{- end -}}
-
-{{/* common/annotations, line 34 */}}
-{{- define "cdk8s-timescale/common/annotations.line34" -}}
-  {{- $key := $.a0.key -}}
-  {{- $_ := set $ "r" $key -}}
-{{- end -}}
-
-{{/* ANNOTATION */}}
-{{- define "cdk8s-timescale/common/annotations.ANNOTATION" -}}
-  {{- if not $.g.cdk8s_timescale_common_annotations_ANNOTATION_KEY -}}
-    {{- template "cdk8s-timescale/common/annotations.ANNOTATION_KEY" $ -}}
-  {{- end -}}
-  {{- $matches := dict "g" $.g "a0" (dict "fn" "cdk8s-timescale/common/annotations.line33") "a1" (dict "fn" "cdk8s-timescale/common/annotations.line34") "a2" $.g.cdk8s_timescale_common_annotations_ANNOTATION_KEY "a3" "Kubernetes refuses it" -}}
-  {{- template "cdk8s-timescale/common/rules.matches" $matches -}}
-  {{- $_ := set $.g "cdk8s_timescale_common_annotations_ANNOTATION" (list $matches.r) -}}
-{{- end -}}
-
-{{/* reservedProblems */}}
-{{- define "cdk8s-timescale/common/annotations.reservedProblems" -}}
-  {{- if not $.g.cdk8s_timescale_common_annotations_RESERVED_ANNOTATIONS -}}
-    {{- template "cdk8s-timescale/common/annotations.RESERVED_ANNOTATIONS" $ -}}
-  {{- end -}}
-  {{- $items := list -}}
-  {{- range $_, $item := $.g.cdk8s_timescale_common_annotations_RESERVED_ANNOTATIONS -}}
-    {{- $prefix := $item.prefix -}}
-    {{- if (hasPrefix $prefix $.a1) -}}
-      {{- $items = append $items $item -}}
-    {{- end -}}
-  {{- end -}}
-  {{- $items_2 := list -}}
-  {{- range $_, $item_2 := $items -}}
-    {{- $prefix_2 := $item_2.prefix -}}
-    {{- $why := $item_2.why -}}
-    {{- $items_2 = append $items_2 (printf "%s must not have keys that begin with '%s', got '%s': %s; choose another key" $.a0 $prefix_2 $.a1 $why) -}}
-  {{- end -}}
-  {{- $_ := set $ "r" $items_2 -}}
+  {{- $_ := set $ "r" (concat $items $value_8) -}}
 {{- end -}}
 
 {{/* An annotation is called as a label is. */}}
@@ -90,6 +59,24 @@
   {{- end -}}
   {{- $_ := set $object "allowed" "the key of an annotation (letters, digits, '-', '_' and '.', at most 63, perhaps after a DNS name and '/')" -}}
   {{- $_ := set $.g "cdk8s_timescale_common_annotations_ANNOTATION_KEY" $object -}}
+{{- end -}}
+
+{{/* reservedProblems */}}
+{{- define "cdk8s-timescale/common/annotations.reservedProblems" -}}
+  {{- if not $.g.cdk8s_timescale_common_annotations_RESERVED_ANNOTATIONS -}}
+    {{- template "cdk8s-timescale/common/annotations.RESERVED_ANNOTATIONS" $ -}}
+  {{- end -}}
+  {{- $items := list -}}
+  {{- range $_, $item := $.g.cdk8s_timescale_common_annotations_RESERVED_ANNOTATIONS -}}
+    {{- if (hasPrefix $item.prefix $.a1) -}}
+      {{- $items = append $items $item -}}
+    {{- end -}}
+  {{- end -}}
+  {{- $items_2 := list -}}
+  {{- range $_, $item_2 := $items -}}
+    {{- $items_2 = append $items_2 (printf "%s must not have keys that begin with '%s', got '%s': %s; choose another key" $.a0 $item_2.prefix $.a1 $item_2.why) -}}
+  {{- end -}}
+  {{- $_ := set $ "r" $items_2 -}}
 {{- end -}}
 
 {{/* Beginnings of keys that tell a tool what to do with the one object they stand on. On every object they would do harm. */}}

@@ -1,8 +1,5 @@
 {{/* describeBlobFolder */}}
 {{- define "cdk8s-timescale/common/blob-endpoint.describeBlobFolder" -}}
-  {{- $account := $.a0.account -}}
-  {{- $container := $.a0.container -}}
-  {{- $path := $.a0.path -}}
   {{- $value := $.absent -}}
   {{- if ne $.a2 $.absent -}}
     {{- $value = $.a2.port -}}
@@ -11,7 +8,7 @@
   {{- if eq $value_2 $.absent -}}
     {{- $value_2 = 443.0 -}}
   {{- end -}}
-  {{- $value_3 := $path -}}
+  {{- $value_3 := $.a0.path -}}
   {{- if eq $value_3 $.absent -}}
     {{- $value_3 = printf "/%s" $.a1 -}}
   {{- end -}}
@@ -27,7 +24,7 @@
     {{- end -}}
     {{- $value_5 = $object -}}
   {{- end -}}
-  {{- $object_2 := dict "account" $account "container" $container "path" $value_3 -}}
+  {{- $object_2 := dict "account" $.a0.account "container" $.a0.container "path" $value_3 -}}
   {{- if ne $value_5 $.absent -}}
     {{- $_ := set $object_2 "endpoint" $value_5 -}}
   {{- end -}}
@@ -37,9 +34,7 @@
   {{- end -}}
   {{- $value_7 := $value_6 -}}
   {{- if eq $value_7 $.absent -}}
-    {{- $azureHost := dict "g" $.g "a0" $account -}}
-    {{- template "cdk8s-timescale/common/blob-endpoint.azureHost" $azureHost -}}
-    {{- $value_7 = dict "kind" "fqdn" "name" $azureHost.r "cidr" "0.0.0.0/0" -}}
+    {{- $value_7 = dict "kind" "fqdn" "name" (printf "%s.blob.core.windows.net" $.a0.account) "cidr" "0.0.0.0/0" -}}
   {{- end -}}
   {{- $_ := set $object_2 "peer" $value_7 -}}
   {{- $_ := set $object_2 "port" $value_2 -}}
@@ -48,32 +43,22 @@
 
 {{/* Where a client finds the container, without a slash at the end. */}}
 {{- define "cdk8s-timescale/common/blob-endpoint.containerUrl" -}}
-  {{- $account := $.a0.account -}}
-  {{- $container := $.a0.container -}}
-  {{- $endpoint := $.a0.endpoint -}}
-  {{- if (not (ne $endpoint $.absent)) -}}
-    {{- $azureHost := dict "g" $.g "a0" $account -}}
-    {{- template "cdk8s-timescale/common/blob-endpoint.azureHost" $azureHost -}}
-    {{- $_ := set $ "r" (printf "https://%s/%s" $azureHost.r $container) -}}
+  {{- if (not (ne $.a0.endpoint $.absent)) -}}
+    {{- $_ := set $ "r" (printf "https://%s/%s" (printf "%s.blob.core.windows.net" $.a0.account) $.a0.container) -}}
   {{- else -}}
     {{- $value := false -}}
-    {{- if (eq $endpoint.port 443.0) -}}
+    {{- if (eq $.a0.endpoint.port 443.0) -}}
       {{- $value = "" -}}
     {{- else -}}
-      {{- $value = printf ":%s" (mustToRawJson $endpoint.port) -}}
+      {{- $value = printf ":%s" (mustToRawJson $.a0.endpoint.port) -}}
     {{- end -}}
-    {{- $server := printf "https://%s%s" $endpoint.host $value -}}
+    {{- $server := printf "https://%s%s" $.a0.endpoint.host $value -}}
     {{- $value_2 := false -}}
-    {{- if $endpoint.pathStyle -}}
-      {{- $value_2 = printf "%s/%s/%s" $server $account $container -}}
+    {{- if $.a0.endpoint.pathStyle -}}
+      {{- $value_2 = printf "%s/%s/%s" $server $.a0.account $.a0.container -}}
     {{- else -}}
-      {{- $value_2 = printf "%s/%s" $server $container -}}
+      {{- $value_2 = printf "%s/%s" $server $.a0.container -}}
     {{- end -}}
     {{- $_ := set $ "r" $value_2 -}}
   {{- end -}}
-{{- end -}}
-
-{{/* azureHost */}}
-{{- define "cdk8s-timescale/common/blob-endpoint.azureHost" -}}
-  {{- $_ := set $ "r" (printf "%s.blob.core.windows.net" $.a0) -}}
 {{- end -}}

@@ -1,8 +1,3 @@
-{{/* Sunday is 0. */}}
-{{- define "cdk8s-timescale/common/calendar.weekdayOf" -}}
-  {{- $_ := set $ "r" (float64 (mod (int64 (addf $.a0 1.0)) (int64 7.0))) -}}
-{{- end -}}
-
 {{/* The Gregorian date of the day so many days after 1 January 2024; months from 1. */}}
 {{- define "cdk8s-timescale/common/calendar.dateOf" -}}
   {{- $days := addf 739191.0 $.a0 -}}

@@ -1,15 +1,11 @@
 {{/* ContainerImage.toModel */}}
 {{- define "cdk8s-timescale/common/container-image.ContainerImage.toModel" -}}
   {{- $this := $.a0 -}}
-  {{- $reference := $this.props.reference -}}
-  {{- $version := $this.props.version -}}
-  {{- $command := $this.props.command -}}
-  {{- $pullPolicy := $this.props.pullPolicy -}}
-  {{- $object := dict "reference" $reference "version" $version -}}
-  {{- if ne $command $.absent -}}
-    {{- $_ := set $object "command" $command -}}
+  {{- $object := dict "reference" $this.props.reference "version" $this.props.version -}}
+  {{- if ne $this.props.command $.absent -}}
+    {{- $_ := set $object "command" $this.props.command -}}
   {{- end -}}
-  {{- $value := $pullPolicy -}}
+  {{- $value := $this.props.pullPolicy -}}
   {{- if eq $value $.absent -}}
     {{- $value = "IfNotPresent" -}}
   {{- end -}}

@@ -1,64 +1,11 @@
-{{/* The shortest time from a start of the first schedule to the next start of the second, in minutes; 0 where both start at once. */}}
-{{- define "cdk8s-timescale/common/cron.shortestWait" -}}
-  {{- $parseCron := dict "g" $.g "a0" $.a0 -}}
-  {{- template "cdk8s-timescale/common/cron.parseCron" $parseCron -}}
-  {{- $parseCron_2 := dict "g" $.g "a0" $.a1 -}}
-  {{- template "cdk8s-timescale/common/cron.parseCron" $parseCron_2 -}}
-  {{- $soonest := ternary 1.0 0.0 (eq $.a0 $.a1) -}}
-  {{- $horizon := maxf (float64 (len $parseCron.r.days)) (float64 (len $parseCron_2.r.days)) -}}
-  {{- $shortest := $.absent -}}
-  {{- range $index := untilStep (int 0.0) (int (addf (ceil (divf $.a2 1440.0)) 1.0)) 1 -}}
-    {{- $lag := float64 $index -}}
-    {{- $items := list -}}
-    {{- range $index_2 := until (int $horizon) -}}
-      {{- $_ := $.absent -}}
-      {{- $day := float64 $index_2 -}}
-      {{- $items = append $items $day -}}
-    {{- end -}}
-    {{- $found := false -}}
-    {{- range $_, $day_2 := $items -}}
-      {{- $runs := dict "g" $.g "a0" $parseCron.r "a1" $day_2 -}}
-      {{- template "cdk8s-timescale/common/cron.runs" $runs -}}
-      {{- $value := $runs.r -}}
-      {{- if $value -}}
-        {{- $runs_2 := dict "g" $.g "a0" $parseCron_2.r "a1" (addf $day_2 $lag) -}}
-        {{- template "cdk8s-timescale/common/cron.runs" $runs_2 -}}
-        {{- $value = $runs_2.r -}}
-      {{- end -}}
-      {{- if $value -}}
-        {{- $found = true -}}
-        {{- break -}}
-      {{- end -}}
-    {{- end -}}
-    {{- if (not $found) -}}
-      {{- continue -}}
-    {{- end -}}
-    {{- $leastDifference := dict "g" $.g "a0" $parseCron.r.minutes "a1" $parseCron_2.r.minutes "a2" (mulf $lag 1440.0) "a3" $soonest -}}
-    {{- template "cdk8s-timescale/common/cron.leastDifference" $leastDifference -}}
-    {{- $value_3 := ne $leastDifference.r $.absent -}}
-    {{- if $value_3 -}}
-      {{- $value_2 := $shortest -}}
-      {{- if eq $value_2 $.absent -}}
-        {{- $value_2 = $.a2 -}}
-      {{- end -}}
-      {{- $value_3 = le $leastDifference.r (minf $.a2 $value_2) -}}
-    {{- end -}}
-    {{- if $value_3 -}}
-      {{- $shortest = $leastDifference.r -}}
-    {{- end -}}
-  {{- end -}}
-  {{- $_ := set $ "r" $shortest -}}
-{{- end -}}
-
 {{/* What is wrong with five cron fields. Absent: nothing. */}}
 {{- define "cdk8s-timescale/common/cron.cronProblem" -}}
-  {{- $partsOf := dict "g" $.g "a0" $.a0 -}}
-  {{- template "cdk8s-timescale/common/cron.partsOf" $partsOf -}}
+  {{- $parts := mustRegexSplit (dict "source" "\\s+" "groups" 0).source (trim $.a0) -1 -}}
   {{- if not $.g.cdk8s_timescale_common_cron_CRON_FIELDS -}}
     {{- template "cdk8s-timescale/common/cron.CRON_FIELDS" $ -}}
   {{- end -}}
-  {{- if (ne (float64 (len $partsOf.r)) (float64 (len $.g.cdk8s_timescale_common_cron_CRON_FIELDS))) -}}
-    {{- $_ := set $ "r" (printf "must have five fields (minute, hour, day of month, month, day of week), got %s in '%s'" (mustToRawJson (float64 (len $partsOf.r))) $.a0) -}}
+  {{- if (ne (float64 (len $parts)) (float64 (len $.g.cdk8s_timescale_common_cron_CRON_FIELDS))) -}}
+    {{- $_ := set $ "r" (printf "must have five fields (minute, hour, day of month, month, day of week), got %s in '%s'" (mustToRawJson (float64 (len $parts))) $.a0) -}}
   {{- else -}}
     {{- if not $.g.cdk8s_timescale_common_cron_CRON_FIELDS -}}
       {{- template "cdk8s-timescale/common/cron.CRON_FIELDS" $ -}}
@@ -66,21 +13,17 @@
     {{- $items := list -}}
     {{- range $i, $field := $.g.cdk8s_timescale_common_cron_CRON_FIELDS -}}
       {{- $i_2 := float64 $i -}}
-      {{- $itemsOf := dict "g" $.g "a0" (index $partsOf.r (int $i_2)) "a1" $field -}}
+      {{- $itemsOf := dict "g" $.g "a0" (index $parts (int $i_2)) "a1" $field -}}
       {{- template "cdk8s-timescale/common/cron.itemsOf" $itemsOf -}}
       {{- $items_2 := list -}}
       {{- range $_, $item := $itemsOf.r -}}
-        {{- $from := $item.from -}}
-        {{- $to := $item.to -}}
-        {{- $step := $item.step -}}
-        {{- if (not (and (and (and (ge $from $field.min) (le $to $field.max)) (le $from $to)) (ge $step 1.0))) -}}
+        {{- if (not (and (and (and (ge $item.from $field.min) (le $item.to $field.max)) (le $item.from $item.to)) (ge $item.step 1.0))) -}}
           {{- $items_2 = append $items_2 $item -}}
         {{- end -}}
       {{- end -}}
       {{- $items_3 := list -}}
       {{- range $_, $item_2 := $items_2 -}}
-        {{- $text := $item_2.text -}}
-        {{- $items_3 = append $items_3 (printf "must have %s to %s, ranges, lists and steps for the %s, got '%s' in '%s'" (mustToRawJson $field.min) (mustToRawJson $field.max) $field.name $text $.a0) -}}
+        {{- $items_3 = append $items_3 (printf "must have %s to %s, ranges, lists and steps for the %s, got '%s' in '%s'" (mustToRawJson $field.min) (mustToRawJson $field.max) $field.name $item_2.text $.a0) -}}
       {{- end -}}
       {{- $items = concat $items $items_3 -}}
     {{- end -}}
@@ -88,9 +31,8 @@
     {{- if lt (int 0) (len $items) -}}
       {{- $value = index $items (int 0) -}}
     {{- end -}}
-    {{- $problem := $value -}}
-    {{- if (ne $problem $.absent) -}}
-      {{- $_ := set $ "r" $problem -}}
+    {{- if (ne $value $.absent) -}}
+      {{- $_ := set $ "r" $value -}}
     {{- else -}}
       {{- $parseCron := dict "g" $.g "a0" $.a0 -}}
       {{- template "cdk8s-timescale/common/cron.parseCron" $parseCron -}}
@@ -112,6 +54,126 @@
   {{- end -}}
 {{- end -}}
 
+{{/* The shortest time from a start of the first schedule to the next start of the second, in minutes; 0 where both start at once. */}}
+{{- define "cdk8s-timescale/common/cron.shortestWait" -}}
+  {{- $parseCron := dict "g" $.g "a0" $.a0 -}}
+  {{- template "cdk8s-timescale/common/cron.parseCron" $parseCron -}}
+  {{- $parseCron_2 := dict "g" $.g "a0" $.a1 -}}
+  {{- template "cdk8s-timescale/common/cron.parseCron" $parseCron_2 -}}
+  {{- $soonest := ternary 1.0 0.0 (eq $.a0 $.a1) -}}
+  {{- $horizon := maxf (float64 (len $parseCron.r.days)) (float64 (len $parseCron_2.r.days)) -}}
+  {{- $shortest := $.absent -}}
+  {{- range $index := untilStep (int 0.0) (int (addf (ceil (divf $.a2 1440.0)) 1.0)) 1 -}}
+    {{- $lag := float64 $index -}}
+    {{- $items := list -}}
+    {{- range $index_2 := until (int $horizon) -}}
+      {{- $_ := $.absent -}}
+      {{- $day := float64 $index_2 -}}
+      {{- $items = append $items $day -}}
+    {{- end -}}
+    {{- $found := false -}}
+    {{- range $_, $day_2 := $items -}}
+      {{- $value_2 := index $parseCron.r.days (int (float64 (mod (int64 $day_2) (int64 (float64 (len $parseCron.r.days)))))) -}}
+      {{- if $value_2 -}}
+        {{- $value := addf $day_2 $lag -}}
+        {{- $value_2 = index $parseCron_2.r.days (int (float64 (mod (int64 $value) (int64 (float64 (len $parseCron_2.r.days)))))) -}}
+      {{- end -}}
+      {{- if $value_2 -}}
+        {{- $found = true -}}
+        {{- break -}}
+      {{- end -}}
+    {{- end -}}
+    {{- if (not $found) -}}
+      {{- continue -}}
+    {{- end -}}
+    {{- $leastDifference := dict "g" $.g "a0" $parseCron.r.minutes "a1" $parseCron_2.r.minutes "a2" (mulf $lag 1440.0) "a3" $soonest -}}
+    {{- template "cdk8s-timescale/common/cron.leastDifference" $leastDifference -}}
+    {{- $value_4 := ne $leastDifference.r $.absent -}}
+    {{- if $value_4 -}}
+      {{- $value_3 := $shortest -}}
+      {{- if eq $value_3 $.absent -}}
+        {{- $value_3 = $.a2 -}}
+      {{- end -}}
+      {{- $value_4 = le $leastDifference.r (minf $.a2 $value_3) -}}
+    {{- end -}}
+    {{- if $value_4 -}}
+      {{- $shortest = $leastDifference.r -}}
+    {{- end -}}
+  {{- end -}}
+  {{- $_ := set $ "r" $shortest -}}
+{{- end -}}
+
+{{/* As Kubernetes reads them (robfig/cron v3, parser.go): Sunday is 0, and 7 is refused. */}}
+{{- define "cdk8s-timescale/common/cron.CRON_FIELDS" -}}
+  {{- $_ := set $.g "cdk8s_timescale_common_cron_CRON_FIELDS" (list (dict "name" "minute" "min" 0.0 "max" 59.0 "words" (list)) (dict "name" "hour" "min" 0.0 "max" 23.0 "words" (list)) (dict "name" "day of month" "min" 1.0 "max" 31.0 "words" (list)) (dict "name" "month" "min" 1.0 "max" 12.0 "words" (list "jan" "feb" "mar" "apr" "may" "jun" "jul" "aug" "sep" "oct" "nov" "dec")) (dict "name" "day of week" "min" 0.0 "max" 6.0 "words" (list "sun" "mon" "tue" "wed" "thu" "fri" "sat"))) -}}
+{{- end -}}
+
+{{/* itemsOf */}}
+{{- define "cdk8s-timescale/common/cron.itemsOf" -}}
+  {{- $items := list -}}
+  {{- range $_, $text := (splitList "," $.a0) -}}
+    {{- $value := splitList "/" $text -}}
+    {{- $value_2 := $.absent -}}
+    {{- if lt (int 0) (len $value) -}}
+      {{- $value_2 = index $value (int 0) -}}
+    {{- end -}}
+    {{- $value_3 := $value_2 -}}
+    {{- if eq $value_3 $.absent -}}
+      {{- $value_3 = "" -}}
+    {{- end -}}
+    {{- $value_4 := $.absent -}}
+    {{- if lt (int 1) (len $value) -}}
+      {{- $value_4 = index $value (int 1) -}}
+    {{- end -}}
+    {{- $value_5 := $value_4 -}}
+    {{- if eq $value_5 $.absent -}}
+      {{- $value_5 = "1" -}}
+    {{- end -}}
+    {{- $more := slice $value (min (len $value) 2) -}}
+    {{- $value_6 := splitList "-" $value_3 -}}
+    {{- $value_7 := $.absent -}}
+    {{- if lt (int 0) (len $value_6) -}}
+      {{- $value_7 = index $value_6 (int 0) -}}
+    {{- end -}}
+    {{- $value_8 := $value_7 -}}
+    {{- if eq $value_8 $.absent -}}
+      {{- $value_8 = "" -}}
+    {{- end -}}
+    {{- $value_9 := $.absent -}}
+    {{- if lt (int 1) (len $value_6) -}}
+      {{- $value_9 = index $value_6 (int 1) -}}
+    {{- end -}}
+    {{- $others := slice $value_6 (min (len $value_6) 2) -}}
+    {{- $isValid := and (and (eq (float64 (len $more)) 0.0) (eq (float64 (len $others)) 0.0)) (mustRegexMatch (index (dict "source" "^[1-9]\\d*$" "groups" 0) "source") $value_5) -}}
+    {{- if (not $isValid) -}}
+      {{- if not $.g.cdk8s_timescale_common_cron_IMPOSSIBLE -}}
+        {{- template "cdk8s-timescale/common/cron.IMPOSSIBLE" $ -}}
+      {{- end -}}
+      {{- if not $.g.cdk8s_timescale_common_cron_IMPOSSIBLE -}}
+        {{- template "cdk8s-timescale/common/cron.IMPOSSIBLE" $ -}}
+      {{- end -}}
+      {{- $items = append $items (dict "text" $text "from" $.g.cdk8s_timescale_common_cron_IMPOSSIBLE "to" $.g.cdk8s_timescale_common_cron_IMPOSSIBLE "step" 1.0) -}}
+    {{- else -}}
+      {{- if (or (eq $value_3 "*") (eq $value_3 "?")) -}}
+        {{- $items = append $items (dict "text" $text "from" $.a1.min "to" $.a1.max "step" (float64 $value_5)) -}}
+      {{- else -}}
+        {{- $valueOf := dict "g" $.g "a0" $value_8 "a1" $.a1 -}}
+        {{- template "cdk8s-timescale/common/cron.valueOf" $valueOf -}}
+        {{- $value_10 := false -}}
+        {{- if (eq $value_9 $.absent) -}}
+          {{- $value_10 = ternary $.a1.max $valueOf.r (contains "/" $text) -}}
+        {{- else -}}
+          {{- $valueOf_2 := dict "g" $.g "a0" $value_9 "a1" $.a1 -}}
+          {{- template "cdk8s-timescale/common/cron.valueOf" $valueOf_2 -}}
+          {{- $value_10 = $valueOf_2.r -}}
+        {{- end -}}
+        {{- $items = append $items (dict "text" $text "from" $valueOf.r "to" $value_10 "step" (float64 $value_5)) -}}
+      {{- end -}}
+    {{- end -}}
+  {{- end -}}
+  {{- $_ := set $ "r" $items -}}
+{{- end -}}
+
 {{/* Reads five cron fields, in which `cronProblem` finds nothing wrong; a day matches by month day or weekday where both are restricted. */}}
 {{- define "cdk8s-timescale/common/cron.parseCron" -}}
   {{- if not $.g.cdk8s_timescale_common_cron_read -}}
@@ -121,15 +183,14 @@
   {{- if (ne $known $.absent) -}}
     {{- $_ := set $ "r" $known -}}
   {{- else -}}
-    {{- $partsOf := dict "g" $.g "a0" $.a0 -}}
-    {{- template "cdk8s-timescale/common/cron.partsOf" $partsOf -}}
+    {{- $parts := mustRegexSplit (dict "source" "\\s+" "groups" 0).source (trim $.a0) -1 -}}
     {{- if not $.g.cdk8s_timescale_common_cron_CRON_FIELDS -}}
       {{- template "cdk8s-timescale/common/cron.CRON_FIELDS" $ -}}
     {{- end -}}
     {{- $items := list -}}
     {{- range $i, $field := $.g.cdk8s_timescale_common_cron_CRON_FIELDS -}}
       {{- $i_2 := float64 $i -}}
-      {{- $valuesOf := dict "g" $.g "a0" (index $partsOf.r (int $i_2)) "a1" $field -}}
+      {{- $valuesOf := dict "g" $.g "a0" (index $parts (int $i_2)) "a1" $field -}}
       {{- template "cdk8s-timescale/common/cron.valuesOf" $valuesOf -}}
       {{- $items = append $items $valuesOf.r -}}
     {{- end -}}
@@ -137,36 +198,31 @@
     {{- if lt (int 0) (len $items) -}}
       {{- $value = index $items (int 0) -}}
     {{- end -}}
-    {{- $minutes := $value -}}
     {{- $value_2 := $.absent -}}
     {{- if lt (int 1) (len $items) -}}
       {{- $value_2 = index $items (int 1) -}}
     {{- end -}}
-    {{- $hours := $value_2 -}}
     {{- $value_3 := $.absent -}}
     {{- if lt (int 2) (len $items) -}}
       {{- $value_3 = index $items (int 2) -}}
     {{- end -}}
-    {{- $dates := $value_3 -}}
     {{- $value_4 := $.absent -}}
     {{- if lt (int 3) (len $items) -}}
       {{- $value_4 = index $items (int 3) -}}
     {{- end -}}
-    {{- $months := $value_4 -}}
     {{- $value_5 := $.absent -}}
     {{- if lt (int 4) (len $items) -}}
       {{- $value_5 = index $items (int 4) -}}
     {{- end -}}
-    {{- $weekdays := $value_5 -}}
-    {{- $unrestricted := dict "g" $.g "a0" (index $partsOf.r (int 2.0)) -}}
+    {{- $unrestricted := dict "g" $.g "a0" (index $parts (int 2.0)) -}}
     {{- template "cdk8s-timescale/common/cron.unrestricted" $unrestricted -}}
-    {{- $unrestricted_2 := dict "g" $.g "a0" (index $partsOf.r (int 4.0)) -}}
+    {{- $unrestricted_2 := dict "g" $.g "a0" (index $parts (int 4.0)) -}}
     {{- template "cdk8s-timescale/common/cron.unrestricted" $unrestricted_2 -}}
-    {{- $length := ternary 14.0 1830.0 (and $unrestricted.r (eq (float64 (len $months)) 12.0)) -}}
+    {{- $length := ternary 14.0 1830.0 (and $unrestricted.r (eq (float64 (len $value_4)) 12.0)) -}}
     {{- $items_2 := list -}}
-    {{- range $_, $hour := $hours -}}
+    {{- range $_, $hour := $value_2 -}}
       {{- $items_3 := list -}}
-      {{- range $_, $minute := $minutes -}}
+      {{- range $_, $minute := $value -}}
         {{- $items_3 = append $items_3 (addf (mulf $hour 60.0) $minute) -}}
       {{- end -}}
       {{- $items_2 = concat $items_2 $items_3 -}}
@@ -176,18 +232,14 @@
       {{- $_ := $.absent -}}
       {{- $day := float64 $index -}}
       {{- $result := $.absent -}}
-      {{- $weekdayOf := dict "g" $.g "a0" $day -}}
-      {{- template "cdk8s-timescale/common/calendar.weekdayOf" $weekdayOf -}}
-      {{- $byWeekday := has $weekdayOf.r $weekdays -}}
-      {{- if (and (and $unrestricted.r $unrestricted_2.r) (eq (float64 (len $months)) 12.0)) -}}
+      {{- $byWeekday := has (float64 (mod (int64 (addf $day 1.0)) (int64 7.0))) $value_5 -}}
+      {{- if (and (and $unrestricted.r $unrestricted_2.r) (eq (float64 (len $value_4)) 12.0)) -}}
         {{- $result = true -}}
       {{- else -}}
         {{- $dateOf := dict "g" $.g "a0" $day -}}
         {{- template "cdk8s-timescale/common/calendar.dateOf" $dateOf -}}
-        {{- $month := $dateOf.r.month -}}
-        {{- $date := $dateOf.r.date -}}
-        {{- $byDate := has $date $dates -}}
-        {{- $value_7 := has $month $months -}}
+        {{- $byDate := has $dateOf.r.date $value_3 -}}
+        {{- $value_7 := has $dateOf.r.month $value_4 -}}
         {{- if $value_7 -}}
           {{- $value_6 := false -}}
           {{- if (or $unrestricted.r $unrestricted_2.r) -}}
@@ -213,12 +265,6 @@
   {{- end -}}
 {{- end -}}
 
-{{/* Its pattern comes again and again. */}}
-{{- define "cdk8s-timescale/common/cron.runs" -}}
-  {{- $days := $.a0.days -}}
-  {{- $_ := set $ "r" (index $days (int (float64 (mod (int64 $.a1) (int64 (float64 (len $days))))))) -}}
-{{- end -}}
-
 {{/* The least `b + offset - a` that is not below `least`. */}}
 {{- define "cdk8s-timescale/common/cron.leastDifference" -}}
   {{- $found := $.absent -}}
@@ -236,133 +282,6 @@
     {{- $difference := subf (addf $found_2 $.a2) $a -}}
     {{- if (or (eq $found $.absent) (lt $difference $found)) -}}
       {{- $found = $difference -}}
-    {{- end -}}
-  {{- end -}}
-  {{- $_ := set $ "r" $found -}}
-{{- end -}}
-
-{{/* partsOf */}}
-{{- define "cdk8s-timescale/common/cron.partsOf" -}}
-  {{- $_ := set $ "r" (mustRegexSplit (dict "source" "\\s+" "groups" 0).source (trim $.a0) -1) -}}
-{{- end -}}
-
-{{/* As Kubernetes reads them (robfig/cron v3, parser.go): Sunday is 0, and 7 is refused. */}}
-{{- define "cdk8s-timescale/common/cron.CRON_FIELDS" -}}
-  {{- $_ := set $.g "cdk8s_timescale_common_cron_CRON_FIELDS" (list (dict "name" "minute" "min" 0.0 "max" 59.0 "words" (list)) (dict "name" "hour" "min" 0.0 "max" 23.0 "words" (list)) (dict "name" "day of month" "min" 1.0 "max" 31.0 "words" (list)) (dict "name" "month" "min" 1.0 "max" 12.0 "words" (list "jan" "feb" "mar" "apr" "may" "jun" "jul" "aug" "sep" "oct" "nov" "dec")) (dict "name" "day of week" "min" 0.0 "max" 6.0 "words" (list "sun" "mon" "tue" "wed" "thu" "fri" "sat"))) -}}
-{{- end -}}
-
-{{/* itemsOf */}}
-{{- define "cdk8s-timescale/common/cron.itemsOf" -}}
-  {{- $items := list -}}
-  {{- range $_, $text := (splitList "," $.a0) -}}
-    {{- $value := splitList "/" $text -}}
-    {{- $value_2 := $.absent -}}
-    {{- if lt (int 0) (len $value) -}}
-      {{- $value_2 = index $value (int 0) -}}
-    {{- end -}}
-    {{- $value_3 := $value_2 -}}
-    {{- if eq $value_3 $.absent -}}
-      {{- $value_3 = "" -}}
-    {{- end -}}
-    {{- $range := $value_3 -}}
-    {{- $value_4 := $.absent -}}
-    {{- if lt (int 1) (len $value) -}}
-      {{- $value_4 = index $value (int 1) -}}
-    {{- end -}}
-    {{- $value_5 := $value_4 -}}
-    {{- if eq $value_5 $.absent -}}
-      {{- $value_5 = "1" -}}
-    {{- end -}}
-    {{- $step := $value_5 -}}
-    {{- $more := slice $value (min (len $value) 2) -}}
-    {{- $value_6 := splitList "-" $range -}}
-    {{- $value_7 := $.absent -}}
-    {{- if lt (int 0) (len $value_6) -}}
-      {{- $value_7 = index $value_6 (int 0) -}}
-    {{- end -}}
-    {{- $value_8 := $value_7 -}}
-    {{- if eq $value_8 $.absent -}}
-      {{- $value_8 = "" -}}
-    {{- end -}}
-    {{- $from := $value_8 -}}
-    {{- $value_9 := $.absent -}}
-    {{- if lt (int 1) (len $value_6) -}}
-      {{- $value_9 = index $value_6 (int 1) -}}
-    {{- end -}}
-    {{- $to := $value_9 -}}
-    {{- $others := slice $value_6 (min (len $value_6) 2) -}}
-    {{- $isValid := and (and (eq (float64 (len $more)) 0.0) (eq (float64 (len $others)) 0.0)) (mustRegexMatch (index (dict "source" "^[1-9]\\d*$" "groups" 0) "source") $step) -}}
-    {{- if (not $isValid) -}}
-      {{- if not $.g.cdk8s_timescale_common_cron_IMPOSSIBLE -}}
-        {{- template "cdk8s-timescale/common/cron.IMPOSSIBLE" $ -}}
-      {{- end -}}
-      {{- if not $.g.cdk8s_timescale_common_cron_IMPOSSIBLE -}}
-        {{- template "cdk8s-timescale/common/cron.IMPOSSIBLE" $ -}}
-      {{- end -}}
-      {{- $items = append $items (dict "text" $text "from" $.g.cdk8s_timescale_common_cron_IMPOSSIBLE "to" $.g.cdk8s_timescale_common_cron_IMPOSSIBLE "step" 1.0) -}}
-    {{- else -}}
-      {{- if (or (eq $range "*") (eq $range "?")) -}}
-        {{- $items = append $items (dict "text" $text "from" $.a1.min "to" $.a1.max "step" (float64 $step)) -}}
-      {{- else -}}
-        {{- $valueOf := dict "g" $.g "a0" $from "a1" $.a1 -}}
-        {{- template "cdk8s-timescale/common/cron.valueOf" $valueOf -}}
-        {{- $value_10 := false -}}
-        {{- if (eq $to $.absent) -}}
-          {{- $value_10 = ternary $.a1.max $valueOf.r (contains "/" $text) -}}
-        {{- else -}}
-          {{- $valueOf_2 := dict "g" $.g "a0" $to "a1" $.a1 -}}
-          {{- template "cdk8s-timescale/common/cron.valueOf" $valueOf_2 -}}
-          {{- $value_10 = $valueOf_2.r -}}
-        {{- end -}}
-        {{- $items = append $items (dict "text" $text "from" $valueOf.r "to" $value_10 "step" (float64 $step)) -}}
-      {{- end -}}
-    {{- end -}}
-  {{- end -}}
-  {{- $_ := set $ "r" $items -}}
-{{- end -}}
-
-{{/* read */}}
-{{- define "cdk8s-timescale/common/cron.read" -}}
-  {{- $map := dict "keys" (list) "entries" (dict) -}}
-  {{- $_ := set $.g "cdk8s_timescale_common_cron_read" $map -}}
-{{- end -}}
-
-{{/* Every value that one of the items names, ascending. */}}
-{{- define "cdk8s-timescale/common/cron.valuesOf" -}}
-  {{- $itemsOf := dict "g" $.g "a0" $.a0 "a1" $.a1 -}}
-  {{- template "cdk8s-timescale/common/cron.itemsOf" $itemsOf -}}
-  {{- $items := list -}}
-  {{- range $index := until (int (addf (subf $.a1.max $.a1.min) 1.0)) -}}
-    {{- $_ := $.absent -}}
-    {{- $i := float64 $index -}}
-    {{- $items = append $items (addf $.a1.min $i) -}}
-  {{- end -}}
-  {{- $items_2 := list -}}
-  {{- range $_, $value := $items -}}
-    {{- $found := false -}}
-    {{- range $_, $item := $itemsOf.r -}}
-      {{- $from := $item.from -}}
-      {{- $to := $item.to -}}
-      {{- $step := $item.step -}}
-      {{- if (and (and (ge $value $from) (le $value $to)) (eq (float64 (mod (int64 (subf $value $from)) (int64 $step))) 0.0)) -}}
-        {{- $found = true -}}
-        {{- break -}}
-      {{- end -}}
-    {{- end -}}
-    {{- if $found -}}
-      {{- $items_2 = append $items_2 $value -}}
-    {{- end -}}
-  {{- end -}}
-  {{- $_ := set $ "r" $items_2 -}}
-{{- end -}}
-
-{{/* A star with a step counts as restricted, as it does for Kubernetes. */}}
-{{- define "cdk8s-timescale/common/cron.unrestricted" -}}
-  {{- $found := false -}}
-  {{- range $_, $item := (splitList "," $.a0) -}}
-    {{- if (mustRegexMatch (index (dict "source" "^[*?](/1)?$" "groups" 1) "source") $item) -}}
-      {{- $found = true -}}
-      {{- break -}}
     {{- end -}}
   {{- end -}}
   {{- $_ := set $ "r" $found -}}
@@ -397,4 +316,48 @@
     {{- end -}}
     {{- $_ := set $ "r" $value_2 -}}
   {{- end -}}
+{{- end -}}
+
+{{/* read */}}
+{{- define "cdk8s-timescale/common/cron.read" -}}
+  {{- $map := dict "keys" (list) "entries" (dict) -}}
+  {{- $_ := set $.g "cdk8s_timescale_common_cron_read" $map -}}
+{{- end -}}
+
+{{/* Every value that one of the items names, ascending. */}}
+{{- define "cdk8s-timescale/common/cron.valuesOf" -}}
+  {{- $itemsOf := dict "g" $.g "a0" $.a0 "a1" $.a1 -}}
+  {{- template "cdk8s-timescale/common/cron.itemsOf" $itemsOf -}}
+  {{- $items := list -}}
+  {{- range $index := until (int (addf (subf $.a1.max $.a1.min) 1.0)) -}}
+    {{- $_ := $.absent -}}
+    {{- $i := float64 $index -}}
+    {{- $items = append $items (addf $.a1.min $i) -}}
+  {{- end -}}
+  {{- $items_2 := list -}}
+  {{- range $_, $value := $items -}}
+    {{- $found := false -}}
+    {{- range $_, $item := $itemsOf.r -}}
+      {{- if (and (and (ge $value $item.from) (le $value $item.to)) (eq (float64 (mod (int64 (subf $value $item.from)) (int64 $item.step))) 0.0)) -}}
+        {{- $found = true -}}
+        {{- break -}}
+      {{- end -}}
+    {{- end -}}
+    {{- if $found -}}
+      {{- $items_2 = append $items_2 $value -}}
+    {{- end -}}
+  {{- end -}}
+  {{- $_ := set $ "r" $items_2 -}}
+{{- end -}}
+
+{{/* A star with a step counts as restricted, as it does for Kubernetes. */}}
+{{- define "cdk8s-timescale/common/cron.unrestricted" -}}
+  {{- $found := false -}}
+  {{- range $_, $item := (splitList "," $.a0) -}}
+    {{- if (mustRegexMatch (index (dict "source" "^[*?](/1)?$" "groups" 1) "source") $item) -}}
+      {{- $found = true -}}
+      {{- break -}}
+    {{- end -}}
+  {{- end -}}
+  {{- $_ := set $ "r" $found -}}
 {{- end -}}

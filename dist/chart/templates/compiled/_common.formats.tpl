@@ -1,3 +1,18 @@
+{{/* The version of a program. */}}
+{{- define "cdk8s-timescale/common/formats.VERSION" -}}
+  {{- $_ := set $.g "cdk8s_timescale_common_formats_VERSION" (dict "pattern" (dict "source" "^\\d+(\\.\\d+){1,3}$" "groups" 1) "allowed" "a version (numbers and dots, such as '15.18')") -}}
+{{- end -}}
+
+{{/* Names of namespaces, and of Services, which must begin with a letter (RFC 1035). */}}
+{{- define "cdk8s-timescale/common/formats.DNS_LABEL" -}}
+  {{- $_ := set $.g "cdk8s_timescale_common_formats_DNS_LABEL" (dict "pattern" (dict "source" "^[a-z]([-a-z0-9]*[a-z0-9])?$" "groups" 1) "length" (dict "least" 1.0 "most" 63.0) "allowed" "a DNS label (lower-case letters, digits and '-', a letter first, at most 63)") -}}
+{{- end -}}
+
+{{/* A full name in DNS. */}}
+{{- define "cdk8s-timescale/common/formats.DNS_NAME" -}}
+  {{- $_ := set $.g "cdk8s_timescale_common_formats_DNS_NAME" (dict "pattern" (dict "source" "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*$" "groups" 3) "length" (dict "least" 1.0 "most" 253.0) "allowed" "a DNS name (lower-case letters, digits, '-' and '.', at most 253)") -}}
+{{- end -}}
+
 {{/* The same for labels on the platform's own objects. */}}
 {{- define "cdk8s-timescale/common/formats.ownLabelProblems" -}}
   {{- $value := $.a1 -}}
@@ -40,69 +55,41 @@
   {{- range $_, $item := $entries -}}
     {{- $key := index $item 0 -}}
     {{- $value_2 := index $item 1 -}}
-    {{- if not $.g.cdk8s_timescale_common_formats_LABEL -}}
-      {{- template "cdk8s-timescale/common/formats.LABEL" $ -}}
+    {{- $value_3 := dict "path" $.a0 "key" $key "value" $value_2 -}}
+    {{- $problems := list -}}
+    {{- $value_8 := ne $value_3.key $.absent -}}
+    {{- if $value_8 -}}
+      {{- if not $.g.cdk8s_timescale_common_formats_LABEL_KEY -}}
+        {{- template "cdk8s-timescale/common/formats.LABEL_KEY" $ -}}
+      {{- end -}}
+      {{- $fits := dict "g" $.g "a0" $.g.cdk8s_timescale_common_formats_LABEL_KEY "a1" $value_3.key -}}
+      {{- template "cdk8s-timescale/common/rules.fits" $fits -}}
+      {{- $value_8 = not $fits.r -}}
     {{- end -}}
-    {{- $problemsOf := dict "g" $.g "a0" $.g.cdk8s_timescale_common_formats_LABEL "a1" (dict "path" $.a0 "key" $key "value" $value_2) -}}
-    {{- template "cdk8s-timescale/common/validation.problemsOf" $problemsOf -}}
-    {{- $items = concat $items $problemsOf.r -}}
+    {{- if $value_8 -}}
+      {{- if not $.g.cdk8s_timescale_common_formats_LABEL_KEY -}}
+        {{- template "cdk8s-timescale/common/formats.LABEL_KEY" $ -}}
+      {{- end -}}
+      {{- $problems = append $problems (printf "%s must be %s, got '%s': %s" (printf "a key of %s" $value_3.path) $.g.cdk8s_timescale_common_formats_LABEL_KEY.allowed $value_3.key "Kubernetes refuses it") -}}
+    {{- end -}}
+    {{- $value_13 := ne $value_3.value $.absent -}}
+    {{- if $value_13 -}}
+      {{- if not $.g.cdk8s_timescale_common_formats_LABEL_VALUE -}}
+        {{- template "cdk8s-timescale/common/formats.LABEL_VALUE" $ -}}
+      {{- end -}}
+      {{- $fits_2 := dict "g" $.g "a0" $.g.cdk8s_timescale_common_formats_LABEL_VALUE "a1" $value_3.value -}}
+      {{- template "cdk8s-timescale/common/rules.fits" $fits_2 -}}
+      {{- $value_13 = not $fits_2.r -}}
+    {{- end -}}
+    {{- if $value_13 -}}
+      {{- if not $.g.cdk8s_timescale_common_formats_LABEL_VALUE -}}
+        {{- template "cdk8s-timescale/common/formats.LABEL_VALUE" $ -}}
+      {{- end -}}
+      {{- $problems = append $problems (printf "%s must be %s, got '%s': %s" (printf "%s['%s']" $value_3.path $value_3.key) $.g.cdk8s_timescale_common_formats_LABEL_VALUE.allowed $value_3.value "Kubernetes refuses it") -}}
+    {{- end -}}
+    {{- $items = concat $items $problems -}}
   {{- end -}}
   {{- $_ := set $ "r" $items -}}
-{{- end -}}
-
-{{/* A full name in DNS. */}}
-{{- define "cdk8s-timescale/common/formats.DNS_NAME" -}}
-  {{- $_ := set $.g "cdk8s_timescale_common_formats_DNS_NAME" (dict "pattern" (dict "source" "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*$" "groups" 3) "length" (dict "least" 1.0 "most" 253.0) "allowed" "a DNS name (lower-case letters, digits, '-' and '.', at most 253)") -}}
-{{- end -}}
-
-{{/* Names of namespaces, and of Services, which must begin with a letter (RFC 1035). */}}
-{{- define "cdk8s-timescale/common/formats.DNS_LABEL" -}}
-  {{- $_ := set $.g "cdk8s_timescale_common_formats_DNS_LABEL" (dict "pattern" (dict "source" "^[a-z]([-a-z0-9]*[a-z0-9])?$" "groups" 1) "length" (dict "least" 1.0 "most" 63.0) "allowed" "a DNS label (lower-case letters, digits and '-', a letter first, at most 63)") -}}
-{{- end -}}
-
-{{/* Labels that selectors rely on and Patroni writes. */}}
-{{- define "cdk8s-timescale/common/formats.OWN_LABELS" -}}
-  {{- $_ := set $.g "cdk8s_timescale_common_formats_OWN_LABELS" (list "app.kubernetes.io/name" "app.kubernetes.io/instance" "app.kubernetes.io/component" "app.kubernetes.io/managed-by" "role" "cluster-name") -}}
-{{- end -}}
-
-{{/* common/formats, line 52 */}}
-{{- define "cdk8s-timescale/common/formats.line52" -}}
-  {{- $path := $.a0.path -}}
-  {{- $_ := set $ "r" (printf "a key of %s" $path) -}}
-{{- end -}}
-
-{{/* common/formats, line 53 */}}
-{{- define "cdk8s-timescale/common/formats.line53" -}}
-  {{- $key := $.a0.key -}}
-  {{- $_ := set $ "r" $key -}}
-{{- end -}}
-
-{{/* common/formats, line 58 */}}
-{{- define "cdk8s-timescale/common/formats.line58" -}}
-  {{- $path := $.a0.path -}}
-  {{- $key := $.a0.key -}}
-  {{- $_ := set $ "r" (printf "%s['%s']" $path $key) -}}
-{{- end -}}
-
-{{/* common/formats, line 59 */}}
-{{- define "cdk8s-timescale/common/formats.line59" -}}
-  {{- $value := $.a0.value -}}
-  {{- $_ := set $ "r" $value -}}
-{{- end -}}
-
-{{/* LABEL */}}
-{{- define "cdk8s-timescale/common/formats.LABEL" -}}
-  {{- if not $.g.cdk8s_timescale_common_formats_LABEL_KEY -}}
-    {{- template "cdk8s-timescale/common/formats.LABEL_KEY" $ -}}
-  {{- end -}}
-  {{- $matches := dict "g" $.g "a0" (dict "fn" "cdk8s-timescale/common/formats.line52") "a1" (dict "fn" "cdk8s-timescale/common/formats.line53") "a2" $.g.cdk8s_timescale_common_formats_LABEL_KEY "a3" "Kubernetes refuses it" -}}
-  {{- template "cdk8s-timescale/common/rules.matches" $matches -}}
-  {{- if not $.g.cdk8s_timescale_common_formats_LABEL_VALUE -}}
-    {{- template "cdk8s-timescale/common/formats.LABEL_VALUE" $ -}}
-  {{- end -}}
-  {{- $matches_2 := dict "g" $.g "a0" (dict "fn" "cdk8s-timescale/common/formats.line58") "a1" (dict "fn" "cdk8s-timescale/common/formats.line59") "a2" $.g.cdk8s_timescale_common_formats_LABEL_VALUE "a3" "Kubernetes refuses it" -}}
-  {{- template "cdk8s-timescale/common/rules.matches" $matches_2 -}}
-  {{- $_ := set $.g "cdk8s_timescale_common_formats_LABEL" (list $matches.r $matches_2.r) -}}
 {{- end -}}
 
 {{/* Names of databases, schemas and logins. PostgreSQL takes more when they are quoted; files, URLs and the pooler's configuration do not. */}}
@@ -110,9 +97,9 @@
   {{- $_ := set $.g "cdk8s_timescale_common_formats_SQL_NAME" (dict "pattern" (dict "source" "^[A-Za-z_][A-Za-z0-9_-]*$" "groups" 0) "length" (dict "least" 1.0 "most" 63.0) "allowed" "a name of letters, digits, '_' and '-', not a digit or '-' first, at most 63") -}}
 {{- end -}}
 
-{{/* The version of a program. */}}
-{{- define "cdk8s-timescale/common/formats.VERSION" -}}
-  {{- $_ := set $.g "cdk8s_timescale_common_formats_VERSION" (dict "pattern" (dict "source" "^\\d+(\\.\\d+){1,3}$" "groups" 1) "allowed" "a version (numbers and dots, such as '15.18')") -}}
+{{/* Labels that selectors rely on and Patroni writes. */}}
+{{- define "cdk8s-timescale/common/formats.OWN_LABELS" -}}
+  {{- $_ := set $.g "cdk8s_timescale_common_formats_OWN_LABELS" (list "app.kubernetes.io/name" "app.kubernetes.io/instance" "app.kubernetes.io/component" "app.kubernetes.io/managed-by" "role" "cluster-name") -}}
 {{- end -}}
 
 {{/* What a label is called: perhaps a DNS name and a slash, then a name. */}}

@@ -1,12 +1,7 @@
 {{/* Nodes and pods to look for and to avoid. Absent: any node is as good as another. */}}
 {{- define "cdk8s-timescale/common/pod-affinity.podAffinity" -}}
-  {{- $avoidSpot := $.a0.avoidSpot -}}
-  {{- $affinity := $.a0.affinity -}}
-  {{- $preferNodes := $affinity.preferNodes -}}
-  {{- $nearPods := $affinity.nearPods -}}
-  {{- $avoidPods := $affinity.avoidPods -}}
   {{- $value := false -}}
-  {{- if $avoidSpot -}}
+  {{- if $.a0.avoidSpot -}}
     {{- if not $.g.cdk8s_timescale_common_pod_affinity_NOT_SPOT -}}
       {{- template "cdk8s-timescale/common/pod-affinity.NOT_SPOT" $ -}}
     {{- end -}}
@@ -14,19 +9,19 @@
   {{- else -}}
     {{- $value = list -}}
   {{- end -}}
-  {{- $requireNodes := concat $value $affinity.requireNodes -}}
-  {{- if (eq (addf (addf (addf (float64 (len $requireNodes)) (float64 (len $preferNodes))) (float64 (len $nearPods))) (float64 (len $avoidPods))) 0.0) -}}
+  {{- $requireNodes := concat $value $.a0.affinity.requireNodes -}}
+  {{- if (eq (addf (addf (addf (float64 (len $requireNodes)) (float64 (len $.a0.affinity.preferNodes))) (float64 (len $.a0.affinity.nearPods))) (float64 (len $.a0.affinity.avoidPods))) 0.0) -}}
   {{- else -}}
-    {{- $nodeAffinity := dict "g" $.g "a0" $requireNodes "a1" $preferNodes -}}
+    {{- $nodeAffinity := dict "g" $.g "a0" $requireNodes "a1" $.a0.affinity.preferNodes -}}
     {{- template "cdk8s-timescale/common/pod-affinity.nodeAffinity" $nodeAffinity -}}
     {{- $object := dict -}}
     {{- if ne $nodeAffinity.r $.absent -}}
       {{- $_ := set $object "nodeAffinity" $nodeAffinity.r -}}
     {{- end -}}
     {{- $value_2 := false -}}
-    {{- if (gt (float64 (len $nearPods)) 0.0) -}}
+    {{- if (gt (float64 (len $.a0.affinity.nearPods)) 0.0) -}}
       {{- $items := list -}}
-      {{- range $_, $item := $nearPods -}}
+      {{- range $_, $item := $.a0.affinity.nearPods -}}
         {{- $podTerm := dict "g" $.g "a0" $item -}}
         {{- template "cdk8s-timescale/common/pod-affinity.podTerm" $podTerm -}}
         {{- $items = append $items $podTerm.r -}}
@@ -39,9 +34,9 @@
       {{- $_ := set $object "podAffinity" $value_2 -}}
     {{- end -}}
     {{- $value_3 := false -}}
-    {{- if (gt (float64 (len $avoidPods)) 0.0) -}}
+    {{- if (gt (float64 (len $.a0.affinity.avoidPods)) 0.0) -}}
       {{- $items_2 := list -}}
-      {{- range $_, $item_2 := $avoidPods -}}
+      {{- range $_, $item_2 := $.a0.affinity.avoidPods -}}
         {{- $podTerm_2 := dict "g" $.g "a0" $item_2 -}}
         {{- template "cdk8s-timescale/common/pod-affinity.podTerm" $podTerm_2 -}}
         {{- $items_2 = append $items_2 $podTerm_2.r -}}
@@ -82,7 +77,7 @@
     {{- if ne $value $.absent -}}
       {{- $_ := set $object "requiredDuringSchedulingIgnoredDuringExecution" $value -}}
     {{- end -}}
-    {{- $value_2 := false -}}
+    {{- $value_3 := false -}}
     {{- if (gt (float64 (len $.a1)) 0.0) -}}
       {{- $items_2 := list -}}
       {{- range $_, $node := $.a1 -}}
@@ -90,12 +85,12 @@
         {{- template "cdk8s-timescale/common/pod-affinity.expression" $expression_2 -}}
         {{- $items_2 = append $items_2 (dict "weight" $node.weight "preference" (dict "matchExpressions" (list $expression_2.r))) -}}
       {{- end -}}
-      {{- $value_2 = $items_2 -}}
+      {{- $value_3 = $items_2 -}}
     {{- else -}}
-      {{- $value_2 = $.absent -}}
+      {{- $value_3 = $.absent -}}
     {{- end -}}
-    {{- if ne $value_2 $.absent -}}
-      {{- $_ := set $object "preferredDuringSchedulingIgnoredDuringExecution" $value_2 -}}
+    {{- if ne $value_3 $.absent -}}
+      {{- $_ := set $object "preferredDuringSchedulingIgnoredDuringExecution" $value_3 -}}
     {{- end -}}
     {{- $_ := set $ "r" $object -}}
   {{- end -}}
@@ -103,24 +98,18 @@
 
 {{/* podTerm */}}
 {{- define "cdk8s-timescale/common/pod-affinity.podTerm" -}}
-  {{- $labels := $.a0.labels -}}
-  {{- $topologyKey := $.a0.topologyKey -}}
-  {{- $weight := $.a0.weight -}}
-  {{- $_ := set $ "r" (dict "weight" $weight "podAffinityTerm" (dict "topologyKey" $topologyKey "labelSelector" (dict "matchLabels" $labels))) -}}
+  {{- $_ := set $ "r" (dict "weight" $.a0.weight "podAffinityTerm" (dict "topologyKey" $.a0.topologyKey "labelSelector" (dict "matchLabels" $.a0.labels))) -}}
 {{- end -}}
 
 {{/* expression */}}
 {{- define "cdk8s-timescale/common/pod-affinity.expression" -}}
-  {{- $key := $.a0.key -}}
-  {{- $operator := $.a0.operator -}}
-  {{- $values := $.a0.values -}}
   {{- $value := false -}}
-  {{- if (ne $values $.absent) -}}
-    {{- $value = $values -}}
+  {{- if (ne $.a0.values $.absent) -}}
+    {{- $value = $.a0.values -}}
   {{- else -}}
     {{- $value = $.absent -}}
   {{- end -}}
-  {{- $object := dict "key" $key "operator" $operator -}}
+  {{- $object := dict "key" $.a0.key "operator" $.a0.operator -}}
   {{- if ne $value $.absent -}}
     {{- $_ := set $object "values" $value -}}
   {{- end -}}

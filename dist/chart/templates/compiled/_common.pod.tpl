@@ -1,8 +1,3 @@
-{{/* A container's environment variable from a key of a Secret. */}}
-{{- define "cdk8s-timescale/common/pod.secretEnv" -}}
-  {{- $_ := set $ "r" (dict "name" $.a0 "valueFrom" (dict "secretKeyRef" (dict "name" $.a1 "key" $.a2))) -}}
-{{- end -}}
-
 {{/* Pod Security `restricted`, at the pod. The group owns mounted Secrets and volumes; `OnRootMismatch` because a recursive chown of a large volume takes minutes. */}}
 {{- define "cdk8s-timescale/common/pod.POD_SECURITY" -}}
   {{- $_ := set $.g "cdk8s_timescale_common_pod_POD_SECURITY" (dict "runAsNonRoot" true "runAsUser" 1000.0 "runAsGroup" 1000.0 "fsGroup" 1000.0 "fsGroupChangePolicy" "OnRootMismatch" "seccompProfile" (dict "type" "RuntimeDefault")) -}}
@@ -39,11 +34,7 @@
   {{- if ne $podAffinity.r $.absent -}}
     {{- $_ := set $object "affinity" $podAffinity.r -}}
   {{- end -}}
-  {{- $spread := dict "g" $.g "a0" "kubernetes.io/hostname" "a1" $.a0.spreadHosts "a2" $.a1 -}}
-  {{- template "cdk8s-timescale/common/pod.spread" $spread -}}
-  {{- $spread_2 := dict "g" $.g "a0" "topology.kubernetes.io/zone" "a1" $.a0.spreadZones "a2" $.a1 -}}
-  {{- template "cdk8s-timescale/common/pod.spread" $spread_2 -}}
-  {{- $_ := set $object "topologySpreadConstraints" (list $spread.r $spread_2.r) -}}
+  {{- $_ := set $object "topologySpreadConstraints" (list (dict "topologyKey" "kubernetes.io/hostname" "maxSkew" 1.0 "whenUnsatisfiable" (ternary "DoNotSchedule" "ScheduleAnyway" (eq $.a0.spreadHosts "required")) "labelSelector" (dict "matchLabels" $.a1) "nodeTaintsPolicy" "Honor") (dict "topologyKey" "topology.kubernetes.io/zone" "maxSkew" 1.0 "whenUnsatisfiable" (ternary "DoNotSchedule" "ScheduleAnyway" (eq $.a0.spreadZones "required")) "labelSelector" (dict "matchLabels" $.a1) "nodeTaintsPolicy" "Honor")) -}}
   {{- $_ := set $ "r" $object -}}
 {{- end -}}
 
@@ -84,14 +75,4 @@
   {{- end -}}
   {{- $_ := set $object "effect" $.a0.effect -}}
   {{- $_ := set $ "r" $object -}}
-{{- end -}}
-
-{{/* spread */}}
-{{- define "cdk8s-timescale/common/pod.spread" -}}
-  {{- $_ := set $ "r" (dict "topologyKey" $.a0 "maxSkew" 1.0 "whenUnsatisfiable" (ternary "DoNotSchedule" "ScheduleAnyway" (eq $.a1 "required")) "labelSelector" (dict "matchLabels" $.a2) "nodeTaintsPolicy" "Honor") -}}
-{{- end -}}
-
-{{/* A container's environment variable from a field of its pod. */}}
-{{- define "cdk8s-timescale/common/pod.fieldEnv" -}}
-  {{- $_ := set $ "r" (dict "name" $.a0 "valueFrom" (dict "fieldRef" (dict "fieldPath" $.a1))) -}}
 {{- end -}}

@@ -1,8 +1,3 @@
-{{/* POSTGRES */}}
-{{- define "cdk8s-timescale/common/ports.POSTGRES" -}}
-  {{- $_ := set $.g "cdk8s_timescale_common_ports_POSTGRES" (dict "name" "postgres" "number" 5432.0) -}}
-{{- end -}}
-
 {{/* PATRONI */}}
 {{- define "cdk8s-timescale/common/ports.PATRONI" -}}
   {{- $_ := set $.g "cdk8s_timescale_common_ports_PATRONI" (dict "name" "patroni" "number" 8008.0) -}}
@@ -11,6 +6,11 @@
 {{/* POSTGRES_EXPORTER */}}
 {{- define "cdk8s-timescale/common/ports.POSTGRES_EXPORTER" -}}
   {{- $_ := set $.g "cdk8s_timescale_common_ports_POSTGRES_EXPORTER" (dict "name" "pg-metrics" "number" 9187.0) -}}
+{{- end -}}
+
+{{/* POSTGRES */}}
+{{- define "cdk8s-timescale/common/ports.POSTGRES" -}}
+  {{- $_ := set $.g "cdk8s_timescale_common_ports_POSTGRES" (dict "name" "postgres" "number" 5432.0) -}}
 {{- end -}}
 
 {{/* PGBACKREST */}}

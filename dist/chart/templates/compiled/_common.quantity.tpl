@@ -1,10 +1,3 @@
-{{/* bytesOf */}}
-{{- define "cdk8s-timescale/common/quantity.bytesOf" -}}
-  {{- $toKibibytes := dict "g" $.g "a0" $.a0 "a1" (dict "rounding" 2.0) -}}
-  {{- template "cdk8s-timescale/chart/shims/cdk8s.Size.toKibibytes" $toKibibytes -}}
-  {{- $_ := set $ "r" (mulf $toKibibytes.r 1024.0) -}}
-{{- end -}}
-
 {{/* millisOf */}}
 {{- define "cdk8s-timescale/common/quantity.millisOf" -}}
   {{- if (and (kindIs "string" $.a0.amount) (hasSuffix "m" $.a0.amount)) -}}

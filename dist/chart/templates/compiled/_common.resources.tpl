@@ -2,8 +2,8 @@
 {{- define "cdk8s-timescale/common/resources.describeResources" -}}
   {{- $millisOf := dict "g" $.g "a0" $.a0.cpu -}}
   {{- template "cdk8s-timescale/common/quantity.millisOf" $millisOf -}}
-  {{- $bytesOf := dict "g" $.g "a0" $.a0.memory -}}
-  {{- template "cdk8s-timescale/common/quantity.bytesOf" $bytesOf -}}
+    {{- $toKibibytes := dict "g" $.g "a0" $.a0.memory "a1" (dict "rounding" 2.0) -}}
+    {{- template "cdk8s-timescale/chart/shims/cdk8s.Size.toKibibytes" $toKibibytes -}}
   {{- $value := $.a0.cpuLimit -}}
   {{- if eq $value $.absent -}}
     {{- $value = $.a0.cpu -}}
@@ -14,7 +14,7 @@
   {{- if eq $value_2 $.absent -}}
     {{- $value_2 = $.a0.memory -}}
   {{- end -}}
-  {{- $bytesOf_2 := dict "g" $.g "a0" $value_2 -}}
-  {{- template "cdk8s-timescale/common/quantity.bytesOf" $bytesOf_2 -}}
-  {{- $_ := set $ "r" (dict "cpuMillis" $millisOf.r "memoryBytes" $bytesOf.r "cpuLimitMillis" $millisOf_2.r "memoryLimitBytes" $bytesOf_2.r) -}}
+    {{- $toKibibytes_2 := dict "g" $.g "a0" $value_2 "a1" (dict "rounding" 2.0) -}}
+    {{- template "cdk8s-timescale/chart/shims/cdk8s.Size.toKibibytes" $toKibibytes_2 -}}
+  {{- $_ := set $ "r" (dict "cpuMillis" $millisOf.r "memoryBytes" (mulf $toKibibytes.r 1024.0) "cpuLimitMillis" $millisOf_2.r "memoryLimitBytes" (mulf $toKibibytes_2.r 1024.0)) -}}
 {{- end -}}

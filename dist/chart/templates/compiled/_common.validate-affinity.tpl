@@ -33,18 +33,20 @@
   {{- $items_3 := list -}}
   {{- range $i_5, $pod := $value_4 -}}
     {{- $i_6 := float64 $i_5 -}}
-    {{- $podProblems := dict "g" $.g "a0" (printf "%s.nearPods[%s]" $.a0 (mustToRawJson $i_6)) "a1" $pod -}}
+    {{- $value_5 := printf "%s.nearPods[%s]" $.a0 (mustToRawJson $i_6) -}}
+    {{- $podProblems := dict "g" $.g "a0" $value_5 "a1" $pod -}}
     {{- template "cdk8s-timescale/common/validate-affinity.podProblems" $podProblems -}}
     {{- $items_3 = concat $items_3 $podProblems.r -}}
   {{- end -}}
-  {{- $value_5 := $value.avoidPods -}}
-  {{- if eq $value_5 $.absent -}}
-    {{- $value_5 = list -}}
+  {{- $value_16 := $value.avoidPods -}}
+  {{- if eq $value_16 $.absent -}}
+    {{- $value_16 = list -}}
   {{- end -}}
   {{- $items_4 := list -}}
-  {{- range $i_7, $pod_2 := $value_5 -}}
+  {{- range $i_7, $pod_2 := $value_16 -}}
     {{- $i_8 := float64 $i_7 -}}
-    {{- $podProblems_2 := dict "g" $.g "a0" (printf "%s.avoidPods[%s]" $.a0 (mustToRawJson $i_8)) "a1" $pod_2 -}}
+    {{- $value_17 := printf "%s.avoidPods[%s]" $.a0 (mustToRawJson $i_8) -}}
+    {{- $podProblems_2 := dict "g" $.g "a0" $value_17 "a1" $pod_2 -}}
     {{- template "cdk8s-timescale/common/validate-affinity.podProblems" $podProblems_2 -}}
     {{- $items_4 = concat $items_4 $podProblems_2.r -}}
   {{- end -}}
@@ -53,220 +55,162 @@
 
 {{/* nodeProblems */}}
 {{- define "cdk8s-timescale/common/validate-affinity.nodeProblems" -}}
-  {{- if not $.g.cdk8s_timescale_common_validate_affinity_NODE -}}
-    {{- template "cdk8s-timescale/common/validate-affinity.NODE" $ -}}
+  {{- $value := dict "path" $.a0 "node" $.a1 -}}
+  {{- $problems := list -}}
+  {{- $value_6 := ne $value.node.key $.absent -}}
+  {{- if $value_6 -}}
+    {{- if not $.g.cdk8s_timescale_common_formats_LABEL_KEY -}}
+      {{- template "cdk8s-timescale/common/formats.LABEL_KEY" $ -}}
+    {{- end -}}
+    {{- $fits := dict "g" $.g "a0" $.g.cdk8s_timescale_common_formats_LABEL_KEY "a1" $value.node.key -}}
+    {{- template "cdk8s-timescale/common/rules.fits" $fits -}}
+    {{- $value_6 = not $fits.r -}}
   {{- end -}}
-  {{- $problemsOf := dict "g" $.g "a0" $.g.cdk8s_timescale_common_validate_affinity_NODE "a1" (dict "path" $.a0 "node" $.a1) -}}
-  {{- template "cdk8s-timescale/common/validation.problemsOf" $problemsOf -}}
-  {{- $value := $.a1.values -}}
-  {{- if eq $value $.absent -}}
-    {{- $value = list -}}
+  {{- if $value_6 -}}
+    {{- if not $.g.cdk8s_timescale_common_formats_LABEL_KEY -}}
+      {{- template "cdk8s-timescale/common/formats.LABEL_KEY" $ -}}
+    {{- end -}}
+    {{- $problems = append $problems (printf "%s must be %s, got '%s': %s" (printf "%s.key" $value.path) $.g.cdk8s_timescale_common_formats_LABEL_KEY.allowed $value.node.key "give the key of a label of nodes, see \"kubectl get nodes --show-labels\"") -}}
+  {{- end -}}
+  {{- $value_7 := or (eq $value.node.operator "In") (eq $value.node.operator "NotIn") -}}
+  {{- if $value_7 -}}
+    {{- $valuesOf := dict "g" $.g "a0" $value -}}
+    {{- template "cdk8s-timescale/common/validate-affinity.valuesOf" $valuesOf -}}
+    {{- $value_7 = eq (float64 (len $valuesOf.r)) 0.0 -}}
+  {{- end -}}
+  {{- if $value_7 -}}
+    {{- $problems = append $problems (printf "%s.values must have at least one value for %s, got none: to ask for the label alone, use Exists or DoesNotExist" $value.path $value.node.operator) -}}
+  {{- end -}}
+  {{- $value_8 := or (eq $value.node.operator "Exists") (eq $value.node.operator "DoesNotExist") -}}
+  {{- if $value_8 -}}
+    {{- $valuesOf_2 := dict "g" $.g "a0" $value -}}
+    {{- template "cdk8s-timescale/common/validate-affinity.valuesOf" $valuesOf_2 -}}
+    {{- $value_8 = gt (float64 (len $valuesOf_2.r)) 0.0 -}}
+  {{- end -}}
+  {{- if $value_8 -}}
+    {{- $valuesOf_3 := dict "g" $.g "a0" $value -}}
+    {{- template "cdk8s-timescale/common/validate-affinity.valuesOf" $valuesOf_3 -}}
+    {{- $listed := dict "g" $.g "a0" $valuesOf_3.r -}}
+    {{- template "cdk8s-timescale/common/validate-affinity.listed" $listed -}}
+    {{- $problems = append $problems (printf "%s.values must be left out for %s, got %s: to ask for values, use In or NotIn" $value.path $value.node.operator $listed.r) -}}
+  {{- end -}}
+  {{- $value_9 := or (eq $value.node.operator "Gt") (eq $value.node.operator "Lt") -}}
+  {{- if $value_9 -}}
+    {{- $valuesOf_4 := dict "g" $.g "a0" $value -}}
+    {{- template "cdk8s-timescale/common/validate-affinity.valuesOf" $valuesOf_4 -}}
+    {{- $value_9 = not (and (eq (float64 (len $valuesOf_4.r)) 1.0) (mustRegexMatch (index (dict "source" "^\\d{1,18}$" "groups" 0) "source") (index $valuesOf_4.r (int 0.0)))) -}}
+  {{- end -}}
+  {{- if $value_9 -}}
+    {{- $valuesOf_5 := dict "g" $.g "a0" $value -}}
+    {{- template "cdk8s-timescale/common/validate-affinity.valuesOf" $valuesOf_5 -}}
+    {{- $listed_2 := dict "g" $.g "a0" $valuesOf_5.r -}}
+    {{- template "cdk8s-timescale/common/validate-affinity.listed" $listed_2 -}}
+    {{- $problems = append $problems (printf "%s.values must be one whole number for %s, got %s: Kubernetes compares the label's value with it" $value.path $value.node.operator $listed_2.r) -}}
+  {{- end -}}
+  {{- $value_11 := ne $value.node.weight $.absent -}}
+  {{- if $value_11 -}}
+    {{- if not $.g.cdk8s_timescale_common_validate_affinity_WEIGHT -}}
+      {{- template "cdk8s-timescale/common/validate-affinity.WEIGHT" $ -}}
+    {{- end -}}
+    {{- $isWholeWithin_2 := dict "g" $.g "a0" $value.node.weight "a1" $.g.cdk8s_timescale_common_validate_affinity_WEIGHT -}}
+    {{- template "cdk8s-timescale/common/rules.isWholeWithin" $isWholeWithin_2 -}}
+    {{- $value_11 = not $isWholeWithin_2.r -}}
+  {{- end -}}
+  {{- if $value_11 -}}
+    {{- if not $.g.cdk8s_timescale_common_validate_affinity_WEIGHT -}}
+      {{- template "cdk8s-timescale/common/validate-affinity.WEIGHT" $ -}}
+    {{- end -}}
+    {{- $value_12 := dict "fn" "cdk8s-timescale/global.String" -}}
+    {{- $range := dict "g" $.g "a0" $.g.cdk8s_timescale_common_validate_affinity_WEIGHT "a1" $value_12 -}}
+    {{- template "cdk8s-timescale/common/rules.range" $range -}}
+    {{- $problems = append $problems (printf "%s must be a whole number, %s, got %s: %s" (printf "%s.weight" $value.path) $range.r (mustToRawJson $value.node.weight) "the weights of all preferences that a node meets are added up") -}}
+  {{- end -}}
+  {{- $value_14 := $.a1.values -}}
+  {{- if eq $value_14 $.absent -}}
+    {{- $value_14 = list -}}
   {{- end -}}
   {{- $items := list -}}
-  {{- range $i, $value_2 := $value -}}
+  {{- range $i, $value_15 := $value_14 -}}
     {{- $i_2 := float64 $i -}}
-    {{- if not $.g.cdk8s_timescale_common_validate_affinity_VALUE -}}
-      {{- template "cdk8s-timescale/common/validate-affinity.VALUE" $ -}}
+    {{- $value_16 := dict "path" (printf "%s.values[%s]" $.a0 (mustToRawJson $i_2)) "value" $value_15 -}}
+    {{- $problems_2 := list -}}
+    {{- $value_21 := ne $value_16.value $.absent -}}
+    {{- if $value_21 -}}
+      {{- if not $.g.cdk8s_timescale_common_formats_LABEL_VALUE -}}
+        {{- template "cdk8s-timescale/common/formats.LABEL_VALUE" $ -}}
+      {{- end -}}
+      {{- $fits_2 := dict "g" $.g "a0" $.g.cdk8s_timescale_common_formats_LABEL_VALUE "a1" $value_16.value -}}
+      {{- template "cdk8s-timescale/common/rules.fits" $fits_2 -}}
+      {{- $value_21 = not $fits_2.r -}}
     {{- end -}}
-    {{- $problemsOf_2 := dict "g" $.g "a0" $.g.cdk8s_timescale_common_validate_affinity_VALUE "a1" (dict "path" (printf "%s.values[%s]" $.a0 (mustToRawJson $i_2)) "value" $value_2) -}}
-    {{- template "cdk8s-timescale/common/validation.problemsOf" $problemsOf_2 -}}
-    {{- $items = concat $items $problemsOf_2.r -}}
+    {{- if $value_21 -}}
+      {{- if not $.g.cdk8s_timescale_common_formats_LABEL_VALUE -}}
+        {{- template "cdk8s-timescale/common/formats.LABEL_VALUE" $ -}}
+      {{- end -}}
+      {{- $problems_2 = append $problems_2 (printf "%s must be %s, got '%s': %s" $value_16.path $.g.cdk8s_timescale_common_formats_LABEL_VALUE.allowed $value_16.value "Kubernetes refuses it") -}}
+    {{- end -}}
+    {{- $items = concat $items $problems_2 -}}
   {{- end -}}
-  {{- $_ := set $ "r" (concat $problemsOf.r $items) -}}
+  {{- $_ := set $ "r" (concat $problems $items) -}}
+{{- end -}}
+
+{{/* Of a preference, as Kubernetes takes it. */}}
+{{- define "cdk8s-timescale/common/validate-affinity.WEIGHT" -}}
+  {{- $_ := set $.g "cdk8s_timescale_common_validate_affinity_WEIGHT" (dict "least" 1.0 "most" 100.0) -}}
 {{- end -}}
 
 {{/* podProblems */}}
 {{- define "cdk8s-timescale/common/validate-affinity.podProblems" -}}
-  {{- if not $.g.cdk8s_timescale_common_validate_affinity_POD -}}
-    {{- template "cdk8s-timescale/common/validate-affinity.POD" $ -}}
-  {{- end -}}
-  {{- $problemsOf := dict "g" $.g "a0" $.g.cdk8s_timescale_common_validate_affinity_POD "a1" (dict "path" $.a0 "pod" $.a1) -}}
-  {{- template "cdk8s-timescale/common/validation.problemsOf" $problemsOf -}}
-  {{- $labelProblems := dict "g" $.g "a0" (printf "%s.labels" $.a0) "a1" $.a1.labels -}}
-  {{- template "cdk8s-timescale/common/formats.labelProblems" $labelProblems -}}
-  {{- $_ := set $ "r" (concat $problemsOf.r $labelProblems.r) -}}
-{{- end -}}
-
-{{/* common/validate-affinity, line 20 */}}
-{{- define "cdk8s-timescale/common/validate-affinity.line20" -}}
-  {{- $path := $.a0.path -}}
-  {{- $_ := set $ "r" (printf "%s.key" $path) -}}
-{{- end -}}
-
-{{/* common/validate-affinity, line 21 */}}
-{{- define "cdk8s-timescale/common/validate-affinity.line21" -}}
-  {{- $node := $.a0.node -}}
-  {{- $_ := set $ "r" $node.key -}}
-{{- end -}}
-
-{{/* common/validate-affinity, line 26 */}}
-{{- define "cdk8s-timescale/common/validate-affinity.line26" -}}
-  {{- $value := or (eq $.a0.node.operator "In") (eq $.a0.node.operator "NotIn") -}}
-  {{- if $value -}}
-    {{- $valuesOf := dict "g" $.g "a0" $.a0 -}}
-    {{- template "cdk8s-timescale/common/validate-affinity.valuesOf" $valuesOf -}}
-    {{- $value = eq (float64 (len $valuesOf.r)) 0.0 -}}
-  {{- end -}}
-  {{- $_ := set $ "r" $value -}}
-{{- end -}}
-
-{{/* common/validate-affinity, line 27 */}}
-{{- define "cdk8s-timescale/common/validate-affinity.line27" -}}
-  {{- $path := $.a0.path -}}
-  {{- $node := $.a0.node -}}
-  {{- $_ := set $ "r" (printf "%s.values must have at least one value for %s, got none: to ask for the label alone, use Exists or DoesNotExist" $path $node.operator) -}}
-{{- end -}}
-
-{{/* common/validate-affinity, line 31 */}}
-{{- define "cdk8s-timescale/common/validate-affinity.line31" -}}
-  {{- $value := or (eq $.a0.node.operator "Exists") (eq $.a0.node.operator "DoesNotExist") -}}
-  {{- if $value -}}
-    {{- $valuesOf := dict "g" $.g "a0" $.a0 -}}
-    {{- template "cdk8s-timescale/common/validate-affinity.valuesOf" $valuesOf -}}
-    {{- $value = gt (float64 (len $valuesOf.r)) 0.0 -}}
-  {{- end -}}
-  {{- $_ := set $ "r" $value -}}
-{{- end -}}
-
-{{/* common/validate-affinity, line 32 */}}
-{{- define "cdk8s-timescale/common/validate-affinity.line32" -}}
-  {{- $valuesOf := dict "g" $.g "a0" $.a0 -}}
-  {{- template "cdk8s-timescale/common/validate-affinity.valuesOf" $valuesOf -}}
-  {{- $listed := dict "g" $.g "a0" $valuesOf.r -}}
-  {{- template "cdk8s-timescale/common/validate-affinity.listed" $listed -}}
-  {{- $_ := set $ "r" (printf "%s.values must be left out for %s, got %s: to ask for values, use In or NotIn" $.a0.path $.a0.node.operator $listed.r) -}}
-{{- end -}}
-
-{{/* common/validate-affinity, line 36 */}}
-{{- define "cdk8s-timescale/common/validate-affinity.line36" -}}
-  {{- $value := or (eq $.a0.node.operator "Gt") (eq $.a0.node.operator "Lt") -}}
-  {{- if $value -}}
-    {{- $valuesOf := dict "g" $.g "a0" $.a0 -}}
-    {{- template "cdk8s-timescale/common/validate-affinity.valuesOf" $valuesOf -}}
-    {{- $isOneNumber := dict "g" $.g "a0" $valuesOf.r -}}
-    {{- template "cdk8s-timescale/common/validate-affinity.isOneNumber" $isOneNumber -}}
-    {{- $value = not $isOneNumber.r -}}
-  {{- end -}}
-  {{- $_ := set $ "r" $value -}}
-{{- end -}}
-
-{{/* common/validate-affinity, line 37 */}}
-{{- define "cdk8s-timescale/common/validate-affinity.line37" -}}
-  {{- $valuesOf := dict "g" $.g "a0" $.a0 -}}
-  {{- template "cdk8s-timescale/common/validate-affinity.valuesOf" $valuesOf -}}
-  {{- $listed := dict "g" $.g "a0" $valuesOf.r -}}
-  {{- template "cdk8s-timescale/common/validate-affinity.listed" $listed -}}
-  {{- $_ := set $ "r" (printf "%s.values must be one whole number for %s, got %s: Kubernetes compares the label's value with it" $.a0.path $.a0.node.operator $listed.r) -}}
-{{- end -}}
-
-{{/* common/validate-affinity, line 41 */}}
-{{- define "cdk8s-timescale/common/validate-affinity.line41" -}}
-  {{- $path := $.a0.path -}}
-  {{- $_ := set $ "r" (printf "%s.weight" $path) -}}
-{{- end -}}
-
-{{/* common/validate-affinity, line 42 */}}
-{{- define "cdk8s-timescale/common/validate-affinity.line42" -}}
-  {{- $node := $.a0.node -}}
-  {{- $_ := set $ "r" $node.weight -}}
-{{- end -}}
-
-{{/* NODE */}}
-{{- define "cdk8s-timescale/common/validate-affinity.NODE" -}}
-  {{- if not $.g.cdk8s_timescale_common_formats_LABEL_KEY -}}
-    {{- template "cdk8s-timescale/common/formats.LABEL_KEY" $ -}}
-  {{- end -}}
-  {{- $matches := dict "g" $.g "a0" (dict "fn" "cdk8s-timescale/common/validate-affinity.line20") "a1" (dict "fn" "cdk8s-timescale/common/validate-affinity.line21") "a2" $.g.cdk8s_timescale_common_formats_LABEL_KEY "a3" "give the key of a label of nodes, see \"kubectl get nodes --show-labels\"" -}}
-  {{- template "cdk8s-timescale/common/rules.matches" $matches -}}
-  {{- if not $.g.cdk8s_timescale_common_validate_affinity_WEIGHT -}}
-    {{- template "cdk8s-timescale/common/validate-affinity.WEIGHT" $ -}}
-  {{- end -}}
-  {{- $whole := dict "g" $.g "a0" (dict "fn" "cdk8s-timescale/common/validate-affinity.line41") "a1" (dict "fn" "cdk8s-timescale/common/validate-affinity.line42") "a2" $.g.cdk8s_timescale_common_validate_affinity_WEIGHT "a3" "the weights of all preferences that a node meets are added up" -}}
-  {{- template "cdk8s-timescale/common/rules.whole" $whole -}}
-  {{- $_ := set $.g "cdk8s_timescale_common_validate_affinity_NODE" (list $matches.r (dict "broken" (dict "fn" "cdk8s-timescale/common/validate-affinity.line26") "message" (dict "fn" "cdk8s-timescale/common/validate-affinity.line27")) (dict "broken" (dict "fn" "cdk8s-timescale/common/validate-affinity.line31") "message" (dict "fn" "cdk8s-timescale/common/validate-affinity.line32")) (dict "broken" (dict "fn" "cdk8s-timescale/common/validate-affinity.line36") "message" (dict "fn" "cdk8s-timescale/common/validate-affinity.line37")) $whole.r) -}}
-{{- end -}}
-
-{{/* common/validate-affinity, line 50 */}}
-{{- define "cdk8s-timescale/common/validate-affinity.line50" -}}
-  {{- $path := $.a0.path -}}
-  {{- $_ := set $ "r" $path -}}
-{{- end -}}
-
-{{/* common/validate-affinity, line 51 */}}
-{{- define "cdk8s-timescale/common/validate-affinity.line51" -}}
-  {{- $value := $.a0.value -}}
-  {{- $_ := set $ "r" $value -}}
-{{- end -}}
-
-{{/* VALUE */}}
-{{- define "cdk8s-timescale/common/validate-affinity.VALUE" -}}
-  {{- if not $.g.cdk8s_timescale_common_formats_LABEL_VALUE -}}
-    {{- template "cdk8s-timescale/common/formats.LABEL_VALUE" $ -}}
-  {{- end -}}
-  {{- $matches := dict "g" $.g "a0" (dict "fn" "cdk8s-timescale/common/validate-affinity.line50") "a1" (dict "fn" "cdk8s-timescale/common/validate-affinity.line51") "a2" $.g.cdk8s_timescale_common_formats_LABEL_VALUE "a3" "Kubernetes refuses it" -}}
-  {{- template "cdk8s-timescale/common/rules.matches" $matches -}}
-  {{- $_ := set $.g "cdk8s_timescale_common_validate_affinity_VALUE" (list $matches.r) -}}
-{{- end -}}
-
-{{/* common/validate-affinity, line 59 */}}
-{{- define "cdk8s-timescale/common/validate-affinity.line59" -}}
-  {{- $pod := $.a0.pod -}}
+  {{- $value := dict "path" $.a0 "pod" $.a1 -}}
+  {{- $problems := list -}}
   {{- $keys := list -}}
-  {{- range $key, $item := $pod.labels -}}
+  {{- range $key, $item := $value.pod.labels -}}
     {{- $keys = append $keys $key -}}
   {{- end -}}
-  {{- $_ := set $ "r" (eq (float64 (len $keys)) 0.0) -}}
-{{- end -}}
-
-{{/* common/validate-affinity, line 60 */}}
-{{- define "cdk8s-timescale/common/validate-affinity.line60" -}}
-  {{- $path := $.a0.path -}}
-  {{- $_ := set $ "r" (printf "%s.labels must have at least one label, got none: it would mean every pod of the namespace" $path) -}}
-{{- end -}}
-
-{{/* common/validate-affinity, line 63 */}}
-{{- define "cdk8s-timescale/common/validate-affinity.line63" -}}
-  {{- $path := $.a0.path -}}
-  {{- $_ := set $ "r" (printf "%s.topologyKey" $path) -}}
-{{- end -}}
-
-{{/* common/validate-affinity, line 64 */}}
-{{- define "cdk8s-timescale/common/validate-affinity.line64" -}}
-  {{- $pod := $.a0.pod -}}
-  {{- $_ := set $ "r" $pod.topologyKey -}}
-{{- end -}}
-
-{{/* common/validate-affinity, line 69 */}}
-{{- define "cdk8s-timescale/common/validate-affinity.line69" -}}
-  {{- $path := $.a0.path -}}
-  {{- $_ := set $ "r" (printf "%s.weight" $path) -}}
-{{- end -}}
-
-{{/* common/validate-affinity, line 70 */}}
-{{- define "cdk8s-timescale/common/validate-affinity.line70" -}}
-  {{- $pod := $.a0.pod -}}
-  {{- $_ := set $ "r" $pod.weight -}}
-{{- end -}}
-
-{{/* POD */}}
-{{- define "cdk8s-timescale/common/validate-affinity.POD" -}}
-  {{- if not $.g.cdk8s_timescale_common_formats_LABEL_KEY -}}
-    {{- template "cdk8s-timescale/common/formats.LABEL_KEY" $ -}}
+  {{- if (eq (float64 (len $keys)) 0.0) -}}
+    {{- $problems = append $problems (printf "%s.labels must have at least one label, got none: it would mean every pod of the namespace" $value.path) -}}
   {{- end -}}
-  {{- $matches := dict "g" $.g "a0" (dict "fn" "cdk8s-timescale/common/validate-affinity.line63") "a1" (dict "fn" "cdk8s-timescale/common/validate-affinity.line64") "a2" $.g.cdk8s_timescale_common_formats_LABEL_KEY "a3" "give the key of a label of nodes, such as topology.kubernetes.io/zone" -}}
-  {{- template "cdk8s-timescale/common/rules.matches" $matches -}}
-  {{- if not $.g.cdk8s_timescale_common_validate_affinity_WEIGHT -}}
-    {{- template "cdk8s-timescale/common/validate-affinity.WEIGHT" $ -}}
+  {{- $value_6 := ne $value.pod.topologyKey $.absent -}}
+  {{- if $value_6 -}}
+    {{- if not $.g.cdk8s_timescale_common_formats_LABEL_KEY -}}
+      {{- template "cdk8s-timescale/common/formats.LABEL_KEY" $ -}}
+    {{- end -}}
+    {{- $fits := dict "g" $.g "a0" $.g.cdk8s_timescale_common_formats_LABEL_KEY "a1" $value.pod.topologyKey -}}
+    {{- template "cdk8s-timescale/common/rules.fits" $fits -}}
+    {{- $value_6 = not $fits.r -}}
   {{- end -}}
-  {{- $whole := dict "g" $.g "a0" (dict "fn" "cdk8s-timescale/common/validate-affinity.line69") "a1" (dict "fn" "cdk8s-timescale/common/validate-affinity.line70") "a2" $.g.cdk8s_timescale_common_validate_affinity_WEIGHT "a3" "the weights of all preferences that a node meets are added up" -}}
-  {{- template "cdk8s-timescale/common/rules.whole" $whole -}}
-  {{- $_ := set $.g "cdk8s_timescale_common_validate_affinity_POD" (list (dict "broken" (dict "fn" "cdk8s-timescale/common/validate-affinity.line59") "message" (dict "fn" "cdk8s-timescale/common/validate-affinity.line60")) $matches.r $whole.r) -}}
+  {{- if $value_6 -}}
+    {{- if not $.g.cdk8s_timescale_common_formats_LABEL_KEY -}}
+      {{- template "cdk8s-timescale/common/formats.LABEL_KEY" $ -}}
+    {{- end -}}
+    {{- $problems = append $problems (printf "%s must be %s, got '%s': %s" (printf "%s.topologyKey" $value.path) $.g.cdk8s_timescale_common_formats_LABEL_KEY.allowed $value.pod.topologyKey "give the key of a label of nodes, such as topology.kubernetes.io/zone") -}}
+  {{- end -}}
+  {{- $value_8 := ne $value.pod.weight $.absent -}}
+  {{- if $value_8 -}}
+    {{- if not $.g.cdk8s_timescale_common_validate_affinity_WEIGHT -}}
+      {{- template "cdk8s-timescale/common/validate-affinity.WEIGHT" $ -}}
+    {{- end -}}
+    {{- $isWholeWithin_2 := dict "g" $.g "a0" $value.pod.weight "a1" $.g.cdk8s_timescale_common_validate_affinity_WEIGHT -}}
+    {{- template "cdk8s-timescale/common/rules.isWholeWithin" $isWholeWithin_2 -}}
+    {{- $value_8 = not $isWholeWithin_2.r -}}
+  {{- end -}}
+  {{- if $value_8 -}}
+    {{- if not $.g.cdk8s_timescale_common_validate_affinity_WEIGHT -}}
+      {{- template "cdk8s-timescale/common/validate-affinity.WEIGHT" $ -}}
+    {{- end -}}
+    {{- $value_9 := dict "fn" "cdk8s-timescale/global.String" -}}
+    {{- $range := dict "g" $.g "a0" $.g.cdk8s_timescale_common_validate_affinity_WEIGHT "a1" $value_9 -}}
+    {{- template "cdk8s-timescale/common/rules.range" $range -}}
+    {{- $problems = append $problems (printf "%s must be a whole number, %s, got %s: %s" (printf "%s.weight" $value.path) $range.r (mustToRawJson $value.pod.weight) "the weights of all preferences that a node meets are added up") -}}
+  {{- end -}}
+  {{- $labelProblems := dict "g" $.g "a0" (printf "%s.labels" $.a0) "a1" $.a1.labels -}}
+  {{- template "cdk8s-timescale/common/formats.labelProblems" $labelProblems -}}
+  {{- $_ := set $ "r" (concat $problems $labelProblems.r) -}}
 {{- end -}}
 
 {{/* valuesOf */}}
 {{- define "cdk8s-timescale/common/validate-affinity.valuesOf" -}}
-  {{- $node := $.a0.node -}}
-  {{- $value := $node.values -}}
+  {{- $value := $.a0.node.values -}}
   {{- if eq $value $.absent -}}
     {{- $value = list -}}
   {{- end -}}
@@ -286,14 +230,4 @@
     {{- $value_2 = join ", " $items -}}
   {{- end -}}
   {{- $_ := set $ "r" $value_2 -}}
-{{- end -}}
-
-{{/* isOneNumber */}}
-{{- define "cdk8s-timescale/common/validate-affinity.isOneNumber" -}}
-  {{- $_ := set $ "r" (and (eq (float64 (len $.a0)) 1.0) (mustRegexMatch (index (dict "source" "^\\d{1,18}$" "groups" 0) "source") (index $.a0 (int 0.0)))) -}}
-{{- end -}}
-
-{{/* Of a preference, as Kubernetes takes it. */}}
-{{- define "cdk8s-timescale/common/validate-affinity.WEIGHT" -}}
-  {{- $_ := set $.g "cdk8s_timescale_common_validate_affinity_WEIGHT" (dict "least" 1.0 "most" 100.0) -}}
 {{- end -}}

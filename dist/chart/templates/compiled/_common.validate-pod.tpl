@@ -44,14 +44,12 @@
   {{- end -}}
   {{- $items := list -}}
   {{- range $i, $item := $value_2 -}}
-    {{- $key := $item.key -}}
-    {{- $value_3 := $item.value -}}
     {{- $i_2 := float64 $i -}}
-    {{- $value_4 := $value_3 -}}
-    {{- if eq $value_4 $.absent -}}
-      {{- $value_4 = "" -}}
+    {{- $value_3 := $item.value -}}
+    {{- if eq $value_3 $.absent -}}
+      {{- $value_3 = "" -}}
     {{- end -}}
-    {{- $labelProblems_2 := dict "g" $.g "a0" (printf "%s.tolerations[%s]" $.a0 (mustToRawJson $i_2)) "a1" (dict $key $value_4) -}}
+    {{- $labelProblems_2 := dict "g" $.g "a0" (printf "%s.tolerations[%s]" $.a0 (mustToRawJson $i_2)) "a1" (dict $item.key $value_3) -}}
     {{- template "cdk8s-timescale/common/formats.labelProblems" $labelProblems_2 -}}
     {{- $items = concat $items $labelProblems_2.r -}}
   {{- end -}}
@@ -96,25 +94,23 @@
 
 {{/* common/validate-pod, line 16 */}}
 {{- define "cdk8s-timescale/common/validate-pod.line16" -}}
-  {{- $props := $.a0.props -}}
-  {{- $value := ne (index $props $.env.field0) $.absent -}}
-  {{- if $value -}}
-    {{- $millisOf := dict "g" $.g "a0" (index $props $.env.field0) -}}
+  {{- $value_3 := ne (index $.a0.props $.env.field0) $.absent -}}
+  {{- if $value_3 -}}
+    {{- $millisOf := dict "g" $.g "a0" (index $.a0.props $.env.field0) -}}
     {{- template "cdk8s-timescale/common/quantity.millisOf" $millisOf -}}
-    {{- $isWholeWithin := dict "g" $.g "a0" $millisOf.r "a1" (dict "least" 1.0) -}}
+    {{- $value := dict "least" 1.0 -}}
+    {{- $isWholeWithin := dict "g" $.g "a0" $millisOf.r "a1" $value -}}
     {{- template "cdk8s-timescale/common/rules.isWholeWithin" $isWholeWithin -}}
-    {{- $value = not $isWholeWithin.r -}}
+    {{- $value_3 = not $isWholeWithin.r -}}
   {{- end -}}
-  {{- $_ := set $ "r" $value -}}
+  {{- $_ := set $ "r" $value_3 -}}
 {{- end -}}
 
 {{/* common/validate-pod, line 17 */}}
 {{- define "cdk8s-timescale/common/validate-pod.line17" -}}
-  {{- $path := $.a0.path -}}
-  {{- $props := $.a0.props -}}
-  {{- $millisOf := dict "g" $.g "a0" (index $props $.env.field0) -}}
+  {{- $millisOf := dict "g" $.g "a0" (index $.a0.props $.env.field0) -}}
   {{- template "cdk8s-timescale/common/quantity.millisOf" $millisOf -}}
-  {{- $_ := set $ "r" (printf "%s.%s must be whole thousandths of a core, at least 1, got %s: use Cpu.units() or Cpu.millis()" $path $.env.field0 (mustToRawJson $millisOf.r)) -}}
+  {{- $_ := set $ "r" (printf "%s.%s must be whole thousandths of a core, at least 1, got %s: use Cpu.units() or Cpu.millis()" $.a0.path $.env.field0 (mustToRawJson $millisOf.r)) -}}
 {{- end -}}
 
 {{/* CPU */}}
@@ -128,13 +124,11 @@
 
 {{/* common/validate-pod, line 23 */}}
 {{- define "cdk8s-timescale/common/validate-pod.line23" -}}
-  {{- $cpu := $.a0.props.cpu -}}
-  {{- $cpuLimit := $.a0.props.cpuLimit -}}
-  {{- $value := ne $cpuLimit $.absent -}}
+  {{- $value := ne $.a0.props.cpuLimit $.absent -}}
   {{- if $value -}}
-    {{- $millisOf := dict "g" $.g "a0" $cpuLimit -}}
+    {{- $millisOf := dict "g" $.g "a0" $.a0.props.cpuLimit -}}
     {{- template "cdk8s-timescale/common/quantity.millisOf" $millisOf -}}
-    {{- $millisOf_2 := dict "g" $.g "a0" $cpu -}}
+    {{- $millisOf_2 := dict "g" $.g "a0" $.a0.props.cpu -}}
     {{- template "cdk8s-timescale/common/quantity.millisOf" $millisOf_2 -}}
     {{- $value = lt $millisOf.r $millisOf_2.r -}}
   {{- end -}}
@@ -143,45 +137,37 @@
 
 {{/* common/validate-pod, line 24 */}}
 {{- define "cdk8s-timescale/common/validate-pod.line24" -}}
-  {{- $path := $.a0.path -}}
-  {{- $cpu := $.a0.props.cpu -}}
-  {{- $cpuLimit := $.a0.props.cpuLimit -}}
-  {{- $millisOf := dict "g" $.g "a0" $cpu -}}
+  {{- $millisOf := dict "g" $.g "a0" $.a0.props.cpu -}}
   {{- template "cdk8s-timescale/common/quantity.millisOf" $millisOf -}}
-  {{- $millisOf_2 := dict "g" $.g "a0" $cpuLimit -}}
+  {{- $millisOf_2 := dict "g" $.g "a0" $.a0.props.cpuLimit -}}
   {{- template "cdk8s-timescale/common/quantity.millisOf" $millisOf_2 -}}
-  {{- $_ := set $ "r" (printf "%s.cpuLimit must not be below cpu (%sm), got %sm: Kubernetes refuses a pod that asks for more than it may use" $path (mustToRawJson $millisOf.r) (mustToRawJson $millisOf_2.r)) -}}
+  {{- $_ := set $ "r" (printf "%s.cpuLimit must not be below cpu (%sm), got %sm: Kubernetes refuses a pod that asks for more than it may use" $.a0.path (mustToRawJson $millisOf.r) (mustToRawJson $millisOf_2.r)) -}}
 {{- end -}}
 
 {{/* common/validate-pod, line 28 */}}
 {{- define "cdk8s-timescale/common/validate-pod.line28" -}}
-  {{- $memory := $.a0.props.memory -}}
-  {{- $memoryLimit := $.a0.props.memoryLimit -}}
-  {{- $value := ne $memoryLimit $.absent -}}
+  {{- $value := ne $.a0.props.memoryLimit $.absent -}}
   {{- if $value -}}
-    {{- $bytesOf := dict "g" $.g "a0" $memoryLimit -}}
-    {{- template "cdk8s-timescale/common/quantity.bytesOf" $bytesOf -}}
-    {{- $bytesOf_2 := dict "g" $.g "a0" $memory -}}
-    {{- template "cdk8s-timescale/common/quantity.bytesOf" $bytesOf_2 -}}
-    {{- $value = lt $bytesOf.r $bytesOf_2.r -}}
+      {{- $toKibibytes := dict "g" $.g "a0" $.a0.props.memoryLimit "a1" (dict "rounding" 2.0) -}}
+      {{- template "cdk8s-timescale/chart/shims/cdk8s.Size.toKibibytes" $toKibibytes -}}
+      {{- $toKibibytes_2 := dict "g" $.g "a0" $.a0.props.memory "a1" (dict "rounding" 2.0) -}}
+      {{- template "cdk8s-timescale/chart/shims/cdk8s.Size.toKibibytes" $toKibibytes_2 -}}
+    {{- $value = lt (mulf $toKibibytes.r 1024.0) (mulf $toKibibytes_2.r 1024.0) -}}
   {{- end -}}
   {{- $_ := set $ "r" $value -}}
 {{- end -}}
 
 {{/* common/validate-pod, line 29 */}}
 {{- define "cdk8s-timescale/common/validate-pod.line29" -}}
-  {{- $path := $.a0.path -}}
-  {{- $memory := $.a0.props.memory -}}
-  {{- $memoryLimit := $.a0.props.memoryLimit -}}
-  {{- $bytesOf := dict "g" $.g "a0" $memory -}}
-  {{- template "cdk8s-timescale/common/quantity.bytesOf" $bytesOf -}}
-  {{- $memoryQuantity := dict "g" $.g "a0" $bytesOf.r -}}
+    {{- $toKibibytes := dict "g" $.g "a0" $.a0.props.memory "a1" (dict "rounding" 2.0) -}}
+    {{- template "cdk8s-timescale/chart/shims/cdk8s.Size.toKibibytes" $toKibibytes -}}
+  {{- $memoryQuantity := dict "g" $.g "a0" (mulf $toKibibytes.r 1024.0) -}}
   {{- template "cdk8s-timescale/common/quantity.memoryQuantity" $memoryQuantity -}}
-  {{- $bytesOf_2 := dict "g" $.g "a0" $memoryLimit -}}
-  {{- template "cdk8s-timescale/common/quantity.bytesOf" $bytesOf_2 -}}
-  {{- $memoryQuantity_2 := dict "g" $.g "a0" $bytesOf_2.r -}}
+    {{- $toKibibytes_2 := dict "g" $.g "a0" $.a0.props.memoryLimit "a1" (dict "rounding" 2.0) -}}
+    {{- template "cdk8s-timescale/chart/shims/cdk8s.Size.toKibibytes" $toKibibytes_2 -}}
+  {{- $memoryQuantity_2 := dict "g" $.g "a0" (mulf $toKibibytes_2.r 1024.0) -}}
   {{- template "cdk8s-timescale/common/quantity.memoryQuantity" $memoryQuantity_2 -}}
-  {{- $_ := set $ "r" (printf "%s%s" (printf "%s.memoryLimit must not be below memory (%s), got %s: " $path $memoryQuantity.r $memoryQuantity_2.r) "Kubernetes refuses a pod that asks for more than it may use") -}}
+  {{- $_ := set $ "r" (printf "%s%s" (printf "%s.memoryLimit must not be below memory (%s), got %s: " $.a0.path $memoryQuantity.r $memoryQuantity_2.r) "Kubernetes refuses a pod that asks for more than it may use") -}}
 {{- end -}}
 
 {{/* LIMITS */}}

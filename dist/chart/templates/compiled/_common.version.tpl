@@ -1,10 +1,3 @@
-{{/* Whether `version` is `minimum` or later. */}}
-{{- define "cdk8s-timescale/common/version.atLeast" -}}
-  {{- $compareVersions := dict "g" $.g "a0" $.a0 "a1" $.a1 -}}
-  {{- template "cdk8s-timescale/common/version.compareVersions" $compareVersions -}}
-  {{- $_ := set $ "r" (ge $compareVersions.r 0.0) -}}
-{{- end -}}
-
 {{/* Compares dotted versions number by number: negative when `a` is older than `b`. */}}
 {{- define "cdk8s-timescale/common/version.compareVersions" -}}
   {{- $items := list -}}
@@ -22,26 +15,24 @@
   {{- if lt (int 0) (len $items) -}}
     {{- $value_2 = index $items (int 0) -}}
   {{- end -}}
-  {{- $left := $value_2 -}}
   {{- $value_3 := $.absent -}}
   {{- if lt (int 1) (len $items) -}}
     {{- $value_3 = index $items (int 1) -}}
   {{- end -}}
-  {{- $right := $value_3 -}}
   {{- $returned := false -}}
-  {{- range $index := untilStep (int 0.0) (int (maxf (float64 (len $left)) (float64 (len $right)))) 1 -}}
+  {{- range $index := untilStep (int 0.0) (int (maxf (float64 (len $value_2)) (float64 (len $value_3)))) 1 -}}
     {{- $i := float64 $index -}}
     {{- $value_4 := $.absent -}}
-    {{- if lt (int $i) (len $left) -}}
-      {{- $value_4 = index $left (int $i) -}}
+    {{- if lt (int $i) (len $value_2) -}}
+      {{- $value_4 = index $value_2 (int $i) -}}
     {{- end -}}
     {{- $value_5 := $value_4 -}}
     {{- if eq $value_5 $.absent -}}
       {{- $value_5 = 0.0 -}}
     {{- end -}}
     {{- $value_6 := $.absent -}}
-    {{- if lt (int $i) (len $right) -}}
-      {{- $value_6 = index $right (int $i) -}}
+    {{- if lt (int $i) (len $value_3) -}}
+      {{- $value_6 = index $value_3 (int $i) -}}
     {{- end -}}
     {{- $value_7 := $value_6 -}}
     {{- if eq $value_7 $.absent -}}

@@ -1,11 +1,10 @@
 {{/* Whether old chunks leave as declared. Only where they are archived: the forecast counts on it. */}}
 {{- define "cdk8s-timescale/monitoring/alerts/archive.archiveAlerts" -}}
-  {{- $archive := $.a0.archive -}}
   {{- $value := false -}}
-  {{- if (ne $archive $.absent) -}}
+  {{- if (ne $.a0.archive $.absent) -}}
     {{- $namesOf := dict "g" $.g "a0" $.a0.name -}}
     {{- template "cdk8s-timescale/common/names.namesOf" $namesOf -}}
-    {{- $value = list (dict "name" $namesOf.r.archive "schedule" $archive) -}}
+    {{- $value = list (dict "name" $namesOf.r.archive "schedule" $.a0.archive) -}}
   {{- else -}}
     {{- $value = list -}}
   {{- end -}}

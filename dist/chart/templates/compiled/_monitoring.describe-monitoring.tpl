@@ -60,8 +60,10 @@
   {{- end -}}
   {{- $describeThresholds := dict "g" $.g "a0" $.a0.thresholds -}}
   {{- template "cdk8s-timescale/monitoring/thresholds.describeThresholds" $describeThresholds -}}
+  {{- $directoryUrl := dict "g" $.g "a0" $.a0.runbookBaseUrl -}}
+  {{- template "cdk8s-timescale/monitoring/describe-monitoring.directoryUrl" $directoryUrl -}}
   {{- $_ := set $object "thresholds" $describeThresholds.r -}}
-  {{- $_ := set $object "runbookBaseUrl" $.a0.runbookBaseUrl -}}
+  {{- $_ := set $object "runbookBaseUrl" $directoryUrl.r -}}
   {{- $_ := set $ "r" $object -}}
 {{- end -}}
 
@@ -70,4 +72,15 @@
   {{- $of := dict "g" $.g "a1" (dict "reference" "quay.io/prometheuscommunity/postgres-exporter:v0.20.1" "version" "0.20.1") -}}
   {{- template "cdk8s-timescale/common/container-image.ContainerImage.of" $of -}}
   {{- $_ := set $.g "cdk8s_timescale_monitoring_describe_monitoring_EXPORTER" $of.r -}}
+{{- end -}}
+
+{{/* With the slash that names of pages follow. */}}
+{{- define "cdk8s-timescale/monitoring/describe-monitoring.directoryUrl" -}}
+  {{- $value := false -}}
+  {{- if (hasSuffix "/" $.a0) -}}
+    {{- $value = $.a0 -}}
+  {{- else -}}
+    {{- $value = printf "%s/" $.a0 -}}
+  {{- end -}}
+  {{- $_ := set $ "r" $value -}}
 {{- end -}}

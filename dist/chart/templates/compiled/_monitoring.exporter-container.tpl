@@ -1,28 +1,22 @@
 {{/* A sidecar that serves metrics. It has no readiness probe: a broken exporter must not take a healthy database out of its Services. Liveness asks */}}
 {{- define "cdk8s-timescale/monitoring/exporter-container.exporterContainer" -}}
-  {{- $name := $.a0.name -}}
-  {{- $image := $.a0.image -}}
-  {{- $args := $.a0.args -}}
-  {{- $env := $.a0.env -}}
-  {{- $port := $.a0.port -}}
-  {{- $socketDirectory := $.a0.socketDirectory -}}
   {{- $value := false -}}
-  {{- if (ne $image.command $.absent) -}}
-    {{- $value = $image.command -}}
+  {{- if (ne $.a0.image.command $.absent) -}}
+    {{- $value = $.a0.image.command -}}
   {{- else -}}
     {{- $value = $.absent -}}
   {{- end -}}
-  {{- $object := dict "name" $name "image" $image.reference "imagePullPolicy" $image.pullPolicy -}}
+  {{- $object := dict "name" $.a0.name "image" $.a0.image.reference "imagePullPolicy" $.a0.image.pullPolicy -}}
   {{- if ne $value $.absent -}}
     {{- $_ := set $object "command" $value -}}
   {{- end -}}
   {{- $value_2 := false -}}
-  {{- if (ne $env $.absent) -}}
-    {{- $value_2 = $env -}}
+  {{- if (ne $.a0.env $.absent) -}}
+    {{- $value_2 = $.a0.env -}}
   {{- else -}}
     {{- $value_2 = $.absent -}}
   {{- end -}}
-  {{- $_ := set $object "args" $args -}}
+  {{- $_ := set $object "args" $.a0.args -}}
   {{- if ne $value_2 $.absent -}}
     {{- $_ := set $object "env" $value_2 -}}
   {{- end -}}
@@ -34,11 +28,11 @@
   {{- if not $.g.cdk8s_timescale_common_pod_CONTAINER_SECURITY -}}
     {{- template "cdk8s-timescale/common/pod.CONTAINER_SECURITY" $ -}}
   {{- end -}}
-  {{- $_ := set $object "ports" (list (dict "name" $port.name "containerPort" $port.number)) -}}
+  {{- $_ := set $object "ports" (list (dict "name" $.a0.port.name "containerPort" $.a0.port.number)) -}}
   {{- $_ := set $object "resources" $resources.r -}}
   {{- $_ := set $object "securityContext" $.g.cdk8s_timescale_common_pod_CONTAINER_SECURITY -}}
-  {{- $_ := set $object "livenessProbe" (dict "httpGet" (dict "path" "/" "port" $port.name) "periodSeconds" 30.0 "timeoutSeconds" 5.0 "failureThreshold" 3.0) -}}
-  {{- $_ := set $object "volumeMounts" (list (dict "name" "run" "mountPath" $socketDirectory "readOnly" true)) -}}
+  {{- $_ := set $object "livenessProbe" (dict "httpGet" (dict "path" "/" "port" $.a0.port.name) "periodSeconds" 30.0 "timeoutSeconds" 5.0 "failureThreshold" 3.0) -}}
+  {{- $_ := set $object "volumeMounts" (list (dict "name" "run" "mountPath" $.a0.socketDirectory "readOnly" true)) -}}
   {{- $_ := set $ "r" $object -}}
 {{- end -}}
 

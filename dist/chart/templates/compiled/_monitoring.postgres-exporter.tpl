@@ -4,10 +4,10 @@
   {{- if not $.g.cdk8s_timescale_common_ports_POSTGRES_EXPORTER -}}
     {{- template "cdk8s-timescale/common/ports.POSTGRES_EXPORTER" $ -}}
   {{- end -}}
-  {{- $atLeast := dict "g" $.g "a0" $.a0.postgresExporter.version "a1" "0.13.0" -}}
-  {{- template "cdk8s-timescale/common/version.atLeast" $atLeast -}}
+    {{- $compareVersions := dict "g" $.g "a0" $.a0.postgresExporter.version "a1" "0.13.0" -}}
+    {{- template "cdk8s-timescale/common/version.compareVersions" $compareVersions -}}
   {{- $value := false -}}
-  {{- if $atLeast.r -}}
+  {{- if (ge $compareVersions.r 0.0) -}}
     {{- if not $.g.cdk8s_timescale_monitoring_postgres_exporter_WITHOUT_TABLES -}}
       {{- template "cdk8s-timescale/monitoring/postgres-exporter.WITHOUT_TABLES" $ -}}
     {{- end -}}

@@ -5,33 +5,31 @@
   {{- template "cdk8s-timescale/common/names.namesOf" $namesOf -}}
   {{- $metadata := dict "g" $.g "a0" $.a2 "a1" $namesOf.r.members -}}
   {{- template "cdk8s-timescale/common/metadata.metadata" $metadata -}}
-  {{- $object := dict -}}
-  {{- range $key, $item := $metadata.r -}}
-    {{- $_ := set $object $key $item -}}
-  {{- end -}}
   {{- $object_2 := dict -}}
-  {{- range $key, $item := $.a3.objectLabels -}}
+  {{- range $key, $item := $metadata.r -}}
     {{- $_ := set $object_2 $key $item -}}
+  {{- end -}}
+  {{- $object_3 := dict -}}
+  {{- range $key, $item := $.a3.objectLabels -}}
+    {{- $_ := set $object_3 $key $item -}}
   {{- end -}}
   {{- range $key, $item := $metadata.r.labels -}}
-    {{- $_ := set $object_2 $key $item -}}
+    {{- $_ := set $object_3 $key $item -}}
   {{- end -}}
-  {{- $_ := set $object "labels" $object_2 -}}
+  {{- $_ := set $object_2 "labels" $object_3 -}}
   {{- $alertGroups := dict "g" $.g "a0" $.a2 "a1" $.a3 -}}
   {{- template "cdk8s-timescale/monitoring/alerts/alerts.alertGroups" $alertGroups -}}
   {{- $items := list -}}
   {{- range $_, $item := $alertGroups.r -}}
-    {{- $name := $item.name -}}
-    {{- $alerts := $item.alerts -}}
     {{- $items_2 := list -}}
-    {{- range $_, $alert := $alerts -}}
+    {{- range $_, $alert := $item.alerts -}}
       {{- $rule := dict "g" $.g "a0" $.a2 "a1" $.a3 "a2" $alert -}}
       {{- template "cdk8s-timescale/monitoring/prometheus-rule.rule" $rule -}}
       {{- $items_2 = append $items_2 $rule.r -}}
     {{- end -}}
-    {{- $items = append $items (dict "name" (printf "%s-%s" $.a2.name $name) "interval" (printf "%ss" (mustToRawJson $.a3.scrapeIntervalSeconds)) "rules" $items_2) -}}
+    {{- $items = append $items (dict "name" (printf "%s-%s" $.a2.name $item.name) "interval" (printf "%ss" (mustToRawJson $.a3.scrapeIntervalSeconds)) "rules" $items_2) -}}
   {{- end -}}
-  {{- $value := dict "metadata" $object "spec" (dict "groups" $items) -}}
+  {{- $value := dict "metadata" $object_2 "spec" (dict "groups" $items) -}}
   {{- $_ := set $value "apiVersion" "monitoring.coreos.com/v1" -}}
   {{- $_ := set $value "kind" "PrometheusRule" -}}
   {{- $_ := set $.g "objects" (append $.g.objects $value) -}}

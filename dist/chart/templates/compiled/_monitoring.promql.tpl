@@ -14,26 +14,6 @@
   {{- $_ := set $ "r" (printf "%s{%s}" $.a1 (join "," (concat (list (printf "namespace=\"%s\"" $.a0.namespace.name)) $value $.a2))) -}}
 {{- end -}}
 
-{{/* Counts series. `count` alone has no result where nothing matches, and a comparison with no result never fires. */}}
-{{- define "cdk8s-timescale/monitoring/promql.countOrZero" -}}
-  {{- $_ := set $ "r" (printf "(count(%s) or vector(0))" $.a0) -}}
-{{- end -}}
-
-{{/* anyOf */}}
-{{- define "cdk8s-timescale/monitoring/promql.anyOf" -}}
-  {{- $_ := set $ "r" (join "\nor\n" $.a0) -}}
-{{- end -}}
-
-{{/* Matches the pods of a StatefulSet, `<name>-<ordinal>`, and not those of one whose name only begins alike. */}}
-{{- define "cdk8s-timescale/monitoring/promql.podsOf" -}}
-  {{- $_ := set $ "r" (printf "%s-[0-9]+" $.a0) -}}
-{{- end -}}
-
-{{/* Several conditions in one alert; the label tells which of them holds. */}}
-{{- define "cdk8s-timescale/monitoring/promql.labelled" -}}
-  {{- $_ := set $ "r" (printf "label_replace(%s, \"%s\", \"%s\", \"\", \"\")" $.a0 $.a1 $.a2) -}}
-{{- end -}}
-
 {{/* jobOf */}}
 {{- define "cdk8s-timescale/monitoring/promql.jobOf" -}}
   {{- $namesOf := dict "g" $.g "a0" $.a0.name -}}

@@ -2,15 +2,13 @@
 {{- define "cdk8s-timescale/monitoring/schedule-gap.longestGapSeconds" -}}
   {{- $parseCron := dict "g" $.g "a0" $.a0 -}}
   {{- template "cdk8s-timescale/common/cron.parseCron" $parseCron -}}
-  {{- $minutes := $parseCron.r.minutes -}}
-  {{- $days := $parseCron.r.days -}}
   {{- $items := list -}}
-  {{- range $i, $start := (slice $minutes (int (min (len $minutes) (int 1.0)))) -}}
+  {{- range $i, $start := (slice $parseCron.r.minutes (int (min (len $parseCron.r.minutes) (int 1.0)))) -}}
     {{- $i_2 := float64 $i -}}
-    {{- $items = append $items (subf $start (index $minutes (int $i_2))) -}}
+    {{- $items = append $items (subf $start (index $parseCron.r.minutes (int $i_2))) -}}
   {{- end -}}
   {{- $items_2 := list -}}
-  {{- range $i_3, $runs := $days -}}
+  {{- range $i_3, $runs := $parseCron.r.days -}}
     {{- $day := float64 $i_3 -}}
     {{- $value := false -}}
     {{- if $runs -}}
@@ -27,13 +25,11 @@
   {{- range $i_4, $day_2 := (slice $items_2 (int (min (len $items_2) (int 1.0)))) -}}
     {{- $i_5 := float64 $i_4 -}}
     {{- $value_2 := subf $day_2 (index $items_2 (int $i_5)) -}}
-    {{- $result := $.absent -}}
     {{- $last := $.absent -}}
-    {{- if $minutes -}}
-      {{- $last = last $minutes -}}
+    {{- if $parseCron.r.minutes -}}
+      {{- $last = last $parseCron.r.minutes -}}
     {{- end -}}
-    {{- $result = addf (subf (mulf $value_2 1440.0) $last) (index $minutes (int 0.0)) -}}
-    {{- $items_3 = append $items_3 $result -}}
+    {{- $items_3 = append $items_3 (addf (subf (mulf $value_2 1440.0) $last) (index $parseCron.r.minutes (int 0.0))) -}}
   {{- end -}}
   {{- $extreme := -1e308 -}}
   {{- range $item := $items -}}

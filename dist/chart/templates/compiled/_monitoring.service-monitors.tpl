@@ -31,18 +31,18 @@
   {{- $azure := eq $.a3.flavour "azure-managed" -}}
   {{- $metadata := dict "g" $.g "a0" $.a2 "a1" $.a4 "a2" $.a5 -}}
   {{- template "cdk8s-timescale/common/metadata.metadata" $metadata -}}
-  {{- $object := dict -}}
-  {{- range $key, $item := $metadata.r -}}
-    {{- $_ := set $object $key $item -}}
-  {{- end -}}
   {{- $object_2 := dict -}}
-  {{- range $key, $item := $.a3.objectLabels -}}
+  {{- range $key, $item := $metadata.r -}}
     {{- $_ := set $object_2 $key $item -}}
+  {{- end -}}
+  {{- $object_3 := dict -}}
+  {{- range $key, $item := $.a3.objectLabels -}}
+    {{- $_ := set $object_3 $key $item -}}
   {{- end -}}
   {{- range $key, $item := $metadata.r.labels -}}
-    {{- $_ := set $object_2 $key $item -}}
+    {{- $_ := set $object_3 $key $item -}}
   {{- end -}}
-  {{- $_ := set $object "labels" $object_2 -}}
+  {{- $_ := set $object_2 "labels" $object_3 -}}
   {{- $value := false -}}
   {{- if $azure -}}
     {{- if not $.g.cdk8s_timescale_monitoring_service_monitors_AZURE_LIMITS -}}
@@ -52,16 +52,16 @@
   {{- else -}}
     {{- $value = dict -}}
   {{- end -}}
-  {{- $object_3 := dict -}}
+  {{- $object_4 := dict -}}
   {{- range $key, $item := $value -}}
-    {{- $_ := set $object_3 $key $item -}}
+    {{- $_ := set $object_4 $key $item -}}
   {{- end -}}
   {{- $selectorLabels := dict "g" $.g "a0" $.a2.name "a1" $.a5 -}}
   {{- template "cdk8s-timescale/common/labels.selectorLabels" $selectorLabels -}}
-  {{- $_ := set $object_3 "namespaceSelector" (dict "matchNames" (list $.a2.namespace.name)) -}}
-  {{- $_ := set $object_3 "selector" (dict "matchLabels" $selectorLabels.r) -}}
-  {{- $_ := set $object_3 "endpoints" $.a6 -}}
-  {{- $props := dict "metadata" $object "spec" $object_3 -}}
+  {{- $_ := set $object_4 "namespaceSelector" (dict "matchNames" (list $.a2.namespace.name)) -}}
+  {{- $_ := set $object_4 "selector" (dict "matchLabels" $selectorLabels.r) -}}
+  {{- $_ := set $object_4 "endpoints" $.a6 -}}
+  {{- $props := dict "metadata" $object_2 "spec" $object_4 -}}
   {{- if $azure -}}
     {{- $_ := set $props "apiVersion" "azmonitoring.coreos.com/v1" -}}
     {{- $_ := set $props "kind" "ServiceMonitor" -}}
@@ -80,9 +80,7 @@
   {{- end -}}
   {{- $namesOf := dict "g" $.g "a0" $.a0.name -}}
   {{- template "cdk8s-timescale/common/names.namesOf" $namesOf -}}
-  {{- $serviceHost := dict "g" $.g "a0" $namesOf.r.primaryService "a1" $.a0.namespace.name "a2" $.a0.clusterDomain -}}
-  {{- template "cdk8s-timescale/common/names.serviceHost" $serviceHost -}}
-  {{- $_ := set $ "r" (dict "port" $.g.cdk8s_timescale_common_ports_PATRONI.name "path" "/metrics" "interval" $.a1 "scheme" "https" "tlsConfig" (dict "ca" (dict "secret" (dict "name" $.a0.tls.serverSecret "key" "ca.crt")) "serverName" $serviceHost.r)) -}}
+  {{- $_ := set $ "r" (dict "port" $.g.cdk8s_timescale_common_ports_PATRONI.name "path" "/metrics" "interval" $.a1 "scheme" "https" "tlsConfig" (dict "ca" (dict "secret" (dict "name" $.a0.tls.serverSecret "key" "ca.crt")) "serverName" (printf "%s.%s.svc.%s" $namesOf.r.primaryService $.a0.namespace.name $.a0.clusterDomain))) -}}
 {{- end -}}
 
 {{/* Azure drops series of a monitor that does not state these limits (Azure Monitor, "Create a Pod or Service Monitor"). */}}

@@ -59,14 +59,13 @@
 
 {{/* A window with fewer than two samples has no increase: the alert would never fire. With three scrapes one may fail. */}}
 {{- define "cdk8s-timescale/monitoring/validate-thresholds.windowProblems" -}}
-  {{- $walArchiving := $.a0.walArchiving -}}
-  {{- if (or (eq $walArchiving $.absent) (eq $.a1 $.absent)) -}}
+  {{- if (or (eq $.a0.walArchiving $.absent) (eq $.a1 $.absent)) -}}
     {{- $_ := set $ "r" (list) -}}
   {{- else -}}
     {{- $toSeconds := dict "g" $.g "a0" $.a1 "a1" (dict "integral" false) -}}
     {{- template "cdk8s-timescale/chart/shims/cdk8s.Duration.toSeconds" $toSeconds -}}
     {{- $least := mulf 3.0 $toSeconds.r -}}
-    {{- $toSeconds_2 := dict "g" $.g "a0" $walArchiving "a1" (dict "integral" false) -}}
+    {{- $toSeconds_2 := dict "g" $.g "a0" $.a0.walArchiving "a1" (dict "integral" false) -}}
     {{- template "cdk8s-timescale/chart/shims/cdk8s.Duration.toSeconds" $toSeconds_2 -}}
     {{- $value := false -}}
     {{- if (lt $toSeconds_2.r $least) -}}
@@ -94,9 +93,7 @@
     {{- template "cdk8s-timescale/monitoring/validate-thresholds.THRESHOLD_BOUNDS" $ -}}
   {{- end -}}
   {{- $value := index $.g.cdk8s_timescale_monitoring_validate_thresholds_THRESHOLD_BOUNDS $.a0 -}}
-  {{- $least := $value.least -}}
-  {{- $most := $value.most -}}
-  {{- $_ := set $ "r" (dict "broken" (dict "fn" "cdk8s-timescale/monitoring/validate-thresholds.line30" "env" (dict "field0" $.a0 "least1" $least "most2" $most)) "message" (dict "fn" "cdk8s-timescale/monitoring/validate-thresholds.line31" "env" (dict "field0" $.a0 "least1" $least "most2" $most "fix3" $.a1))) -}}
+  {{- $_ := set $ "r" (dict "broken" (dict "fn" "cdk8s-timescale/monitoring/validate-thresholds.line30" "env" (dict "field0" $.a0 "least1" $value.least "most2" $value.most)) "message" (dict "fn" "cdk8s-timescale/monitoring/validate-thresholds.line31" "env" (dict "field0" $.a0 "least1" $value.least "most2" $value.most "fix3" $.a1))) -}}
 {{- end -}}
 
 {{/* trendOf */}}
@@ -105,8 +102,7 @@
   {{- if eq $value $.absent -}}
     {{- $value = 0.4 -}}
   {{- end -}}
-  {{- $volumeTrend := $value -}}
-  {{- $_ := set $ "r" $volumeTrend -}}
+  {{- $_ := set $ "r" $value -}}
 {{- end -}}
 
 {{/* freeOf */}}
@@ -115,8 +111,7 @@
   {{- if eq $value $.absent -}}
     {{- $value = 0.1 -}}
   {{- end -}}
-  {{- $volumeFree := $value -}}
-  {{- $_ := set $ "r" $volumeFree -}}
+  {{- $_ := set $ "r" $value -}}
 {{- end -}}
 
 {{/* monitoring/validate-thresholds, line 36 */}}

@@ -5,15 +5,14 @@
   {{- template "cdk8s-timescale/network/flows.flowsOf" $flowsOf -}}
   {{- $selectorLabels := dict "g" $.g "a0" $.a2.name -}}
   {{- template "cdk8s-timescale/common/labels.selectorLabels" $selectorLabels -}}
-  {{- $value := dict "endpointSelector" (dict "matchLabels" $selectorLabels.r) "ingress" (list (dict)) "egress" (list (dict)) -}}
-  {{- $result := $.absent -}}
-  {{- $metadata := dict "g" $.g "a0" $.a2 "a1" (printf "%s-%s" $.a2.name "default-deny") -}}
+  {{- $value_2 := dict "endpointSelector" (dict "matchLabels" $selectorLabels.r) "ingress" (list (dict)) "egress" (list (dict)) -}}
+  {{- $value_3 := printf "%s-%s" $.a2.name "default-deny" -}}
+  {{- $metadata := dict "g" $.g "a0" $.a2 "a1" $value_3 -}}
   {{- template "cdk8s-timescale/common/metadata.metadata" $metadata -}}
-  {{- $value_2 := dict "metadata" $metadata.r "spec" $value -}}
-  {{- $_ := set $value_2 "apiVersion" "cilium.io/v2" -}}
-  {{- $_ := set $value_2 "kind" "CiliumNetworkPolicy" -}}
-  {{- $_ := set $.g "objects" (append $.g.objects $value_2) -}}
-  {{- $result = $value_2 -}}
+  {{- $value_4 := dict "metadata" $metadata.r "spec" $value_2 -}}
+  {{- $_ := set $value_4 "apiVersion" "cilium.io/v2" -}}
+  {{- $_ := set $value_4 "kind" "CiliumNetworkPolicy" -}}
+  {{- $_ := set $.g "objects" (append $.g.objects $value_4) -}}
   {{- $groupsOf := dict "g" $.g "a0" $.a2 -}}
   {{- template "cdk8s-timescale/network/flows.groupsOf" $groupsOf -}}
   {{- range $group := $groupsOf.r -}}
@@ -33,15 +32,14 @@
       {{- template "cdk8s-timescale/network/cilium-policies.egress" $egress -}}
       {{- $items_2 = concat $items_2 $egress.r -}}
     {{- end -}}
-    {{- $value_3 := dict "endpointSelector" (dict "matchLabels" $groupLabels.r) "ingress" $items "egress" $items_2 -}}
-    {{- $result_2 := $.absent -}}
-    {{- $metadata_2 := dict "g" $.g "a0" $.a2 "a1" (printf "%s-%s" $.a2.name $group) -}}
+    {{- $value_8 := dict "endpointSelector" (dict "matchLabels" $groupLabels.r) "ingress" $items "egress" $items_2 -}}
+    {{- $value_9 := printf "%s-%s" $.a2.name $group -}}
+    {{- $metadata_2 := dict "g" $.g "a0" $.a2 "a1" $value_9 -}}
     {{- template "cdk8s-timescale/common/metadata.metadata" $metadata_2 -}}
-    {{- $value_4 := dict "metadata" $metadata_2.r "spec" $value_3 -}}
-    {{- $_ := set $value_4 "apiVersion" "cilium.io/v2" -}}
-    {{- $_ := set $value_4 "kind" "CiliumNetworkPolicy" -}}
-    {{- $_ := set $.g "objects" (append $.g.objects $value_4) -}}
-    {{- $result_2 = $value_4 -}}
+    {{- $value_10 := dict "metadata" $metadata_2.r "spec" $value_8 -}}
+    {{- $_ := set $value_10 "apiVersion" "cilium.io/v2" -}}
+    {{- $_ := set $value_10 "kind" "CiliumNetworkPolicy" -}}
+    {{- $_ := set $.g "objects" (append $.g.objects $value_10) -}}
   {{- end -}}
   {{- $_ := set $ "r" $this -}}
 {{- end -}}
@@ -114,13 +112,11 @@
         {{- if (gt (float64 (len $items_2)) 0.0) -}}
           {{- $items_5 := list -}}
           {{- range $_, $item := $items_2 -}}
-            {{- $cidr := $item.cidr -}}
-            {{- $except := $item.except -}}
-            {{- $value_2 := $except -}}
+            {{- $value_2 := $item.except -}}
             {{- if ne $value_2 $.absent -}}
-              {{- $value_2 = $except -}}
+              {{- $value_2 = $item.except -}}
             {{- end -}}
-            {{- $object := dict "cidr" $cidr -}}
+            {{- $object := dict "cidr" $item.cidr -}}
             {{- if ne $value_2 $.absent -}}
               {{- $_ := set $object "except" $value_2 -}}
             {{- end -}}
@@ -146,32 +142,32 @@
     {{- $_ := set $ "r" (dict "matchLabels" $groupLabels.r) -}}
   {{- else -}}
     {{- if eq $.a1.kind "pods" -}}
-      {{- $value := $.absent -}}
+      {{- $value_4 := $.absent -}}
       {{- if ne $.a1.namespaceLabels $.absent -}}
-        {{- $value = index $.a1.namespaceLabels "kubernetes.io/metadata.name" -}}
+        {{- $value_4 = index $.a1.namespaceLabels "kubernetes.io/metadata.name" -}}
       {{- end -}}
-      {{- $object := dict -}}
+      {{- $object_4 := dict -}}
       {{- range $key, $item := $.a1.labels -}}
-        {{- $_ := set $object $key $item -}}
+        {{- $_ := set $object_4 $key $item -}}
       {{- end -}}
-      {{- $value_2 := false -}}
-      {{- if $value -}}
-        {{- $value_2 = dict "k8s:io.kubernetes.pod.namespace" $value -}}
+      {{- $value_5 := false -}}
+      {{- if $value_4 -}}
+        {{- $value_5 = dict "k8s:io.kubernetes.pod.namespace" $value_4 -}}
       {{- else -}}
-        {{- $value_2 = dict -}}
+        {{- $value_5 = dict -}}
       {{- end -}}
-      {{- range $key, $item := $value_2 -}}
-        {{- $_ := set $object $key $item -}}
+      {{- range $key, $item := $value_5 -}}
+        {{- $_ := set $object_4 $key $item -}}
       {{- end -}}
-      {{- $_ := set $ "r" (dict "matchLabels" $object) -}}
+      {{- $_ := set $ "r" (dict "matchLabels" $object_4) -}}
     {{- else -}}
       {{- if eq $.a1.kind "dns" -}}
-        {{- $object_2 := dict -}}
+        {{- $object_5 := dict -}}
         {{- range $key, $item := $.a0.network.dnsPodLabels -}}
-          {{- $_ := set $object_2 $key $item -}}
+          {{- $_ := set $object_5 $key $item -}}
         {{- end -}}
-        {{- $_ := set $object_2 "k8s:io.kubernetes.pod.namespace" $.a0.network.dnsNamespace -}}
-        {{- $_ := set $ "r" (dict "matchLabels" $object_2) -}}
+        {{- $_ := set $object_5 "k8s:io.kubernetes.pod.namespace" $.a0.network.dnsNamespace -}}
+        {{- $_ := set $ "r" (dict "matchLabels" $object_5) -}}
       {{- else -}}
         {{- fail (printf "a peer of kind %s is not a set of pods" $.a1.kind) -}}
       {{- end -}}

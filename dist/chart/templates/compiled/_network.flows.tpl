@@ -37,10 +37,10 @@
   {{- if not $.g.cdk8s_timescale_common_ports_POSTGRES -}}
     {{- template "cdk8s-timescale/common/ports.POSTGRES" $ -}}
   {{- end -}}
-  {{- $hasSchemaJob := dict "g" $.g "a0" $.a0 -}}
-  {{- template "cdk8s-timescale/network/flows.hasSchemaJob" $hasSchemaJob -}}
+    {{- $databasesWithSchema := dict "g" $.g "a0" $.a0.databases -}}
+    {{- template "cdk8s-timescale/common/databases.databasesWithSchema" $databasesWithSchema -}}
   {{- $value := false -}}
-  {{- if $hasSchemaJob.r -}}
+  {{- if (gt (float64 (len $databasesWithSchema.r)) 0.0) -}}
     {{- $group_3 := dict "g" $.g "a0" "schema" -}}
     {{- template "cdk8s-timescale/network/flows.group" $group_3 -}}
     {{- if not $.g.cdk8s_timescale_network_flows_DATABASE -}}
@@ -54,10 +54,10 @@
     {{- $value = list -}}
   {{- end -}}
   {{- $flows := concat (list (dict "from" $.g.cdk8s_timescale_network_flows_DATABASE "to" $.g.cdk8s_timescale_network_flows_DATABASE "ports" (list $.g.cdk8s_timescale_common_ports_POSTGRES.number) "why" "replication, base backup, rewind") (dict "from" $.g.cdk8s_timescale_network_flows_DATABASE "to" $.g.cdk8s_timescale_network_flows_DATABASE "ports" (list $.g.cdk8s_timescale_common_ports_PATRONI.number) "why" "leader race, failsafe check") (dict "from" $.g.cdk8s_timescale_network_flows_DATABASE "to" (dict "kind" "api-server") "ports" $.a0.network.apiServer.ports "why" "Patroni keeps its lease and its labels in the API server") (dict "from" $group.r "to" $.g.cdk8s_timescale_network_flows_DATABASE "ports" (list $.g.cdk8s_timescale_common_ports_PATRONI.number) "why" "dynamic configuration and restarts") (dict "from" $group_2.r "to" $.g.cdk8s_timescale_network_flows_DATABASE "ports" (list $.g.cdk8s_timescale_common_ports_POSTGRES.number) "why" "logins, databases, grants")) $value -}}
-  {{- $hasSchemaJob_2 := dict "g" $.g "a0" $.a0 -}}
-  {{- template "cdk8s-timescale/network/flows.hasSchemaJob" $hasSchemaJob_2 -}}
+    {{- $databasesWithSchema_2 := dict "g" $.g "a0" $.a0.databases -}}
+    {{- template "cdk8s-timescale/common/databases.databasesWithSchema" $databasesWithSchema_2 -}}
   {{- $value_2 := false -}}
-  {{- if $hasSchemaJob_2.r -}}
+  {{- if (gt (float64 (len $databasesWithSchema_2.r)) 0.0) -}}
     {{- $value_2 = list "schema" -}}
   {{- else -}}
     {{- $value_2 = list -}}
@@ -109,8 +109,6 @@
     {{- end -}}
   {{- end -}}
   {{- if (ne $.a0.archive $.absent) -}}
-    {{- $peer := $.a0.archive.destination.peer -}}
-    {{- $port := $.a0.archive.destination.port -}}
     {{- $resolvers = append $resolvers "archive" -}}
     {{- $group_6 := dict "g" $.g "a0" "archive" -}}
     {{- template "cdk8s-timescale/network/flows.group" $group_6 -}}
@@ -123,11 +121,11 @@
     {{- $flows = append $flows (dict "from" $group_6.r "to" $.g.cdk8s_timescale_network_flows_DATABASE "ports" (list $.g.cdk8s_timescale_common_ports_POSTGRES.number) "why" "old chunks are read and dropped") -}}
     {{- $group_7 := dict "g" $.g "a0" "archive" -}}
     {{- template "cdk8s-timescale/network/flows.group" $group_7 -}}
-    {{- $flows = append $flows (dict "from" $group_7.r "to" $peer "ports" (list $port) "why" "old chunks, to cold storage and back") -}}
+    {{- $flows = append $flows (dict "from" $group_7.r "to" $.a0.archive.destination.peer "ports" (list $.a0.archive.destination.port) "why" "old chunks, to cold storage and back") -}}
   {{- end -}}
-  {{- $hasCheck := dict "g" $.g "a0" $.a0 -}}
-  {{- template "cdk8s-timescale/network/flows.hasCheck" $hasCheck -}}
-  {{- if $hasCheck.r -}}
+    {{- $checkTargets := dict "g" $.g "a0" $.a0 -}}
+    {{- template "cdk8s-timescale/workload/check-targets.checkTargets" $checkTargets -}}
+  {{- if (gt (float64 (len $checkTargets.r)) 0.0) -}}
     {{- $value_3 := false -}}
     {{- if (ne $.a0.pooler $.absent) -}}
       {{- if not $.g.cdk8s_timescale_network_flows_POOLER -}}
@@ -184,10 +182,10 @@
   {{- else -}}
     {{- $value = list -}}
   {{- end -}}
-  {{- $hasSchemaJob := dict "g" $.g "a0" $.a0 -}}
-  {{- template "cdk8s-timescale/network/flows.hasSchemaJob" $hasSchemaJob -}}
+    {{- $databasesWithSchema := dict "g" $.g "a0" $.a0.databases -}}
+    {{- template "cdk8s-timescale/common/databases.databasesWithSchema" $databasesWithSchema -}}
   {{- $value_2 := false -}}
-  {{- if $hasSchemaJob.r -}}
+  {{- if (gt (float64 (len $databasesWithSchema.r)) 0.0) -}}
     {{- $value_2 = list "schema" -}}
   {{- else -}}
     {{- $value_2 = list -}}
@@ -204,10 +202,10 @@
   {{- else -}}
     {{- $value_4 = list -}}
   {{- end -}}
-  {{- $hasCheck := dict "g" $.g "a0" $.a0 -}}
-  {{- template "cdk8s-timescale/network/flows.hasCheck" $hasCheck -}}
+    {{- $checkTargets := dict "g" $.g "a0" $.a0 -}}
+    {{- template "cdk8s-timescale/workload/check-targets.checkTargets" $checkTargets -}}
   {{- $value_5 := false -}}
-  {{- if $hasCheck.r -}}
+  {{- if (gt (float64 (len $checkTargets.r)) 0.0) -}}
     {{- $value_5 = list "check" -}}
   {{- else -}}
     {{- $value_5 = list -}}
@@ -227,14 +225,6 @@
   {{- $_ := set $ "r" (dict "kind" "group" "group" $.a0) -}}
 {{- end -}}
 
-{{/* hasSchemaJob */}}
-{{- define "cdk8s-timescale/network/flows.hasSchemaJob" -}}
-  {{- $databases := $.a0.databases -}}
-  {{- $databasesWithSchema := dict "g" $.g "a0" $databases -}}
-  {{- template "cdk8s-timescale/common/databases.databasesWithSchema" $databasesWithSchema -}}
-  {{- $_ := set $ "r" (gt (float64 (len $databasesWithSchema.r)) 0.0) -}}
-{{- end -}}
-
 {{/* POOLER */}}
 {{- define "cdk8s-timescale/network/flows.POOLER" -}}
   {{- $group := dict "g" $.g "a0" "pooler" -}}
@@ -249,23 +239,12 @@
   {{- $_ := set $.g "cdk8s_timescale_network_flows_MEMBER" $group.r -}}
 {{- end -}}
 
-{{/* hasCheck */}}
-{{- define "cdk8s-timescale/network/flows.hasCheck" -}}
-  {{- $checkTargets := dict "g" $.g "a0" $.a0 -}}
-  {{- template "cdk8s-timescale/workload/check-targets.checkTargets" $checkTargets -}}
-  {{- $_ := set $ "r" (gt (float64 (len $checkTargets.r)) 0.0) -}}
-{{- end -}}
-
 {{/* scrapes */}}
 {{- define "cdk8s-timescale/network/flows.scrapes" -}}
   {{- if (or (not (ne $.a0.monitoring $.absent)) (eq $.a0.monitoring.flavour "none")) -}}
     {{- $_ := set $ "r" (list) -}}
   {{- else -}}
-    {{- $namespace := $.a0.monitoring.prometheus.namespace -}}
-    {{- $podLabels := $.a0.monitoring.prometheus.podLabels -}}
-    {{- $namespaceLabels := dict "g" $.g "a0" $namespace -}}
-    {{- template "cdk8s-timescale/network/flows.namespaceLabels" $namespaceLabels -}}
-    {{- $prometheus := dict "kind" "pods" "labels" $podLabels "namespaceLabels" $namespaceLabels.r -}}
+    {{- $prometheus := dict "kind" "pods" "labels" $.a0.monitoring.prometheus.podLabels "namespaceLabels" (dict "kubernetes.io/metadata.name" $.a0.monitoring.prometheus.namespace) -}}
     {{- if not $.g.cdk8s_timescale_network_flows_DATABASE -}}
       {{- template "cdk8s-timescale/network/flows.DATABASE" $ -}}
     {{- end -}}
@@ -299,9 +278,7 @@
 {{- define "cdk8s-timescale/network/flows.clientFlows" -}}
   {{- $value := false -}}
   {{- if $.a1.namespace -}}
-    {{- $namespaceLabels := dict "g" $.g "a0" $.a1.namespace -}}
-    {{- template "cdk8s-timescale/network/flows.namespaceLabels" $namespaceLabels -}}
-    {{- $value = $namespaceLabels.r -}}
+    {{- $value = dict "kubernetes.io/metadata.name" $.a1.namespace -}}
   {{- else -}}
     {{- $value = $.absent -}}
   {{- end -}}
@@ -336,9 +313,4 @@
     {{- end -}}
   {{- end -}}
   {{- $_ := set $ "r" $items -}}
-{{- end -}}
-
-{{/* The label that Kubernetes itself puts on every namespace. */}}
-{{- define "cdk8s-timescale/network/flows.namespaceLabels" -}}
-  {{- $_ := set $ "r" (dict "kubernetes.io/metadata.name" $.a0) -}}
 {{- end -}}

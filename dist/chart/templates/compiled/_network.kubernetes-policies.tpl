@@ -3,20 +3,22 @@
   {{- $this := dict -}}
   {{- $flowsOf := dict "g" $.g "a0" $.a2 -}}
   {{- template "cdk8s-timescale/network/flows.flowsOf" $flowsOf -}}
-  {{- $metadata := dict "g" $.g "a0" $.a2 "a1" (printf "%s-default-deny" $.a2.name) -}}
+  {{- $value := printf "%s-default-deny" $.a2.name -}}
+  {{- $metadata := dict "g" $.g "a0" $.a2 "a1" $value -}}
   {{- template "cdk8s-timescale/common/metadata.metadata" $metadata -}}
   {{- $selectorLabels := dict "g" $.g "a0" $.a2.name -}}
   {{- template "cdk8s-timescale/common/labels.selectorLabels" $selectorLabels -}}
-  {{- $value := dict "metadata" $metadata.r "spec" (dict "podSelector" (dict "matchLabels" $selectorLabels.r) "policyTypes" (list "Ingress" "Egress")) -}}
-  {{- $_ := set $value "apiVersion" "networking.k8s.io/v1" -}}
-  {{- $_ := set $value "kind" "NetworkPolicy" -}}
-  {{- $_ := set $.g "objects" (append $.g.objects $value) -}}
+  {{- $value_3 := dict "metadata" $metadata.r "spec" (dict "podSelector" (dict "matchLabels" $selectorLabels.r) "policyTypes" (list "Ingress" "Egress")) -}}
+  {{- $_ := set $value_3 "apiVersion" "networking.k8s.io/v1" -}}
+  {{- $_ := set $value_3 "kind" "NetworkPolicy" -}}
+  {{- $_ := set $.g "objects" (append $.g.objects $value_3) -}}
   {{- $groupsOf := dict "g" $.g "a0" $.a2 -}}
   {{- template "cdk8s-timescale/network/flows.groupsOf" $groupsOf -}}
   {{- range $group := $groupsOf.r -}}
     {{- $rulesOf := dict "g" $.g "a0" $group "a1" $flowsOf.r -}}
     {{- template "cdk8s-timescale/network/selectors.rulesOf" $rulesOf -}}
-    {{- $metadata_2 := dict "g" $.g "a0" $.a2 "a1" (printf "%s-%s" $.a2.name $group) -}}
+    {{- $value_4 := printf "%s-%s" $.a2.name $group -}}
+    {{- $metadata_2 := dict "g" $.g "a0" $.a2 "a1" $value_4 -}}
     {{- template "cdk8s-timescale/common/metadata.metadata" $metadata_2 -}}
     {{- $groupLabels := dict "g" $.g "a0" $.a2 "a1" $group -}}
     {{- template "cdk8s-timescale/network/selectors.groupLabels" $groupLabels -}}
@@ -46,26 +48,26 @@
       {{- end -}}
       {{- $items_6 := list -}}
       {{- range $_, $port := $rule_2.ports -}}
-        {{- $value_2 := false -}}
+        {{- $value_8 := false -}}
         {{- if (eq $port 53.0) -}}
           {{- $udp := dict "g" $.g "a0" $port -}}
           {{- template "cdk8s-timescale/network/kubernetes-policies.udp" $udp -}}
           {{- $tcp_2 := dict "g" $.g "a0" $port -}}
           {{- template "cdk8s-timescale/network/kubernetes-policies.tcp" $tcp_2 -}}
-          {{- $value_2 = list $udp.r $tcp_2.r -}}
+          {{- $value_8 = list $udp.r $tcp_2.r -}}
         {{- else -}}
           {{- $tcp_3 := dict "g" $.g "a0" $port -}}
           {{- template "cdk8s-timescale/network/kubernetes-policies.tcp" $tcp_3 -}}
-          {{- $value_2 = list $tcp_3.r -}}
+          {{- $value_8 = list $tcp_3.r -}}
         {{- end -}}
-        {{- $items_6 = concat $items_6 $value_2 -}}
+        {{- $items_6 = concat $items_6 $value_8 -}}
       {{- end -}}
       {{- $items_4 = append $items_4 (dict "to" $items_5 "ports" $items_6) -}}
     {{- end -}}
-    {{- $value_3 := dict "metadata" $metadata_2.r "spec" (dict "podSelector" (dict "matchLabels" $groupLabels.r) "policyTypes" (list "Ingress" "Egress") "ingress" $items "egress" $items_4) -}}
-    {{- $_ := set $value_3 "apiVersion" "networking.k8s.io/v1" -}}
-    {{- $_ := set $value_3 "kind" "NetworkPolicy" -}}
-    {{- $_ := set $.g "objects" (append $.g.objects $value_3) -}}
+    {{- $value_9 := dict "metadata" $metadata_2.r "spec" (dict "podSelector" (dict "matchLabels" $groupLabels.r) "policyTypes" (list "Ingress" "Egress") "ingress" $items "egress" $items_4) -}}
+    {{- $_ := set $value_9 "apiVersion" "networking.k8s.io/v1" -}}
+    {{- $_ := set $value_9 "kind" "NetworkPolicy" -}}
+    {{- $_ := set $.g "objects" (append $.g.objects $value_9) -}}
   {{- end -}}
   {{- $_ := set $ "r" $this -}}
 {{- end -}}
@@ -78,30 +80,30 @@
     {{- $_ := set $ "r" (list (dict "podSelector" (dict "matchLabels" $groupLabels.r))) -}}
   {{- else -}}
     {{- if eq $.a1.kind "pods" -}}
-      {{- $value := false -}}
+      {{- $value_4 := false -}}
       {{- if (ne $.a1.namespaceLabels $.absent) -}}
-        {{- $value = dict "matchLabels" $.a1.namespaceLabels -}}
+        {{- $value_4 = dict "matchLabels" $.a1.namespaceLabels -}}
       {{- else -}}
-        {{- $value = $.absent -}}
+        {{- $value_4 = $.absent -}}
       {{- end -}}
-      {{- $object := dict "podSelector" (dict "matchLabels" $.a1.labels) -}}
-      {{- if ne $value $.absent -}}
-        {{- $_ := set $object "namespaceSelector" $value -}}
+      {{- $object_4 := dict "podSelector" (dict "matchLabels" $.a1.labels) -}}
+      {{- if ne $value_4 $.absent -}}
+        {{- $_ := set $object_4 "namespaceSelector" $value_4 -}}
       {{- end -}}
-      {{- $_ := set $ "r" (list $object) -}}
+      {{- $_ := set $ "r" (list $object_4) -}}
     {{- else -}}
       {{- if eq $.a1.kind "cidr" -}}
-        {{- $value_2 := false -}}
+        {{- $value_5 := false -}}
         {{- if (ne $.a1.except $.absent) -}}
-          {{- $value_2 = $.a1.except -}}
+          {{- $value_5 = $.a1.except -}}
         {{- else -}}
-          {{- $value_2 = $.absent -}}
+          {{- $value_5 = $.absent -}}
         {{- end -}}
-        {{- $object_2 := dict "cidr" $.a1.cidr -}}
-        {{- if ne $value_2 $.absent -}}
-          {{- $_ := set $object_2 "except" $value_2 -}}
+        {{- $object_5 := dict "cidr" $.a1.cidr -}}
+        {{- if ne $value_5 $.absent -}}
+          {{- $_ := set $object_5 "except" $value_5 -}}
         {{- end -}}
-        {{- $_ := set $ "r" (list (dict "ipBlock" $object_2)) -}}
+        {{- $_ := set $ "r" (list (dict "ipBlock" $object_5)) -}}
       {{- else -}}
         {{- if eq $.a1.kind "fqdn" -}}
           {{- $_ := set $ "r" (list (dict "ipBlock" (dict "cidr" $.a1.cidr))) -}}

@@ -2,9 +2,7 @@
 {{- define "cdk8s-timescale/network/selectors.rulesOf" -}}
   {{- $items := list -}}
   {{- range $_, $f := $.a1 -}}
-    {{- $result := $.absent -}}
-    {{- $result = and (eq $f.to.kind "group") (eq $f.to.group $.a0) -}}
-    {{- if $result -}}
+    {{- if (and (eq $f.to.kind "group") (eq $f.to.group $.a0)) -}}
       {{- $items = append $items $f -}}
     {{- end -}}
   {{- end -}}
@@ -16,9 +14,7 @@
   {{- template "cdk8s-timescale/network/selectors.byPorts" $byPorts -}}
   {{- $items_3 := list -}}
   {{- range $_, $f_3 := $.a1 -}}
-    {{- $result_2 := $.absent -}}
-    {{- $result_2 = and (eq $f_3.from.kind "group") (eq $f_3.from.group $.a0) -}}
-    {{- if $result_2 -}}
+    {{- if (and (eq $f_3.from.kind "group") (eq $f_3.from.group $.a0)) -}}
       {{- $items_3 = append $items_3 $f_3 -}}
     {{- end -}}
   {{- end -}}
@@ -33,37 +29,35 @@
 
 {{/* Labels that select the pods of a group. */}}
 {{- define "cdk8s-timescale/network/selectors.groupLabels" -}}
-  {{- $value := false -}}
+  {{- $value_3 := false -}}
   {{- if (eq $.a1 "database") -}}
     {{- $selectorLabels := dict "g" $.g "a0" $.a0.name -}}
     {{- template "cdk8s-timescale/common/labels.selectorLabels" $selectorLabels -}}
-    {{- $object := dict -}}
+    {{- $object_2 := dict -}}
     {{- range $key, $item := $selectorLabels.r -}}
-      {{- $_ := set $object $key $item -}}
+      {{- $_ := set $object_2 $key $item -}}
     {{- end -}}
-    {{- $_ := set $object "cluster-name" $.a0.name -}}
-    {{- $value = $object -}}
+    {{- $_ := set $object_2 "cluster-name" $.a0.name -}}
+    {{- $value_3 = $object_2 -}}
   {{- else -}}
     {{- $selectorLabels_2 := dict "g" $.g "a0" $.a0.name "a1" $.a1 -}}
     {{- template "cdk8s-timescale/common/labels.selectorLabels" $selectorLabels_2 -}}
-    {{- $value = $selectorLabels_2.r -}}
+    {{- $value_3 = $selectorLabels_2.r -}}
   {{- end -}}
-  {{- $_ := set $ "r" $value -}}
+  {{- $_ := set $ "r" $value_3 -}}
 {{- end -}}
 
 {{/* byPorts */}}
 {{- define "cdk8s-timescale/network/selectors.byPorts" -}}
   {{- $map := dict "keys" (list) "entries" (dict) -}}
   {{- range $item := $.a0 -}}
-    {{- $peer := $item.peer -}}
-    {{- $ports := $item.ports -}}
-    {{- $compactJson := dict "g" $.g "a0" $peer -}}
+    {{- $compactJson := dict "g" $.g "a0" $item.peer -}}
     {{- template "cdk8s-timescale/common/json.compactJson" $compactJson -}}
     {{- $value := index $map "entries" $compactJson.r -}}
     {{- if eq $value $.absent -}}
-      {{- $value = dict "peer" $peer "ports" (list) -}}
+      {{- $value = dict "peer" $item.peer "ports" (list) -}}
     {{- end -}}
-    {{- range $_, $p := $ports -}}
+    {{- range $_, $p := $item.ports -}}
       {{- $_ := set $value "ports" (uniq (append $value.ports $p)) -}}
     {{- end -}}
     {{- if not (hasKey $map.entries $compactJson.r) -}}
@@ -77,10 +71,8 @@
     {{- $values = append $values (index $map.entries $key) -}}
   {{- end -}}
   {{- range $item_2 := $values -}}
-    {{- $peer_2 := $item_2.peer -}}
-    {{- $ports_2 := $item_2.ports -}}
     {{- $sorted := list -}}
-    {{- range $item_3 := $ports_2 -}}
+    {{- range $item_3 := $item_2.ports -}}
       {{- $before := list -}}
       {{- $after := list -}}
       {{- range $other := $sorted -}}
@@ -93,10 +85,10 @@
       {{- $sorted = concat (append $before $item_3) $after -}}
     {{- end -}}
     {{- $value_2 := false -}}
-    {{- if (or (or (eq $peer_2.kind "api-server") (eq $peer_2.kind "dns")) (eq $peer_2.kind "fqdn")) -}}
+    {{- if (or (or (eq $item_2.peer.kind "api-server") (eq $item_2.peer.kind "dns")) (eq $item_2.peer.kind "fqdn")) -}}
       {{- $compactJson_2 := dict "g" $.g "a0" $sorted -}}
       {{- template "cdk8s-timescale/common/json.compactJson" $compactJson_2 -}}
-      {{- $value_2 = printf "%s%s" $peer_2.kind $compactJson_2.r -}}
+      {{- $value_2 = printf "%s%s" $item_2.peer.kind $compactJson_2.r -}}
     {{- else -}}
       {{- $compactJson_3 := dict "g" $.g "a0" $sorted -}}
       {{- template "cdk8s-timescale/common/json.compactJson" $compactJson_3 -}}
@@ -106,7 +98,7 @@
     {{- if eq $value_3 $.absent -}}
       {{- $value_3 = dict "peers" (list) "ports" $sorted -}}
     {{- end -}}
-    {{- $_ := set $value_3 "peers" (append $value_3.peers $peer_2) -}}
+    {{- $_ := set $value_3 "peers" (append $value_3.peers $item_2.peer) -}}
     {{- if not (hasKey $map_2.entries $value_2) -}}
       {{- $_ := set $map_2 "keys" (append $map_2.keys $value_2) -}}
     {{- end -}}

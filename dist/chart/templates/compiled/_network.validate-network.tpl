@@ -1,8 +1,3 @@
-{{/* network/validate-network, line 90 */}}
-{{- define "cdk8s-timescale/network/validate-network.line90" -}}
-  {{- $_ := set $ "r" $.a0.name -}}
-{{- end -}}
-
 {{/* Everything that is wrong with one end of a flow that the user gave. */}}
 {{- define "cdk8s-timescale/network/validate-network.peerProblems" -}}
   {{- if (eq $.a1.kind "pods") -}}
@@ -25,37 +20,58 @@
       {{- else -}}
         {{- $value_2 = list -}}
       {{- end -}}
-      {{- $value_3 := false -}}
+      {{- $value_10 := false -}}
       {{- if (eq $.a1.kind "fqdn") -}}
-        {{- if not $.g.cdk8s_timescale_common_formats_DNS_NAME -}}
-          {{- template "cdk8s-timescale/common/formats.DNS_NAME" $ -}}
+        {{- $problems := list -}}
+        {{- $value_7 := ne $.a1.name $.absent -}}
+        {{- if $value_7 -}}
+          {{- if not $.g.cdk8s_timescale_common_formats_DNS_NAME -}}
+            {{- template "cdk8s-timescale/common/formats.DNS_NAME" $ -}}
+          {{- end -}}
+          {{- $fits := dict "g" $.g "a0" $.g.cdk8s_timescale_common_formats_DNS_NAME "a1" $.a1.name -}}
+          {{- template "cdk8s-timescale/common/rules.fits" $fits -}}
+          {{- $value_7 = not $fits.r -}}
         {{- end -}}
-        {{- $matches := dict "g" $.g "a0" (printf "%s.name" $.a0) "a1" (dict "fn" "cdk8s-timescale/network/validate-network.line90") "a2" $.g.cdk8s_timescale_common_formats_DNS_NAME "a3" "give the host name" -}}
-        {{- template "cdk8s-timescale/common/rules.matches" $matches -}}
-        {{- $problemsOf := dict "g" $.g "a0" (list $matches.r) "a1" $.a1 -}}
-        {{- template "cdk8s-timescale/common/validation.problemsOf" $problemsOf -}}
-        {{- $value_3 = $problemsOf.r -}}
+        {{- if $value_7 -}}
+          {{- $value_8 := printf "%s.name" $.a0 -}}
+          {{- $text := dict "g" $.g "a0" $value_8 "a1" $.a1 -}}
+          {{- template "cdk8s-timescale/common/rules.text" $text -}}
+          {{- if not $.g.cdk8s_timescale_common_formats_DNS_NAME -}}
+            {{- template "cdk8s-timescale/common/formats.DNS_NAME" $ -}}
+          {{- end -}}
+          {{- $problems = append $problems (printf "%s must be %s, got '%s': %s" $text.r $.g.cdk8s_timescale_common_formats_DNS_NAME.allowed $.a1.name "give the host name") -}}
+        {{- end -}}
+        {{- $value_10 = $problems -}}
       {{- else -}}
-        {{- $value_3 = list -}}
+        {{- $value_10 = list -}}
       {{- end -}}
-      {{- if not $.g.cdk8s_timescale_network_validate_network_CIDR -}}
-        {{- template "cdk8s-timescale/network/validate-network.CIDR" $ -}}
+      {{- $value_11 := dict "path" (printf "%s.cidr" $.a0) "cidr" $.a1.cidr -}}
+      {{- $problems_2 := list -}}
+      {{- $isAddressRange := dict "g" $.g "a0" $value_11.cidr -}}
+      {{- template "cdk8s-timescale/common/address.isAddressRange" $isAddressRange -}}
+      {{- if (not $isAddressRange.r) -}}
+        {{- $problems_2 = append $problems_2 (printf "%s must be an address range ('10.240.0.0/16', one address is '10.240.0.4/32'), got '%s': see \"kubectl get endpointslices\"" $value_11.path $value_11.cidr) -}}
       {{- end -}}
-      {{- $problemsOf_2 := dict "g" $.g "a0" $.g.cdk8s_timescale_network_validate_network_CIDR "a1" (dict "path" (printf "%s.cidr" $.a0) "cidr" $.a1.cidr) -}}
-      {{- template "cdk8s-timescale/common/validation.problemsOf" $problemsOf_2 -}}
       {{- $items := list -}}
       {{- range $i, $cidr := $value_2 -}}
         {{- $i_2 := float64 $i -}}
-        {{- if not $.g.cdk8s_timescale_network_validate_network_CIDR -}}
-          {{- template "cdk8s-timescale/network/validate-network.CIDR" $ -}}
+        {{- $value_12 := dict "path" (printf "%s.except[%s]" $.a0 (mustToRawJson $i_2)) "cidr" $cidr -}}
+        {{- $problems_3 := list -}}
+        {{- $isAddressRange_2 := dict "g" $.g "a0" $value_12.cidr -}}
+        {{- template "cdk8s-timescale/common/address.isAddressRange" $isAddressRange_2 -}}
+        {{- if (not $isAddressRange_2.r) -}}
+          {{- $problems_3 = append $problems_3 (printf "%s must be an address range ('10.240.0.0/16', one address is '10.240.0.4/32'), got '%s': see \"kubectl get endpointslices\"" $value_12.path $value_12.cidr) -}}
         {{- end -}}
-        {{- $problemsOf_3 := dict "g" $.g "a0" $.g.cdk8s_timescale_network_validate_network_CIDR "a1" (dict "path" (printf "%s.except[%s]" $.a0 (mustToRawJson $i_2)) "cidr" $cidr) -}}
-        {{- template "cdk8s-timescale/common/validation.problemsOf" $problemsOf_3 -}}
-        {{- $items = concat $items $problemsOf_3.r -}}
+        {{- $items = concat $items $problems_3 -}}
       {{- end -}}
-      {{- $_ := set $ "r" (concat $value_3 $problemsOf_2.r $items) -}}
+      {{- $_ := set $ "r" (concat $value_10 $problems_2 $items) -}}
     {{- end -}}
   {{- end -}}
+{{- end -}}
+
+{{/* network/validate-network, line 18 */}}
+{{- define "cdk8s-timescale/network/validate-network.line18" -}}
+  {{- $_ := set $ "r" (printf "network.clients.%s.namespace" $.a0.name) -}}
 {{- end -}}
 
 {{/* Everything that is wrong with who may connect, and to what. */}}
@@ -68,11 +84,8 @@
   {{- if eq $value_2 $.absent -}}
     {{- $value_2 = list -}}
   {{- end -}}
-  {{- $clients := $value_2 -}}
-  {{- $apiServer := $value.apiServer -}}
-  {{- $dns := $value.dns -}}
   {{- $items := list -}}
-  {{- range $_, $c := $clients -}}
+  {{- range $_, $c := $value_2 -}}
     {{- $items = append $items $c.name -}}
   {{- end -}}
   {{- $repeated := dict "g" $.g "a0" $items -}}
@@ -82,167 +95,135 @@
     {{- $items_2 = append $items_2 (printf "network.clients must have different names, got '%s' more than once: put what it connects to into one client" $name) -}}
   {{- end -}}
   {{- $items_3 := list -}}
-  {{- range $_, $client := $clients -}}
-    {{- if not $.g.cdk8s_timescale_network_validate_network_CLIENT -}}
-      {{- template "cdk8s-timescale/network/validate-network.CLIENT" $ -}}
+  {{- range $_, $client := $value_2 -}}
+    {{- $problems := list -}}
+    {{- $value_7 := ne $client.name $.absent -}}
+    {{- if $value_7 -}}
+      {{- if not $.g.cdk8s_timescale_common_formats_DNS_LABEL -}}
+        {{- template "cdk8s-timescale/common/formats.DNS_LABEL" $ -}}
+      {{- end -}}
+      {{- $fits := dict "g" $.g "a0" $.g.cdk8s_timescale_common_formats_DNS_LABEL "a1" $client.name -}}
+      {{- template "cdk8s-timescale/common/rules.fits" $fits -}}
+      {{- $value_7 = not $fits.r -}}
     {{- end -}}
-    {{- $problemsOf := dict "g" $.g "a0" $.g.cdk8s_timescale_network_validate_network_CLIENT "a1" $client -}}
-    {{- template "cdk8s-timescale/common/validation.problemsOf" $problemsOf -}}
+    {{- if $value_7 -}}
+      {{- if not $.g.cdk8s_timescale_common_formats_DNS_LABEL -}}
+        {{- template "cdk8s-timescale/common/formats.DNS_LABEL" $ -}}
+      {{- end -}}
+      {{- $problems = append $problems (printf "%s must be %s, got '%s': %s" "a name of network.clients" $.g.cdk8s_timescale_common_formats_DNS_LABEL.allowed $client.name "it tells the rules of a policy apart") -}}
+    {{- end -}}
+    {{- $keys := list -}}
+    {{- range $key, $item := $client.podLabels -}}
+      {{- $keys = append $keys $key -}}
+    {{- end -}}
+    {{- if (eq (float64 (len $keys)) 0.0) -}}
+      {{- $problems = append $problems (printf "network.clients.%s.podLabels must have at least one label, got none: it would let in every pod of the namespace; give the labels of the client's pods" $client.name) -}}
+    {{- end -}}
+    {{- $value_12 := ne $client.namespace $.absent -}}
+    {{- if $value_12 -}}
+      {{- if not $.g.cdk8s_timescale_common_formats_DNS_LABEL -}}
+        {{- template "cdk8s-timescale/common/formats.DNS_LABEL" $ -}}
+      {{- end -}}
+      {{- $fits_2 := dict "g" $.g "a0" $.g.cdk8s_timescale_common_formats_DNS_LABEL "a1" $client.namespace -}}
+      {{- template "cdk8s-timescale/common/rules.fits" $fits_2 -}}
+      {{- $value_12 = not $fits_2.r -}}
+    {{- end -}}
+    {{- if $value_12 -}}
+      {{- if not $.g.cdk8s_timescale_common_formats_DNS_LABEL -}}
+        {{- template "cdk8s-timescale/common/formats.DNS_LABEL" $ -}}
+      {{- end -}}
+      {{- $problems = append $problems (printf "%s must be %s, got '%s': %s" (dict "fn" "cdk8s-timescale/network/validate-network.line18") $.g.cdk8s_timescale_common_formats_DNS_LABEL.allowed $client.namespace "leave it out for the platform's own") -}}
+    {{- end -}}
+    {{- if (eq (float64 (len $client.to)) 0.0) -}}
+      {{- $problems = append $problems (printf "network.clients.%s.to must name at least one of pooler, primary and replicas, got none: leave the client out if it does not connect" $client.name) -}}
+    {{- end -}}
     {{- $labelProblems := dict "g" $.g "a0" (printf "network.clients.%s.podLabels" $client.name) "a1" $client.podLabels -}}
     {{- template "cdk8s-timescale/common/formats.labelProblems" $labelProblems -}}
-    {{- $items_3 = concat $items_3 (concat $problemsOf.r $labelProblems.r) -}}
+    {{- $items_3 = concat $items_3 (concat $problems $labelProblems.r) -}}
   {{- end -}}
-  {{- $value_3 := $.absent -}}
-  {{- if ne $apiServer $.absent -}}
-    {{- $value_3 = $apiServer.cidrs -}}
+  {{- $value_13 := $.absent -}}
+  {{- if ne $value.apiServer $.absent -}}
+    {{- $value_13 = $value.apiServer.cidrs -}}
   {{- end -}}
-  {{- $value_4 := $.absent -}}
-  {{- if ne $value_3 $.absent -}}
-    {{- $value_4 = float64 (len $value_3) -}}
+  {{- $value_14 := $.absent -}}
+  {{- if ne $value_13 $.absent -}}
+    {{- $value_14 = float64 (len $value_13) -}}
   {{- end -}}
-  {{- $value_5 := false -}}
-  {{- if (eq $value_4 0.0) -}}
-    {{- $value_5 = list "network.apiServer.cidrs must have at least one address range, got none: Patroni cannot work without the API server; leave apiServer out for any address" -}}
+  {{- $value_15 := false -}}
+  {{- if (eq $value_14 0.0) -}}
+    {{- $value_15 = list "network.apiServer.cidrs must have at least one address range, got none: Patroni cannot work without the API server; leave apiServer out for any address" -}}
   {{- else -}}
-    {{- $value_5 = list -}}
+    {{- $value_15 = list -}}
   {{- end -}}
-  {{- $value_6 := $.absent -}}
-  {{- if ne $apiServer $.absent -}}
-    {{- $value_6 = $apiServer.cidrs -}}
+  {{- $value_16 := $.absent -}}
+  {{- if ne $value.apiServer $.absent -}}
+    {{- $value_16 = $value.apiServer.cidrs -}}
   {{- end -}}
-  {{- $value_7 := $value_6 -}}
-  {{- if eq $value_7 $.absent -}}
-    {{- $value_7 = list -}}
+  {{- $value_17 := $value_16 -}}
+  {{- if eq $value_17 $.absent -}}
+    {{- $value_17 = list -}}
   {{- end -}}
   {{- $items_4 := list -}}
-  {{- range $i, $cidr := $value_7 -}}
+  {{- range $i, $cidr := $value_17 -}}
     {{- $i_2 := float64 $i -}}
-    {{- if not $.g.cdk8s_timescale_network_validate_network_CIDR -}}
-      {{- template "cdk8s-timescale/network/validate-network.CIDR" $ -}}
+    {{- $value_18 := dict "path" (printf "network.apiServer.cidrs[%s]" (mustToRawJson $i_2)) "cidr" $cidr -}}
+    {{- $problems_2 := list -}}
+    {{- $isAddressRange := dict "g" $.g "a0" $value_18.cidr -}}
+    {{- template "cdk8s-timescale/common/address.isAddressRange" $isAddressRange -}}
+    {{- if (not $isAddressRange.r) -}}
+      {{- $problems_2 = append $problems_2 (printf "%s must be an address range ('10.240.0.0/16', one address is '10.240.0.4/32'), got '%s': see \"kubectl get endpointslices\"" $value_18.path $value_18.cidr) -}}
     {{- end -}}
-    {{- $problemsOf_2 := dict "g" $.g "a0" $.g.cdk8s_timescale_network_validate_network_CIDR "a1" (dict "path" (printf "network.apiServer.cidrs[%s]" (mustToRawJson $i_2)) "cidr" $cidr) -}}
-    {{- template "cdk8s-timescale/common/validation.problemsOf" $problemsOf_2 -}}
-    {{- $items_4 = concat $items_4 $problemsOf_2.r -}}
+    {{- $items_4 = concat $items_4 $problems_2 -}}
   {{- end -}}
-  {{- $value_8 := $.absent -}}
-  {{- if ne $apiServer $.absent -}}
-    {{- $value_8 = $apiServer.ports -}}
+  {{- $value_19 := $.absent -}}
+  {{- if ne $value.apiServer $.absent -}}
+    {{- $value_19 = $value.apiServer.ports -}}
   {{- end -}}
-  {{- $value_9 := $.absent -}}
-  {{- if ne $value_8 $.absent -}}
-    {{- $value_9 = float64 (len $value_8) -}}
+  {{- $value_20 := $.absent -}}
+  {{- if ne $value_19 $.absent -}}
+    {{- $value_20 = float64 (len $value_19) -}}
   {{- end -}}
-  {{- $value_10 := false -}}
-  {{- if (eq $value_9 0.0) -}}
-    {{- $value_10 = list "network.apiServer.ports must have at least one port, got none: leave it out for 443 and 6443" -}}
+  {{- $value_21 := false -}}
+  {{- if (eq $value_20 0.0) -}}
+    {{- $value_21 = list "network.apiServer.ports must have at least one port, got none: leave it out for 443 and 6443" -}}
   {{- else -}}
-    {{- $value_10 = list -}}
+    {{- $value_21 = list -}}
   {{- end -}}
-  {{- $value_11 := $.absent -}}
-  {{- if ne $apiServer $.absent -}}
-    {{- $value_11 = $apiServer.ports -}}
+  {{- $value_22 := $.absent -}}
+  {{- if ne $value.apiServer $.absent -}}
+    {{- $value_22 = $value.apiServer.ports -}}
   {{- end -}}
-  {{- $value_12 := $value_11 -}}
-  {{- if eq $value_12 $.absent -}}
-    {{- $value_12 = list -}}
+  {{- $value_23 := $value_22 -}}
+  {{- if eq $value_23 $.absent -}}
+    {{- $value_23 = list -}}
   {{- end -}}
-  {{- $portProblems := dict "g" $.g "a0" "network.apiServer.ports" "a1" $value_12 -}}
+  {{- $portProblems := dict "g" $.g "a0" "network.apiServer.ports" "a1" $value_23 -}}
   {{- template "cdk8s-timescale/network/validate-network.portProblems" $portProblems -}}
-  {{- $value_13 := false -}}
-  {{- if (ne $dns $.absent) -}}
-    {{- if not $.g.cdk8s_timescale_network_validate_network_DNS -}}
-      {{- template "cdk8s-timescale/network/validate-network.DNS" $ -}}
+  {{- $value_29 := false -}}
+  {{- if (ne $value.dns $.absent) -}}
+    {{- $problems_3 := list -}}
+    {{- $value_28 := ne $value.dns.namespace $.absent -}}
+    {{- if $value_28 -}}
+      {{- if not $.g.cdk8s_timescale_common_formats_DNS_LABEL -}}
+        {{- template "cdk8s-timescale/common/formats.DNS_LABEL" $ -}}
+      {{- end -}}
+      {{- $fits_3 := dict "g" $.g "a0" $.g.cdk8s_timescale_common_formats_DNS_LABEL "a1" $value.dns.namespace -}}
+      {{- template "cdk8s-timescale/common/rules.fits" $fits_3 -}}
+      {{- $value_28 = not $fits_3.r -}}
     {{- end -}}
-    {{- $problemsOf_3 := dict "g" $.g "a0" $.g.cdk8s_timescale_network_validate_network_DNS "a1" $dns -}}
-    {{- template "cdk8s-timescale/common/validation.problemsOf" $problemsOf_3 -}}
-    {{- $labelProblems_2 := dict "g" $.g "a0" "network.dns.podLabels" "a1" $dns.podLabels -}}
+    {{- if $value_28 -}}
+      {{- if not $.g.cdk8s_timescale_common_formats_DNS_LABEL -}}
+        {{- template "cdk8s-timescale/common/formats.DNS_LABEL" $ -}}
+      {{- end -}}
+      {{- $problems_3 = append $problems_3 (printf "%s must be %s, got '%s': %s" "network.dns.namespace" $.g.cdk8s_timescale_common_formats_DNS_LABEL.allowed $value.dns.namespace "give the namespace of the DNS pods") -}}
+    {{- end -}}
+    {{- $labelProblems_2 := dict "g" $.g "a0" "network.dns.podLabels" "a1" $value.dns.podLabels -}}
     {{- template "cdk8s-timescale/common/formats.labelProblems" $labelProblems_2 -}}
-    {{- $value_13 = concat $problemsOf_3.r $labelProblems_2.r -}}
+    {{- $value_29 = concat $problems_3 $labelProblems_2.r -}}
   {{- else -}}
-    {{- $value_13 = list -}}
+    {{- $value_29 = list -}}
   {{- end -}}
-  {{- $_ := set $ "r" (concat $items_2 $items_3 $value_5 $items_4 $value_10 $portProblems.r $value_13) -}}
-{{- end -}}
-
-{{/* network/validate-network, line 37 */}}
-{{- define "cdk8s-timescale/network/validate-network.line37" -}}
-  {{- $cidr := $.a0.cidr -}}
-  {{- $isAddressRange := dict "g" $.g "a0" $cidr -}}
-  {{- template "cdk8s-timescale/common/address.isAddressRange" $isAddressRange -}}
-  {{- $_ := set $ "r" (not $isAddressRange.r) -}}
-{{- end -}}
-
-{{/* network/validate-network, line 38 */}}
-{{- define "cdk8s-timescale/network/validate-network.line38" -}}
-  {{- $path := $.a0.path -}}
-  {{- $cidr := $.a0.cidr -}}
-  {{- $_ := set $ "r" (printf "%s must be an address range ('10.240.0.0/16', one address is '10.240.0.4/32'), got '%s': see \"kubectl get endpointslices\"" $path $cidr) -}}
-{{- end -}}
-
-{{/* CIDR */}}
-{{- define "cdk8s-timescale/network/validate-network.CIDR" -}}
-  {{- $_ := set $.g "cdk8s_timescale_network_validate_network_CIDR" (list (dict "broken" (dict "fn" "cdk8s-timescale/network/validate-network.line37") "message" (dict "fn" "cdk8s-timescale/network/validate-network.line38"))) -}}
-{{- end -}}
-
-{{/* network/validate-network, line 11 */}}
-{{- define "cdk8s-timescale/network/validate-network.line11" -}}
-  {{- $name := $.a0.name -}}
-  {{- $_ := set $ "r" $name -}}
-{{- end -}}
-
-{{/* network/validate-network, line 13 */}}
-{{- define "cdk8s-timescale/network/validate-network.line13" -}}
-  {{- $podLabels := $.a0.podLabels -}}
-  {{- $keys := list -}}
-  {{- range $key, $item := $podLabels -}}
-    {{- $keys = append $keys $key -}}
-  {{- end -}}
-  {{- $_ := set $ "r" (eq (float64 (len $keys)) 0.0) -}}
-{{- end -}}
-
-{{/* network/validate-network, line 14 */}}
-{{- define "cdk8s-timescale/network/validate-network.line14" -}}
-  {{- $name := $.a0.name -}}
-  {{- $_ := set $ "r" (printf "network.clients.%s.podLabels must have at least one label, got none: it would let in every pod of the namespace; give the labels of the client's pods" $name) -}}
-{{- end -}}
-
-{{/* network/validate-network, line 18 */}}
-{{- define "cdk8s-timescale/network/validate-network.line18" -}}
-  {{- $name := $.a0.name -}}
-  {{- $_ := set $ "r" (printf "network.clients.%s.namespace" $name) -}}
-{{- end -}}
-
-{{/* network/validate-network, line 19 */}}
-{{- define "cdk8s-timescale/network/validate-network.line19" -}}
-  {{- $namespace := $.a0.namespace -}}
-  {{- $_ := set $ "r" $namespace -}}
-{{- end -}}
-
-{{/* network/validate-network, line 24 */}}
-{{- define "cdk8s-timescale/network/validate-network.line24" -}}
-  {{- $to := $.a0.to -}}
-  {{- $_ := set $ "r" (eq (float64 (len $to)) 0.0) -}}
-{{- end -}}
-
-{{/* network/validate-network, line 25 */}}
-{{- define "cdk8s-timescale/network/validate-network.line25" -}}
-  {{- $name := $.a0.name -}}
-  {{- $_ := set $ "r" (printf "network.clients.%s.to must name at least one of pooler, primary and replicas, got none: leave the client out if it does not connect" $name) -}}
-{{- end -}}
-
-{{/* The least text that says which client is meant. */}}
-{{- define "cdk8s-timescale/network/validate-network.CLIENT" -}}
-  {{- if not $.g.cdk8s_timescale_common_formats_DNS_LABEL -}}
-    {{- template "cdk8s-timescale/common/formats.DNS_LABEL" $ -}}
-  {{- end -}}
-  {{- $matches := dict "g" $.g "a0" "a name of network.clients" "a1" (dict "fn" "cdk8s-timescale/network/validate-network.line11") "a2" $.g.cdk8s_timescale_common_formats_DNS_LABEL "a3" "it tells the rules of a policy apart" -}}
-  {{- template "cdk8s-timescale/common/rules.matches" $matches -}}
-  {{- if not $.g.cdk8s_timescale_common_formats_DNS_LABEL -}}
-    {{- template "cdk8s-timescale/common/formats.DNS_LABEL" $ -}}
-  {{- end -}}
-  {{- $matches_2 := dict "g" $.g "a0" (dict "fn" "cdk8s-timescale/network/validate-network.line18") "a1" (dict "fn" "cdk8s-timescale/network/validate-network.line19") "a2" $.g.cdk8s_timescale_common_formats_DNS_LABEL "a3" "leave it out for the platform's own" -}}
-  {{- template "cdk8s-timescale/common/rules.matches" $matches_2 -}}
-  {{- $_ := set $.g "cdk8s_timescale_network_validate_network_CLIENT" (list $matches.r (dict "broken" (dict "fn" "cdk8s-timescale/network/validate-network.line13") "message" (dict "fn" "cdk8s-timescale/network/validate-network.line14")) $matches_2.r (dict "broken" (dict "fn" "cdk8s-timescale/network/validate-network.line24") "message" (dict "fn" "cdk8s-timescale/network/validate-network.line25"))) -}}
+  {{- $_ := set $ "r" (concat $items_2 $items_3 $value_15 $items_4 $value_21 $portProblems.r $value_29) -}}
 {{- end -}}
 
 {{/* portProblems */}}
@@ -250,49 +231,27 @@
   {{- $items := list -}}
   {{- range $i, $port := $.a1 -}}
     {{- $i_2 := float64 $i -}}
-    {{- if not $.g.cdk8s_timescale_network_validate_network_PORT -}}
-      {{- template "cdk8s-timescale/network/validate-network.PORT" $ -}}
+    {{- $value := dict "path" (printf "%s[%s]" $.a0 (mustToRawJson $i_2)) "port" $port -}}
+    {{- $problems := list -}}
+    {{- $value_3 := ne $value.port $.absent -}}
+    {{- if $value_3 -}}
+      {{- if not $.g.cdk8s_timescale_common_ports_TCP_PORT -}}
+        {{- template "cdk8s-timescale/common/ports.TCP_PORT" $ -}}
+      {{- end -}}
+      {{- $isWholeWithin := dict "g" $.g "a0" $value.port "a1" $.g.cdk8s_timescale_common_ports_TCP_PORT -}}
+      {{- template "cdk8s-timescale/common/rules.isWholeWithin" $isWholeWithin -}}
+      {{- $value_3 = not $isWholeWithin.r -}}
     {{- end -}}
-    {{- $problemsOf := dict "g" $.g "a0" $.g.cdk8s_timescale_network_validate_network_PORT "a1" (dict "path" (printf "%s[%s]" $.a0 (mustToRawJson $i_2)) "port" $port) -}}
-    {{- template "cdk8s-timescale/common/validation.problemsOf" $problemsOf -}}
-    {{- $items = concat $items $problemsOf.r -}}
+    {{- if $value_3 -}}
+      {{- if not $.g.cdk8s_timescale_common_ports_TCP_PORT -}}
+        {{- template "cdk8s-timescale/common/ports.TCP_PORT" $ -}}
+      {{- end -}}
+      {{- $value_4 := dict "fn" "cdk8s-timescale/global.String" -}}
+      {{- $range := dict "g" $.g "a0" $.g.cdk8s_timescale_common_ports_TCP_PORT "a1" $value_4 -}}
+      {{- template "cdk8s-timescale/common/rules.range" $range -}}
+      {{- $problems = append $problems (printf "%s must be a whole number, %s, got %s: %s" $value.path $range.r (mustToRawJson $value.port) "it is a TCP port") -}}
+    {{- end -}}
+    {{- $items = concat $items $problems -}}
   {{- end -}}
   {{- $_ := set $ "r" $items -}}
-{{- end -}}
-
-{{/* network/validate-network, line 53 */}}
-{{- define "cdk8s-timescale/network/validate-network.line53" -}}
-  {{- $_ := set $ "r" $.a0.namespace -}}
-{{- end -}}
-
-{{/* DNS */}}
-{{- define "cdk8s-timescale/network/validate-network.DNS" -}}
-  {{- if not $.g.cdk8s_timescale_common_formats_DNS_LABEL -}}
-    {{- template "cdk8s-timescale/common/formats.DNS_LABEL" $ -}}
-  {{- end -}}
-  {{- $matches := dict "g" $.g "a0" "network.dns.namespace" "a1" (dict "fn" "cdk8s-timescale/network/validate-network.line53") "a2" $.g.cdk8s_timescale_common_formats_DNS_LABEL "a3" "give the namespace of the DNS pods" -}}
-  {{- template "cdk8s-timescale/common/rules.matches" $matches -}}
-  {{- $_ := set $.g "cdk8s_timescale_network_validate_network_DNS" (list $matches.r) -}}
-{{- end -}}
-
-{{/* network/validate-network, line 45 */}}
-{{- define "cdk8s-timescale/network/validate-network.line45" -}}
-  {{- $path := $.a0.path -}}
-  {{- $_ := set $ "r" $path -}}
-{{- end -}}
-
-{{/* network/validate-network, line 46 */}}
-{{- define "cdk8s-timescale/network/validate-network.line46" -}}
-  {{- $port := $.a0.port -}}
-  {{- $_ := set $ "r" $port -}}
-{{- end -}}
-
-{{/* PORT */}}
-{{- define "cdk8s-timescale/network/validate-network.PORT" -}}
-  {{- if not $.g.cdk8s_timescale_common_ports_TCP_PORT -}}
-    {{- template "cdk8s-timescale/common/ports.TCP_PORT" $ -}}
-  {{- end -}}
-  {{- $whole := dict "g" $.g "a0" (dict "fn" "cdk8s-timescale/network/validate-network.line45") "a1" (dict "fn" "cdk8s-timescale/network/validate-network.line46") "a2" $.g.cdk8s_timescale_common_ports_TCP_PORT "a3" "it is a TCP port" -}}
-  {{- template "cdk8s-timescale/common/rules.whole" $whole -}}
-  {{- $_ := set $.g "cdk8s_timescale_network_validate_network_PORT" (list $whole.r) -}}
 {{- end -}}

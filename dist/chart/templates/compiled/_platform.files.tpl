@@ -14,8 +14,7 @@
 
 {{/* platform/files, line 59 */}}
 {{- define "cdk8s-timescale/platform/files.line59" -}}
-  {{- $storage := $.a0.storage -}}
-  {{- $_ := set $ "r" (or (gt (float64 (len $storage.classes)) 0.0) (ne $storage.snapshotClassName $.absent)) -}}
+  {{- $_ := set $ "r" (or (gt (float64 (len $.a0.storage.classes)) 0.0) (ne $.a0.storage.snapshotClassName $.absent)) -}}
 {{- end -}}
 
 {{/* platform/files, line 60 */}}
@@ -107,8 +106,7 @@
 
 {{/* platform/files, line 109 */}}
 {{- define "cdk8s-timescale/platform/files.line109" -}}
-  {{- $databases := $.a0.databases -}}
-  {{- $databasesWithSchema := dict "g" $.g "a0" $databases -}}
+  {{- $databasesWithSchema := dict "g" $.g "a0" $.a0.databases -}}
   {{- template "cdk8s-timescale/common/databases.databasesWithSchema" $databasesWithSchema -}}
   {{- $_ := set $ "r" (gt (float64 (len $databasesWithSchema.r)) 0.0) -}}
 {{- end -}}
@@ -134,8 +132,7 @@
 
 {{/* platform/files, line 119 */}}
 {{- define "cdk8s-timescale/platform/files.line119" -}}
-  {{- $network := $.a0.network -}}
-  {{- $_ := set $ "r" (ne $network.dataplane "none") -}}
+  {{- $_ := set $ "r" (ne $.a0.network.dataplane "none") -}}
 {{- end -}}
 
 {{/* platform/files, line 120 */}}
@@ -163,8 +160,7 @@
 
 {{/* platform/files, line 132 */}}
 {{- define "cdk8s-timescale/platform/files.line132" -}}
-  {{- $monitoring := $.a0.monitoring -}}
-  {{- $_ := set $ "r" (and (ne $monitoring $.absent) (ne $monitoring.flavour "none")) -}}
+  {{- $_ := set $ "r" (and (ne $.a0.monitoring $.absent) (ne $.a0.monitoring.flavour "none")) -}}
 {{- end -}}
 
 {{/* platform/files, line 133 */}}
@@ -209,21 +205,20 @@
 
 {{/* What exporters and backups add to the pods that may lead. */}}
 {{- define "cdk8s-timescale/platform/files.memberParts" -}}
-  {{- $backups := $.a0.backups -}}
-  {{- if (not (ne $backups $.absent)) -}}
+  {{- if (not (ne $.a0.backups $.absent)) -}}
     {{- $exporterParts := dict "g" $.g "a0" $.a0 -}}
     {{- template "cdk8s-timescale/platform/files.exporterParts" $exporterParts -}}
     {{- $_ := set $ "r" $exporterParts.r -}}
   {{- else -}}
     {{- $exporterParts_2 := dict "g" $.g "a0" $.a0 -}}
     {{- template "cdk8s-timescale/platform/files.exporterParts" $exporterParts_2 -}}
-    {{- $serverContainer := dict "g" $.g "a0" $.a0 "a1" $backups -}}
+    {{- $serverContainer := dict "g" $.g "a0" $.a0 "a1" $.a0.backups -}}
     {{- template "cdk8s-timescale/backup/backup-pod.serverContainer" $serverContainer -}}
-    {{- $backupVolumes := dict "g" $.g "a0" $.a0 "a1" $backups "a2" "server.conf" -}}
+    {{- $backupVolumes := dict "g" $.g "a0" $.a0 "a1" $.a0.backups "a2" "server.conf" -}}
     {{- template "cdk8s-timescale/backup/backup-pod.backupVolumes" $backupVolumes -}}
-    {{- $backupMounts := dict "g" $.g "a0" $backups -}}
+    {{- $backupMounts := dict "g" $.g "a0" $.a0.backups -}}
     {{- template "cdk8s-timescale/backup/backup-pod.backupMounts" $backupMounts -}}
-    {{- $backupEnv := dict "g" $.g "a0" $backups -}}
+    {{- $backupEnv := dict "g" $.g "a0" $.a0.backups -}}
     {{- template "cdk8s-timescale/backup/backup-pod.backupEnv" $backupEnv -}}
     {{- $_ := set $ "r" (concat $exporterParts_2.r (list (dict "sidecars" (list $serverContainer.r) "volumes" $backupVolumes.r "mounts" $backupMounts.r "env" $backupEnv.r))) -}}
   {{- end -}}
@@ -244,19 +239,17 @@
 
 {{/* poolerSidecars */}}
 {{- define "cdk8s-timescale/platform/files.poolerSidecars" -}}
-  {{- $monitoring := $.a0.monitoring -}}
-  {{- $pooler := $.a0.pooler -}}
-  {{- $value_2 := $monitoring -}}
+  {{- $value_2 := $.a0.monitoring -}}
   {{- if ne $value_2 $.absent -}}
     {{- $value := $.absent -}}
-    {{- if ne $pooler $.absent -}}
-      {{- $value = $pooler.exporter -}}
+    {{- if ne $.a0.pooler $.absent -}}
+      {{- $value = $.a0.pooler.exporter -}}
     {{- end -}}
     {{- $value_2 = $value -}}
   {{- end -}}
   {{- $value_3 := false -}}
   {{- if (ne $value_2 $.absent) -}}
-    {{- $poolerExporterContainer := dict "g" $.g "a0" $pooler.exporter -}}
+    {{- $poolerExporterContainer := dict "g" $.g "a0" $.a0.pooler.exporter -}}
     {{- template "cdk8s-timescale/monitoring/pooler-exporter.poolerExporterContainer" $poolerExporterContainer -}}
     {{- $value_3 = list $poolerExporterContainer.r -}}
   {{- else -}}

@@ -1,10 +1,71 @@
+{{/* platform/validate-names, line 24 */}}
+{{- define "cdk8s-timescale/platform/validate-names.line24" -}}
+  {{- $_ := set $ "r" (printf "systemRoles.%s" $.a0.use) -}}
+{{- end -}}
+
 {{/* Everything that is wrong with names, labels, annotations, quota and acknowledgements. */}}
 {{- define "cdk8s-timescale/platform/validate-names.namesProblems" -}}
-  {{- if not $.g.cdk8s_timescale_platform_validate_names_NAMES -}}
-    {{- template "cdk8s-timescale/platform/validate-names.NAMES" $ -}}
+  {{- $problems := list -}}
+  {{- $value_5 := ne $.a0.name $.absent -}}
+  {{- if $value_5 -}}
+    {{- if not $.g.cdk8s_timescale_common_formats_DNS_LABEL -}}
+      {{- template "cdk8s-timescale/common/formats.DNS_LABEL" $ -}}
+    {{- end -}}
+    {{- $fits := dict "g" $.g "a0" $.g.cdk8s_timescale_common_formats_DNS_LABEL "a1" $.a0.name -}}
+    {{- template "cdk8s-timescale/common/rules.fits" $fits -}}
+    {{- $value_5 = not $fits.r -}}
   {{- end -}}
-  {{- $problemsOf := dict "g" $.g "a0" $.g.cdk8s_timescale_platform_validate_names_NAMES "a1" $.a0 -}}
-  {{- template "cdk8s-timescale/common/validation.problemsOf" $problemsOf -}}
+  {{- if $value_5 -}}
+    {{- if not $.g.cdk8s_timescale_common_formats_DNS_LABEL -}}
+      {{- template "cdk8s-timescale/common/formats.DNS_LABEL" $ -}}
+    {{- end -}}
+    {{- $problems = append $problems (printf "%s must be %s, got '%s': %s" "name" $.g.cdk8s_timescale_common_formats_DNS_LABEL.allowed $.a0.name "it begins every object's name") -}}
+  {{- end -}}
+  {{- $value_10 := ne $.a0.environment $.absent -}}
+  {{- if $value_10 -}}
+    {{- if not $.g.cdk8s_timescale_common_formats_DNS_LABEL -}}
+      {{- template "cdk8s-timescale/common/formats.DNS_LABEL" $ -}}
+    {{- end -}}
+    {{- $fits_2 := dict "g" $.g "a0" $.g.cdk8s_timescale_common_formats_DNS_LABEL "a1" $.a0.environment -}}
+    {{- template "cdk8s-timescale/common/rules.fits" $fits_2 -}}
+    {{- $value_10 = not $fits_2.r -}}
+  {{- end -}}
+  {{- if $value_10 -}}
+    {{- if not $.g.cdk8s_timescale_common_formats_DNS_LABEL -}}
+      {{- template "cdk8s-timescale/common/formats.DNS_LABEL" $ -}}
+    {{- end -}}
+    {{- $problems = append $problems (printf "%s must be %s, got '%s': %s" "environment" $.g.cdk8s_timescale_common_formats_DNS_LABEL.allowed $.a0.environment "it becomes a label and a folder") -}}
+  {{- end -}}
+  {{- $value_15 := ne $.a0.namespace $.absent -}}
+  {{- if $value_15 -}}
+    {{- if not $.g.cdk8s_timescale_common_formats_DNS_LABEL -}}
+      {{- template "cdk8s-timescale/common/formats.DNS_LABEL" $ -}}
+    {{- end -}}
+    {{- $fits_3 := dict "g" $.g "a0" $.g.cdk8s_timescale_common_formats_DNS_LABEL "a1" $.a0.namespace -}}
+    {{- template "cdk8s-timescale/common/rules.fits" $fits_3 -}}
+    {{- $value_15 = not $fits_3.r -}}
+  {{- end -}}
+  {{- if $value_15 -}}
+    {{- if not $.g.cdk8s_timescale_common_formats_DNS_LABEL -}}
+      {{- template "cdk8s-timescale/common/formats.DNS_LABEL" $ -}}
+    {{- end -}}
+    {{- $problems = append $problems (printf "%s must be %s, got '%s': %s" "namespace" $.g.cdk8s_timescale_common_formats_DNS_LABEL.allowed $.a0.namespace "Kubernetes refuses it") -}}
+  {{- end -}}
+  {{- $value_20 := ne $.a0.clusterDomain $.absent -}}
+  {{- if $value_20 -}}
+    {{- if not $.g.cdk8s_timescale_common_formats_DNS_NAME -}}
+      {{- template "cdk8s-timescale/common/formats.DNS_NAME" $ -}}
+    {{- end -}}
+    {{- $fits_4 := dict "g" $.g "a0" $.g.cdk8s_timescale_common_formats_DNS_NAME "a1" $.a0.clusterDomain -}}
+    {{- template "cdk8s-timescale/common/rules.fits" $fits_4 -}}
+    {{- $value_20 = not $fits_4.r -}}
+  {{- end -}}
+  {{- if $value_20 -}}
+    {{- if not $.g.cdk8s_timescale_common_formats_DNS_NAME -}}
+      {{- template "cdk8s-timescale/common/formats.DNS_NAME" $ -}}
+    {{- end -}}
+    {{- $problems = append $problems (printf "%s must be %s, got '%s': %s" "clusterDomain" $.g.cdk8s_timescale_common_formats_DNS_NAME.allowed $.a0.clusterDomain "see the search line of a pod's /etc/resolv.conf") -}}
+  {{- end -}}
   {{- $ownLabelProblems := dict "g" $.g "a0" "labels" "a1" $.a0.labels -}}
   {{- template "cdk8s-timescale/common/formats.ownLabelProblems" $ownLabelProblems -}}
   {{- $annotationProblems := dict "g" $.g "a0" "annotations" "a1" $.a0.annotations -}}
@@ -19,12 +80,27 @@
   {{- range $_, $item := $entries -}}
     {{- $use := index $item 0 -}}
     {{- $name := index $item 1 -}}
-    {{- if not $.g.cdk8s_timescale_platform_validate_names_SYSTEM_ROLE -}}
-      {{- template "cdk8s-timescale/platform/validate-names.SYSTEM_ROLE" $ -}}
+    {{- $value_21 := dict "use" $use "name" $name -}}
+    {{- $problems_2 := list -}}
+    {{- $value_26 := ne $value_21.name $.absent -}}
+    {{- if $value_26 -}}
+      {{- if not $.g.cdk8s_timescale_common_formats_SQL_NAME -}}
+        {{- template "cdk8s-timescale/common/formats.SQL_NAME" $ -}}
+      {{- end -}}
+      {{- $fits_5 := dict "g" $.g "a0" $.g.cdk8s_timescale_common_formats_SQL_NAME "a1" $value_21.name -}}
+      {{- template "cdk8s-timescale/common/rules.fits" $fits_5 -}}
+      {{- $value_26 = not $fits_5.r -}}
     {{- end -}}
-    {{- $problemsOf_2 := dict "g" $.g "a0" $.g.cdk8s_timescale_platform_validate_names_SYSTEM_ROLE "a1" (dict "use" $use "name" $name) -}}
-    {{- template "cdk8s-timescale/common/validation.problemsOf" $problemsOf_2 -}}
-    {{- $items = concat $items $problemsOf_2.r -}}
+    {{- if $value_26 -}}
+      {{- if not $.g.cdk8s_timescale_common_formats_SQL_NAME -}}
+        {{- template "cdk8s-timescale/common/formats.SQL_NAME" $ -}}
+      {{- end -}}
+      {{- $problems_2 = append $problems_2 (printf "%s must be %s, got '%s': %s" (dict "fn" "cdk8s-timescale/platform/validate-names.line24") $.g.cdk8s_timescale_common_formats_SQL_NAME.allowed $value_21.name "choose another") -}}
+    {{- end -}}
+    {{- if (hasPrefix "pg_" $value_21.name) -}}
+      {{- $problems_2 = append $problems_2 (printf "systemRoles.%s must not begin with pg_, got '%s': PostgreSQL keeps these for itself; choose another" $value_21.use $value_21.name) -}}
+    {{- end -}}
+    {{- $items = concat $items $problems_2 -}}
   {{- end -}}
   {{- $values := list -}}
   {{- range $key, $item := $.a1 -}}
@@ -36,120 +112,146 @@
   {{- range $_, $name_2 := $repeated.r -}}
     {{- $items_2 = append $items_2 (printf "systemRoles must have different names (the superuser is %s), got '%s' more than once: each has rights that the others must not have" $.a1.superuser $name_2) -}}
   {{- end -}}
-  {{- $value := false -}}
+  {{- $value_90 := false -}}
   {{- if (ne $.a0.quota $.absent) -}}
-    {{- if not $.g.cdk8s_timescale_platform_validate_names_QUOTA -}}
-      {{- template "cdk8s-timescale/platform/validate-names.QUOTA" $ -}}
+    {{- $problems_3 := list -}}
+    {{- $value_30 := ne (index $.a0.quota "cpuMillis") $.absent -}}
+    {{- if $value_30 -}}
+      {{- $value_27 := index $.a0.quota "cpuMillis" -}}
+      {{- $value_28 := dict "least" 1.0 -}}
+      {{- $isWholeWithin_6 := dict "g" $.g "a0" $value_27 "a1" $value_28 -}}
+      {{- template "cdk8s-timescale/common/rules.isWholeWithin" $isWholeWithin_6 -}}
+      {{- $value_30 = not $isWholeWithin_6.r -}}
     {{- end -}}
-    {{- $problemsOf_3 := dict "g" $.g "a0" $.g.cdk8s_timescale_platform_validate_names_QUOTA "a1" $.a0.quota -}}
-    {{- template "cdk8s-timescale/common/validation.problemsOf" $problemsOf_3 -}}
-    {{- $value = $problemsOf_3.r -}}
+    {{- if $value_30 -}}
+      {{- $value_31 := printf "quota.%s" "cpuMillis" -}}
+      {{- $text := dict "g" $.g "a0" $value_31 "a1" $.a0.quota -}}
+      {{- template "cdk8s-timescale/common/rules.text" $text -}}
+      {{- $value_33 := dict "least" 1.0 -}}
+      {{- $value_34 := dict "fn" "cdk8s-timescale/global.String" -}}
+      {{- $range := dict "g" $.g "a0" $value_33 "a1" $value_34 -}}
+      {{- template "cdk8s-timescale/common/rules.range" $range -}}
+      {{- $problems_3 = append $problems_3 (printf "%s must be a whole number, %s, got %s: %s" $text.r $range.r (mustToRawJson (index $.a0.quota "cpuMillis")) "nothing could be made in the namespace") -}}
+    {{- end -}}
+    {{- $value_39 := ne (index $.a0.quota "memoryBytes") $.absent -}}
+    {{- if $value_39 -}}
+      {{- $value_36 := index $.a0.quota "memoryBytes" -}}
+      {{- $value_37 := dict "least" 1.0 -}}
+      {{- $isWholeWithin_7 := dict "g" $.g "a0" $value_36 "a1" $value_37 -}}
+      {{- template "cdk8s-timescale/common/rules.isWholeWithin" $isWholeWithin_7 -}}
+      {{- $value_39 = not $isWholeWithin_7.r -}}
+    {{- end -}}
+    {{- if $value_39 -}}
+      {{- $value_40 := printf "quota.%s" "memoryBytes" -}}
+      {{- $text_2 := dict "g" $.g "a0" $value_40 "a1" $.a0.quota -}}
+      {{- template "cdk8s-timescale/common/rules.text" $text_2 -}}
+      {{- $value_42 := dict "least" 1.0 -}}
+      {{- $value_43 := dict "fn" "cdk8s-timescale/global.String" -}}
+      {{- $range_2 := dict "g" $.g "a0" $value_42 "a1" $value_43 -}}
+      {{- template "cdk8s-timescale/common/rules.range" $range_2 -}}
+      {{- $problems_3 = append $problems_3 (printf "%s must be a whole number, %s, got %s: %s" $text_2.r $range_2.r (mustToRawJson (index $.a0.quota "memoryBytes")) "nothing could be made in the namespace") -}}
+    {{- end -}}
+    {{- $value_48 := ne (index $.a0.quota "cpuLimitMillis") $.absent -}}
+    {{- if $value_48 -}}
+      {{- $value_45 := index $.a0.quota "cpuLimitMillis" -}}
+      {{- $value_46 := dict "least" 1.0 -}}
+      {{- $isWholeWithin_8 := dict "g" $.g "a0" $value_45 "a1" $value_46 -}}
+      {{- template "cdk8s-timescale/common/rules.isWholeWithin" $isWholeWithin_8 -}}
+      {{- $value_48 = not $isWholeWithin_8.r -}}
+    {{- end -}}
+    {{- if $value_48 -}}
+      {{- $value_49 := printf "quota.%s" "cpuLimitMillis" -}}
+      {{- $text_3 := dict "g" $.g "a0" $value_49 "a1" $.a0.quota -}}
+      {{- template "cdk8s-timescale/common/rules.text" $text_3 -}}
+      {{- $value_51 := dict "least" 1.0 -}}
+      {{- $value_52 := dict "fn" "cdk8s-timescale/global.String" -}}
+      {{- $range_3 := dict "g" $.g "a0" $value_51 "a1" $value_52 -}}
+      {{- template "cdk8s-timescale/common/rules.range" $range_3 -}}
+      {{- $problems_3 = append $problems_3 (printf "%s must be a whole number, %s, got %s: %s" $text_3.r $range_3.r (mustToRawJson (index $.a0.quota "cpuLimitMillis")) "nothing could be made in the namespace") -}}
+    {{- end -}}
+    {{- $value_57 := ne (index $.a0.quota "memoryLimitBytes") $.absent -}}
+    {{- if $value_57 -}}
+      {{- $value_54 := index $.a0.quota "memoryLimitBytes" -}}
+      {{- $value_55 := dict "least" 1.0 -}}
+      {{- $isWholeWithin_9 := dict "g" $.g "a0" $value_54 "a1" $value_55 -}}
+      {{- template "cdk8s-timescale/common/rules.isWholeWithin" $isWholeWithin_9 -}}
+      {{- $value_57 = not $isWholeWithin_9.r -}}
+    {{- end -}}
+    {{- if $value_57 -}}
+      {{- $value_58 := printf "quota.%s" "memoryLimitBytes" -}}
+      {{- $text_4 := dict "g" $.g "a0" $value_58 "a1" $.a0.quota -}}
+      {{- template "cdk8s-timescale/common/rules.text" $text_4 -}}
+      {{- $value_60 := dict "least" 1.0 -}}
+      {{- $value_61 := dict "fn" "cdk8s-timescale/global.String" -}}
+      {{- $range_4 := dict "g" $.g "a0" $value_60 "a1" $value_61 -}}
+      {{- template "cdk8s-timescale/common/rules.range" $range_4 -}}
+      {{- $problems_3 = append $problems_3 (printf "%s must be a whole number, %s, got %s: %s" $text_4.r $range_4.r (mustToRawJson (index $.a0.quota "memoryLimitBytes")) "nothing could be made in the namespace") -}}
+    {{- end -}}
+    {{- $value_66 := ne (index $.a0.quota "storageBytes") $.absent -}}
+    {{- if $value_66 -}}
+      {{- $value_63 := index $.a0.quota "storageBytes" -}}
+      {{- $value_64 := dict "least" 1.0 -}}
+      {{- $isWholeWithin_10 := dict "g" $.g "a0" $value_63 "a1" $value_64 -}}
+      {{- template "cdk8s-timescale/common/rules.isWholeWithin" $isWholeWithin_10 -}}
+      {{- $value_66 = not $isWholeWithin_10.r -}}
+    {{- end -}}
+    {{- if $value_66 -}}
+      {{- $value_67 := printf "quota.%s" "storageBytes" -}}
+      {{- $text_5 := dict "g" $.g "a0" $value_67 "a1" $.a0.quota -}}
+      {{- template "cdk8s-timescale/common/rules.text" $text_5 -}}
+      {{- $value_69 := dict "least" 1.0 -}}
+      {{- $value_70 := dict "fn" "cdk8s-timescale/global.String" -}}
+      {{- $range_5 := dict "g" $.g "a0" $value_69 "a1" $value_70 -}}
+      {{- template "cdk8s-timescale/common/rules.range" $range_5 -}}
+      {{- $problems_3 = append $problems_3 (printf "%s must be a whole number, %s, got %s: %s" $text_5.r $range_5.r (mustToRawJson (index $.a0.quota "storageBytes")) "nothing could be made in the namespace") -}}
+    {{- end -}}
+    {{- $value_75 := ne (index $.a0.quota "claims") $.absent -}}
+    {{- if $value_75 -}}
+      {{- $value_72 := index $.a0.quota "claims" -}}
+      {{- $value_73 := dict "least" 1.0 -}}
+      {{- $isWholeWithin_11 := dict "g" $.g "a0" $value_72 "a1" $value_73 -}}
+      {{- template "cdk8s-timescale/common/rules.isWholeWithin" $isWholeWithin_11 -}}
+      {{- $value_75 = not $isWholeWithin_11.r -}}
+    {{- end -}}
+    {{- if $value_75 -}}
+      {{- $value_76 := printf "quota.%s" "claims" -}}
+      {{- $text_6 := dict "g" $.g "a0" $value_76 "a1" $.a0.quota -}}
+      {{- template "cdk8s-timescale/common/rules.text" $text_6 -}}
+      {{- $value_78 := dict "least" 1.0 -}}
+      {{- $value_79 := dict "fn" "cdk8s-timescale/global.String" -}}
+      {{- $range_6 := dict "g" $.g "a0" $value_78 "a1" $value_79 -}}
+      {{- template "cdk8s-timescale/common/rules.range" $range_6 -}}
+      {{- $problems_3 = append $problems_3 (printf "%s must be a whole number, %s, got %s: %s" $text_6.r $range_6.r (mustToRawJson (index $.a0.quota "claims")) "nothing could be made in the namespace") -}}
+    {{- end -}}
+    {{- $value_84 := ne (index $.a0.quota "pods") $.absent -}}
+    {{- if $value_84 -}}
+      {{- $value_81 := index $.a0.quota "pods" -}}
+      {{- $value_82 := dict "least" 1.0 -}}
+      {{- $isWholeWithin_12 := dict "g" $.g "a0" $value_81 "a1" $value_82 -}}
+      {{- template "cdk8s-timescale/common/rules.isWholeWithin" $isWholeWithin_12 -}}
+      {{- $value_84 = not $isWholeWithin_12.r -}}
+    {{- end -}}
+    {{- if $value_84 -}}
+      {{- $value_85 := printf "quota.%s" "pods" -}}
+      {{- $text_7 := dict "g" $.g "a0" $value_85 "a1" $.a0.quota -}}
+      {{- template "cdk8s-timescale/common/rules.text" $text_7 -}}
+      {{- $value_87 := dict "least" 1.0 -}}
+      {{- $value_88 := dict "fn" "cdk8s-timescale/global.String" -}}
+      {{- $range_7 := dict "g" $.g "a0" $value_87 "a1" $value_88 -}}
+      {{- template "cdk8s-timescale/common/rules.range" $range_7 -}}
+      {{- $problems_3 = append $problems_3 (printf "%s must be a whole number, %s, got %s: %s" $text_7.r $range_7.r (mustToRawJson (index $.a0.quota "pods")) "nothing could be made in the namespace") -}}
+    {{- end -}}
+    {{- $value_90 = $problems_3 -}}
   {{- else -}}
-    {{- $value = list -}}
+    {{- $value_90 = list -}}
   {{- end -}}
-  {{- $value_2 := $.a0.acknowledge -}}
-  {{- if eq $value_2 $.absent -}}
-    {{- $value_2 = dict -}}
+  {{- $value_91 := $.a0.acknowledge -}}
+  {{- if eq $value_91 $.absent -}}
+    {{- $value_91 = dict -}}
   {{- end -}}
-  {{- $acknowledgementProblems := dict "g" $.g "a0" $value_2 -}}
+  {{- $acknowledgementProblems := dict "g" $.g "a0" $value_91 -}}
   {{- template "cdk8s-timescale/platform/validate-names.acknowledgementProblems" $acknowledgementProblems -}}
-  {{- $_ := set $ "r" (concat $problemsOf.r $ownLabelProblems.r $annotationProblems.r $labelProblems.r $items $items_2 $value $acknowledgementProblems.r) -}}
-{{- end -}}
-
-{{/* platform/validate-names, line 11 */}}
-{{- define "cdk8s-timescale/platform/validate-names.line11" -}}
-  {{- $_ := set $ "r" $.a0.name -}}
-{{- end -}}
-
-{{/* platform/validate-names, line 12 */}}
-{{- define "cdk8s-timescale/platform/validate-names.line12" -}}
-  {{- $_ := set $ "r" $.a0.environment -}}
-{{- end -}}
-
-{{/* platform/validate-names, line 13 */}}
-{{- define "cdk8s-timescale/platform/validate-names.line13" -}}
-  {{- $_ := set $ "r" $.a0.namespace -}}
-{{- end -}}
-
-{{/* platform/validate-names, line 14 */}}
-{{- define "cdk8s-timescale/platform/validate-names.line14" -}}
-  {{- $_ := set $ "r" $.a0.clusterDomain -}}
-{{- end -}}
-
-{{/* NAMES */}}
-{{- define "cdk8s-timescale/platform/validate-names.NAMES" -}}
-  {{- if not $.g.cdk8s_timescale_common_formats_DNS_LABEL -}}
-    {{- template "cdk8s-timescale/common/formats.DNS_LABEL" $ -}}
-  {{- end -}}
-  {{- $matches := dict "g" $.g "a0" "name" "a1" (dict "fn" "cdk8s-timescale/platform/validate-names.line11") "a2" $.g.cdk8s_timescale_common_formats_DNS_LABEL "a3" "it begins every object's name" -}}
-  {{- template "cdk8s-timescale/common/rules.matches" $matches -}}
-  {{- if not $.g.cdk8s_timescale_common_formats_DNS_LABEL -}}
-    {{- template "cdk8s-timescale/common/formats.DNS_LABEL" $ -}}
-  {{- end -}}
-  {{- $matches_2 := dict "g" $.g "a0" "environment" "a1" (dict "fn" "cdk8s-timescale/platform/validate-names.line12") "a2" $.g.cdk8s_timescale_common_formats_DNS_LABEL "a3" "it becomes a label and a folder" -}}
-  {{- template "cdk8s-timescale/common/rules.matches" $matches_2 -}}
-  {{- if not $.g.cdk8s_timescale_common_formats_DNS_LABEL -}}
-    {{- template "cdk8s-timescale/common/formats.DNS_LABEL" $ -}}
-  {{- end -}}
-  {{- $matches_3 := dict "g" $.g "a0" "namespace" "a1" (dict "fn" "cdk8s-timescale/platform/validate-names.line13") "a2" $.g.cdk8s_timescale_common_formats_DNS_LABEL "a3" "Kubernetes refuses it" -}}
-  {{- template "cdk8s-timescale/common/rules.matches" $matches_3 -}}
-  {{- if not $.g.cdk8s_timescale_common_formats_DNS_NAME -}}
-    {{- template "cdk8s-timescale/common/formats.DNS_NAME" $ -}}
-  {{- end -}}
-  {{- $matches_4 := dict "g" $.g "a0" "clusterDomain" "a1" (dict "fn" "cdk8s-timescale/platform/validate-names.line14") "a2" $.g.cdk8s_timescale_common_formats_DNS_NAME "a3" "see the search line of a pod's /etc/resolv.conf" -}}
-  {{- template "cdk8s-timescale/common/rules.matches" $matches_4 -}}
-  {{- $_ := set $.g "cdk8s_timescale_platform_validate_names_NAMES" (list $matches.r $matches_2.r $matches_3.r $matches_4.r) -}}
-{{- end -}}
-
-{{/* platform/validate-names, line 24 */}}
-{{- define "cdk8s-timescale/platform/validate-names.line24" -}}
-  {{- $use := $.a0.use -}}
-  {{- $_ := set $ "r" (printf "systemRoles.%s" $use) -}}
-{{- end -}}
-
-{{/* platform/validate-names, line 25 */}}
-{{- define "cdk8s-timescale/platform/validate-names.line25" -}}
-  {{- $name := $.a0.name -}}
-  {{- $_ := set $ "r" $name -}}
-{{- end -}}
-
-{{/* platform/validate-names, line 30 */}}
-{{- define "cdk8s-timescale/platform/validate-names.line30" -}}
-  {{- $name := $.a0.name -}}
-  {{- $_ := set $ "r" (hasPrefix "pg_" $name) -}}
-{{- end -}}
-
-{{/* platform/validate-names, line 31 */}}
-{{- define "cdk8s-timescale/platform/validate-names.line31" -}}
-  {{- $use := $.a0.use -}}
-  {{- $name := $.a0.name -}}
-  {{- $_ := set $ "r" (printf "systemRoles.%s must not begin with pg_, got '%s': PostgreSQL keeps these for itself; choose another" $use $name) -}}
-{{- end -}}
-
-{{/* SYSTEM_ROLE */}}
-{{- define "cdk8s-timescale/platform/validate-names.SYSTEM_ROLE" -}}
-  {{- if not $.g.cdk8s_timescale_common_formats_SQL_NAME -}}
-    {{- template "cdk8s-timescale/common/formats.SQL_NAME" $ -}}
-  {{- end -}}
-  {{- $matches := dict "g" $.g "a0" (dict "fn" "cdk8s-timescale/platform/validate-names.line24") "a1" (dict "fn" "cdk8s-timescale/platform/validate-names.line25") "a2" $.g.cdk8s_timescale_common_formats_SQL_NAME "a3" "choose another" -}}
-  {{- template "cdk8s-timescale/common/rules.matches" $matches -}}
-  {{- $_ := set $.g "cdk8s_timescale_platform_validate_names_SYSTEM_ROLE" (list $matches.r (dict "broken" (dict "fn" "cdk8s-timescale/platform/validate-names.line30") "message" (dict "fn" "cdk8s-timescale/platform/validate-names.line31"))) -}}
-{{- end -}}
-
-{{/* platform/validate-names, line 38 */}}
-{{- define "cdk8s-timescale/platform/validate-names.line38" -}}
-  {{- $_ := set $ "r" (index $.a0 $.env.field0) -}}
-{{- end -}}
-
-{{/* QUOTA */}}
-{{- define "cdk8s-timescale/platform/validate-names.QUOTA" -}}
-  {{- $items := list -}}
-  {{- range $_, $field := (list "cpuMillis" "memoryBytes" "cpuLimitMillis" "memoryLimitBytes" "storageBytes" "claims" "pods") -}}
-    {{- $whole := dict "g" $.g "a0" (printf "quota.%s" $field) "a1" (dict "fn" "cdk8s-timescale/platform/validate-names.line38" "env" (dict "field0" $field)) "a2" (dict "least" 1.0) "a3" "nothing could be made in the namespace" -}}
-    {{- template "cdk8s-timescale/common/rules.whole" $whole -}}
-    {{- $items = append $items $whole.r -}}
-  {{- end -}}
-  {{- $_ := set $.g "cdk8s_timescale_platform_validate_names_QUOTA" $items -}}
+  {{- $_ := set $ "r" (concat $problems $ownLabelProblems.r $annotationProblems.r $labelProblems.r $items $items_2 $value_90 $acknowledgementProblems.r) -}}
 {{- end -}}
 
 {{/* acknowledgementProblems */}}

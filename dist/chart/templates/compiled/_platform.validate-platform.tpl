@@ -1,12 +1,10 @@
 {{/* Databases with every default filled in. */}}
 {{- define "cdk8s-timescale/platform/validate-platform.databaseModels" -}}
-  {{- $databases := $.a0.databases -}}
-  {{- $postgres := $.a0.postgres -}}
   {{- $items := list -}}
-  {{- range $_, $d := $databases -}}
-    {{- $bytesOf := dict "g" $.g "a0" $postgres.resources.memory -}}
-    {{- template "cdk8s-timescale/common/quantity.bytesOf" $bytesOf -}}
-    {{- $toModel := dict "g" $.g "a0" $d "a1" $bytesOf.r -}}
+  {{- range $_, $d := $.a0.databases -}}
+      {{- $toKibibytes := dict "g" $.g "a0" $.a0.postgres.resources.memory "a1" (dict "rounding" 2.0) -}}
+      {{- template "cdk8s-timescale/chart/shims/cdk8s.Size.toKibibytes" $toKibibytes -}}
+    {{- $toModel := dict "g" $.g "a0" $d "a1" (mulf $toKibibytes.r 1024.0) -}}
     {{- template "cdk8s-timescale/timescale/declaration/database.Database.toModel" $toModel -}}
     {{- $items = append $items $toModel.r -}}
   {{- end -}}
@@ -25,18 +23,18 @@
   {{- range $key, $item := $.a0 -}}
     {{- $_ := set $object $key $item -}}
   {{- end -}}
-  {{- $bytesOf := dict "g" $.g "a0" $.a0.postgres.storage.size -}}
-  {{- template "cdk8s-timescale/common/quantity.bytesOf" $bytesOf -}}
-  {{- $value := false -}}
+    {{- $toKibibytes := dict "g" $.g "a0" $.a0.postgres.storage.size "a1" (dict "rounding" 2.0) -}}
+    {{- template "cdk8s-timescale/chart/shims/cdk8s.Size.toKibibytes" $toKibibytes -}}
+  {{- $value_61 := false -}}
   {{- if (ne $.a0.readPool $.absent) -}}
-    {{- $bytesOf_2 := dict "g" $.g "a0" $.a0.readPool.storage.size -}}
-    {{- template "cdk8s-timescale/common/quantity.bytesOf" $bytesOf_2 -}}
-    {{- $value = $bytesOf_2.r -}}
+      {{- $toKibibytes_2 := dict "g" $.g "a0" $.a0.readPool.storage.size "a1" (dict "rounding" 2.0) -}}
+      {{- template "cdk8s-timescale/chart/shims/cdk8s.Size.toKibibytes" $toKibibytes_2 -}}
+    {{- $value_61 = mulf $toKibibytes_2.r 1024.0 -}}
   {{- else -}}
-    {{- $value = 0.0 -}}
+    {{- $value_61 = 0.0 -}}
   {{- end -}}
-  {{- $_ := set $object "memberBytes" $bytesOf.r -}}
-  {{- $_ := set $object "readPoolBytes" $value -}}
+  {{- $_ := set $object "memberBytes" (mulf $toKibibytes.r 1024.0) -}}
+  {{- $_ := set $object "readPoolBytes" $value_61 -}}
   {{- $clusterProblems := dict "g" $.g "a0" $object -}}
   {{- template "cdk8s-timescale/cluster/validate-cluster.clusterProblems" $clusterProblems -}}
   {{- $storageRequests := dict "g" $.g "a0" $.a0 -}}
@@ -47,23 +45,23 @@
   {{- template "cdk8s-timescale/storage/validate-storage.storageProblems" $storageProblems -}}
   {{- $poolerProblems := dict "g" $.g "a0" $.a0.pooler -}}
   {{- template "cdk8s-timescale/pooler/validate-pooler.poolerProblems" $poolerProblems -}}
-  {{- $value_2 := $.a0.pooler -}}
-  {{- if ne $value_2 $.absent -}}
-    {{- $value_2 = "_ro" -}}
+  {{- $value_63 := $.a0.pooler -}}
+  {{- if ne $value_63 $.absent -}}
+    {{- $value_63 = "_ro" -}}
   {{- end -}}
-  {{- $databasesProblems := dict "g" $.g "a0" $.a1 "a1" $systemRolesOf.r "a2" $value_2 -}}
+  {{- $databasesProblems := dict "g" $.g "a0" $.a1 "a1" $systemRolesOf.r "a2" $value_63 -}}
   {{- template "cdk8s-timescale/timescale/declaration/validate-databases.databasesProblems" $databasesProblems -}}
-  {{- $value_3 := $.a0.name -}}
-  {{- if eq $value_3 $.absent -}}
-    {{- $value_3 = "postgres" -}}
+  {{- $value_64 := $.a0.name -}}
+  {{- if eq $value_64 $.absent -}}
+    {{- $value_64 = "postgres" -}}
   {{- end -}}
-  {{- $backupProblems := dict "g" $.g "a0" $.a0.backups "a1" $value_3 "a2" (dict "fn" "cdk8s-timescale/network/validate-network.peerProblems") -}}
+  {{- $backupProblems := dict "g" $.g "a0" $.a0.backups "a1" $value_64 "a2" (dict "fn" "cdk8s-timescale/network/validate-network.peerProblems") -}}
   {{- template "cdk8s-timescale/backup/validate-backup.backupProblems" $backupProblems -}}
-  {{- $value_4 := $.a0.name -}}
-  {{- if eq $value_4 $.absent -}}
-    {{- $value_4 = "postgres" -}}
+  {{- $value_65 := $.a0.name -}}
+  {{- if eq $value_65 $.absent -}}
+    {{- $value_65 = "postgres" -}}
   {{- end -}}
-  {{- $archiveProblems := dict "g" $.g "a0" $.a0.archive "a1" $value_4 "a2" $.a1 "a3" (dict "fn" "cdk8s-timescale/network/validate-network.peerProblems") -}}
+  {{- $archiveProblems := dict "g" $.g "a0" $.a0.archive "a1" $value_65 "a2" $.a1 "a3" (dict "fn" "cdk8s-timescale/network/validate-network.peerProblems") -}}
   {{- template "cdk8s-timescale/timescale/archive/validate-archive.archiveProblems" $archiveProblems -}}
   {{- $monitoringProblems := dict "g" $.g "a0" $.a0.monitoring -}}
   {{- template "cdk8s-timescale/monitoring/validate-monitoring.monitoringProblems" $monitoringProblems -}}
@@ -75,11 +73,11 @@
   {{- template "cdk8s-timescale/security/validate-credentials.credentialsProblems" $credentialsProblems -}}
   {{- $tlsProblems := dict "g" $.g "a0" $.a0.tls -}}
   {{- template "cdk8s-timescale/security/describe-tls.tlsProblems" $tlsProblems -}}
-  {{- $value_5 := $.a0.access -}}
-  {{- if eq $value_5 $.absent -}}
-    {{- $value_5 = dict -}}
+  {{- $value_66 := $.a0.access -}}
+  {{- if eq $value_66 $.absent -}}
+    {{- $value_66 = dict -}}
   {{- end -}}
-  {{- $accessProblems := dict "g" $.g "a0" $value_5 -}}
+  {{- $accessProblems := dict "g" $.g "a0" $value_66 -}}
   {{- template "cdk8s-timescale/security/access.accessProblems" $accessProblems -}}
   {{- $_ := set $ "r" (concat $namesProblems.r $databaseImageProblems.r $clusterProblems.r $storageProblems.r $poolerProblems.r $databasesProblems.r $backupProblems.r $archiveProblems.r $monitoringProblems.r $networkProblems.r $credentialsProblems.r $tlsProblems.r $accessProblems.r) -}}
 {{- end -}}
@@ -110,16 +108,15 @@
   {{- if eq $value $.absent -}}
     {{- $value = dict -}}
   {{- end -}}
-  {{- $systemRoles := $value -}}
-  {{- $value_2 := $systemRoles.replication -}}
+  {{- $value_2 := $value.replication -}}
   {{- if eq $value_2 $.absent -}}
     {{- $value_2 = "replication" -}}
   {{- end -}}
-  {{- $value_3 := $systemRoles.rewind -}}
+  {{- $value_3 := $value.rewind -}}
   {{- if eq $value_3 $.absent -}}
     {{- $value_3 = "rewind" -}}
   {{- end -}}
-  {{- $value_4 := $systemRoles.pooler -}}
+  {{- $value_4 := $value.pooler -}}
   {{- if eq $value_4 $.absent -}}
     {{- $value_4 = "pgbouncer" -}}
   {{- end -}}
@@ -155,14 +152,11 @@
     {{- $i_2 := float64 $i -}}
     {{- $toModel := dict "g" $.g "a0" $repository "a1" (addf $i_2 1.0) "a2" "" -}}
     {{- template "cdk8s-timescale/backup/azure-blob.AzureBlob.toModel" $toModel -}}
-    {{- $keySecretKey := $toModel.r.keySecretKey -}}
-    {{- $cipherSecretKey := $toModel.r.cipherSecretKey -}}
-    {{- $index := $toModel.r.index -}}
     {{- $items_4 := list -}}
-    {{- range $_, $key := (list $keySecretKey $cipherSecretKey) -}}
+    {{- range $_, $key := (list $toModel.r.keySecretKey $toModel.r.cipherSecretKey) -}}
       {{- $value_4 := false -}}
       {{- if $key -}}
-        {{- $value_4 = list (dict "key" $key "neededBy" (printf "backup repository %s" (mustToRawJson $index))) -}}
+        {{- $value_4 = list (dict "key" $key "neededBy" (printf "backup repository %s" (mustToRawJson $toModel.r.index))) -}}
       {{- else -}}
         {{- $value_4 = list -}}
       {{- end -}}

@@ -11,10 +11,10 @@
   {{- if not $.g.cdk8s_timescale_pooler_pgbouncer_ini_SINCE -}}
     {{- template "cdk8s-timescale/pooler/pgbouncer-ini.SINCE" $ -}}
   {{- end -}}
-  {{- $atLeast := dict "g" $.g "a0" $.a0.image.pgbouncer "a1" $.g.cdk8s_timescale_pooler_pgbouncer_ini_SINCE.peers -}}
-  {{- template "cdk8s-timescale/common/version.atLeast" $atLeast -}}
+    {{- $compareVersions := dict "g" $.g "a0" $.a0.image.pgbouncer "a1" $.g.cdk8s_timescale_pooler_pgbouncer_ini_SINCE.peers -}}
+    {{- template "cdk8s-timescale/common/version.compareVersions" $compareVersions -}}
   {{- $value := false -}}
-  {{- if $atLeast.r -}}
+  {{- if (ge $compareVersions.r 0.0) -}}
     {{- $peers := dict "g" $.g "a0" $.a0 "a1" $.a1 -}}
     {{- template "cdk8s-timescale/pooler/pgbouncer-ini.peers" $peers -}}
     {{- $section_2 := dict "g" $.g "a0" "peers" "a1" $peers.r -}}
@@ -47,12 +47,10 @@
   {{- $namesOf := dict "g" $.g "a0" $.a0.name -}}
   {{- template "cdk8s-timescale/common/names.namesOf" $namesOf -}}
   {{- $service := ternary $namesOf.r.readOnlyService $namesOf.r.primaryService (eq $.a1.access "read-only") -}}
-  {{- $serviceHost := dict "g" $.g "a0" $service "a1" $.a0.namespace.name "a2" $.a0.clusterDomain -}}
-  {{- template "cdk8s-timescale/common/names.serviceHost" $serviceHost -}}
   {{- if not $.g.cdk8s_timescale_common_ports_POSTGRES -}}
     {{- template "cdk8s-timescale/common/ports.POSTGRES" $ -}}
   {{- end -}}
-  {{- $fields := list (list "host" $serviceHost.r) (list "port" $.g.cdk8s_timescale_common_ports_POSTGRES.number) (list "dbname" $.a1.database) (list "pool_size" $.a1.poolSize) (list "min_pool_size" $.a1.minPoolSize) (list "reserve_pool" $.a1.reserveSize) (list "max_db_connections" (addf $.a1.poolSize $.a1.reserveSize)) -}}
+  {{- $fields := list (list "host" (printf "%s.%s.svc.%s" $service $.a0.namespace.name $.a0.clusterDomain)) (list "port" $.g.cdk8s_timescale_common_ports_POSTGRES.number) (list "dbname" $.a1.database) (list "pool_size" $.a1.poolSize) (list "min_pool_size" $.a1.minPoolSize) (list "reserve_pool" $.a1.reserveSize) (list "max_db_connections" (addf $.a1.poolSize $.a1.reserveSize)) -}}
   {{- $items := list -}}
   {{- range $_, $item := $fields -}}
     {{- $key := index $item 0 -}}
@@ -71,8 +69,7 @@
 {{- define "cdk8s-timescale/pooler/pgbouncer-ini.peers" -}}
   {{- $namesOf := dict "g" $.g "a0" $.a0.name -}}
   {{- template "cdk8s-timescale/common/names.namesOf" $namesOf -}}
-  {{- $serviceHost := dict "g" $.g "a0" $namesOf.r.poolerHeadless "a1" $.a0.namespace.name "a2" $.a0.clusterDomain -}}
-  {{- template "cdk8s-timescale/common/names.serviceHost" $serviceHost -}}
+  {{- $domain := printf "%s.%s.svc.%s" $namesOf.r.poolerHeadless $.a0.namespace.name $.a0.clusterDomain -}}
   {{- $items := list -}}
   {{- range $index := until (int $.a1.replicas) -}}
     {{- $_ := $.absent -}}
@@ -80,7 +77,7 @@
     {{- if not $.g.cdk8s_timescale_common_ports_PGBOUNCER -}}
       {{- template "cdk8s-timescale/common/ports.PGBOUNCER" $ -}}
     {{- end -}}
-    {{- $items = append $items (list (mustToRawJson (addf $i 1.0)) (printf "host=%s-%s.%s port=%s" $namesOf.r.pooler (mustToRawJson $i) $serviceHost.r (mustToRawJson $.g.cdk8s_timescale_common_ports_PGBOUNCER.number))) -}}
+    {{- $items = append $items (list (mustToRawJson (addf $i 1.0)) (printf "host=%s-%s.%s port=%s" $namesOf.r.pooler (mustToRawJson $i) $domain (mustToRawJson $.g.cdk8s_timescale_common_ports_PGBOUNCER.number))) -}}
   {{- end -}}
   {{- $_ := set $ "r" $items -}}
 {{- end -}}
@@ -92,9 +89,9 @@
     {{- if not $.g.cdk8s_timescale_pooler_pgbouncer_ini_SINCE -}}
       {{- template "cdk8s-timescale/pooler/pgbouncer-ini.SINCE" $ -}}
     {{- end -}}
-    {{- $atLeast := dict "g" $.g "a0" $.a0.image.pgbouncer "a1" $.g.cdk8s_timescale_pooler_pgbouncer_ini_SINCE.preparedStatements -}}
-    {{- template "cdk8s-timescale/common/version.atLeast" $atLeast -}}
-    {{- $value = $atLeast.r -}}
+      {{- $compareVersions := dict "g" $.g "a0" $.a0.image.pgbouncer "a1" $.g.cdk8s_timescale_pooler_pgbouncer_ini_SINCE.preparedStatements -}}
+      {{- template "cdk8s-timescale/common/version.compareVersions" $compareVersions -}}
+    {{- $value = ge $compareVersions.r 0.0 -}}
   {{- end -}}
   {{- if not $.g.cdk8s_timescale_common_ports_PGBOUNCER -}}
     {{- template "cdk8s-timescale/common/ports.PGBOUNCER" $ -}}

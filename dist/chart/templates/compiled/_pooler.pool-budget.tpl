@@ -15,13 +15,9 @@
 
 {{/* Divides the server connections: over the pods, then over the databases, then between reads and writes. */}}
 {{- define "cdk8s-timescale/pooler/pool-budget.poolAliases" -}}
-  {{- $result := $.absent -}}
-  {{- $result = floor (divf (divf $.a0.max $.a0.pods) (float64 (len $.a0.databases))) -}}
-  {{- $divide := dict "g" $.g "a0" $result "a1" $.a0.readShare "a2" 1.0 -}}
+  {{- $divide := dict "g" $.g "a0" (floor (divf (divf $.a0.max $.a0.pods) (float64 (len $.a0.databases)))) "a1" $.a0.readShare "a2" 1.0 -}}
   {{- template "cdk8s-timescale/pooler/pool-budget.divide" $divide -}}
-  {{- $result_2 := $.absent -}}
-  {{- $result_2 = floor (divf (divf $.a0.min $.a0.pods) (float64 (len $.a0.databases))) -}}
-  {{- $divide_2 := dict "g" $.g "a0" $result_2 "a1" $.a0.readShare "a2" 0.0 -}}
+  {{- $divide_2 := dict "g" $.g "a0" (floor (divf (divf $.a0.min $.a0.pods) (float64 (len $.a0.databases)))) "a1" $.a0.readShare "a2" 0.0 -}}
   {{- template "cdk8s-timescale/pooler/pool-budget.divide" $divide_2 -}}
   {{- $items := list -}}
   {{- range $_, $database := $.a0.databases -}}

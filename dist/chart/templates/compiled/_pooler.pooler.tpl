@@ -5,9 +5,9 @@
   {{- template "cdk8s-timescale/common/names.namesOf" $namesOf -}}
   {{- $selectorLabels := dict "g" $.g "a0" $.a2.name "a1" "pooler" -}}
   {{- template "cdk8s-timescale/common/labels.selectorLabels" $selectorLabels -}}
-  {{- $object := dict -}}
+  {{- $object_2 := dict -}}
   {{- range $key, $item := $selectorLabels.r -}}
-    {{- $_ := set $object $key $item -}}
+    {{- $_ := set $object_2 $key $item -}}
   {{- end -}}
   {{- $pgbouncerIni := dict "g" $.g "a0" $.a2 "a1" $.a3 -}}
   {{- template "cdk8s-timescale/pooler/pgbouncer-ini.pgbouncerIni" $pgbouncerIni -}}
@@ -15,14 +15,14 @@
   {{- template "cdk8s-timescale/security/credentials-volume.credentialsVolume" $credentialsVolume -}}
   {{- $metadata := dict "g" $.g "a0" $.a2 "a1" $namesOf.r.poolerConfig "a2" "pooler" -}}
   {{- template "cdk8s-timescale/common/metadata.metadata" $metadata -}}
-  {{- $value := dict "metadata" $metadata.r "data" (dict "pgbouncer.ini" $pgbouncerIni.r) -}}
-  {{- $_ := set $value "apiVersion" "v1" -}}
-  {{- $_ := set $value "kind" "ConfigMap" -}}
-  {{- $_ := set $.g "objects" (append $.g.objects $value) -}}
+  {{- $value_2 := dict "metadata" $metadata.r "data" (dict "pgbouncer.ini" $pgbouncerIni.r) -}}
+  {{- $_ := set $value_2 "apiVersion" "v1" -}}
+  {{- $_ := set $value_2 "kind" "ConfigMap" -}}
+  {{- $_ := set $.g "objects" (append $.g.objects $value_2) -}}
   {{- $metadata_2 := dict "g" $.g "a0" $.a2 "a1" $namesOf.r.pooler "a2" "pooler" -}}
   {{- template "cdk8s-timescale/common/metadata.metadata" $metadata_2 -}}
-  {{- $objectLabels := dict "g" $.g "a0" $.a2 "a1" "pooler" -}}
-  {{- template "cdk8s-timescale/common/metadata.objectLabels" $objectLabels -}}
+  {{- $objectLabels_3 := dict "g" $.g "a0" $.a2 "a1" "pooler" -}}
+  {{- template "cdk8s-timescale/common/metadata.objectLabels" $objectLabels_3 -}}
   {{- $restartRelevant := dict "g" $.g "a0" $pgbouncerIni.r -}}
   {{- template "cdk8s-timescale/pooler/pooler.restartRelevant" $restartRelevant -}}
   {{- $contentHash := dict "g" $.g "a0" (list $restartRelevant.r) -}}
@@ -30,36 +30,36 @@
   {{- if not $.g.cdk8s_timescale_common_pod_POD_SECURITY -}}
     {{- template "cdk8s-timescale/common/pod.POD_SECURITY" $ -}}
   {{- end -}}
-  {{- $placement := dict "g" $.g "a0" $.a3.scheduling "a1" $object -}}
+  {{- $placement := dict "g" $.g "a0" $.a3.scheduling "a1" $object_2 -}}
   {{- template "cdk8s-timescale/common/pod.placement" $placement -}}
-  {{- $object_2 := dict "serviceAccountName" $namesOf.r.clientAccount "automountServiceAccountToken" false "enableServiceLinks" false "priorityClassName" $.a2.priorityClassName "terminationGracePeriodSeconds" (addf $.a3.drainSeconds 60.0) "securityContext" $.g.cdk8s_timescale_common_pod_POD_SECURITY -}}
+  {{- $object_5 := dict "serviceAccountName" $namesOf.r.clientAccount "automountServiceAccountToken" false "enableServiceLinks" false "priorityClassName" $.a2.priorityClassName "terminationGracePeriodSeconds" (addf $.a3.drainSeconds 60.0) "securityContext" $.g.cdk8s_timescale_common_pod_POD_SECURITY -}}
   {{- range $key, $item := $placement.r -}}
-    {{- $_ := set $object_2 $key $item -}}
+    {{- $_ := set $object_5 $key $item -}}
   {{- end -}}
   {{- $container := dict "g" $.g "a0" $.a2 "a1" $.a3 -}}
   {{- template "cdk8s-timescale/pooler/pooler.container" $container -}}
   {{- $scratch := dict "g" $.g "a0" "run" "a1" 1048576.0 "a2" "Memory" -}}
   {{- template "cdk8s-timescale/common/pod.scratch" $scratch -}}
-  {{- $value_2 := false -}}
+  {{- $value_3 := false -}}
   {{- if (ne $credentialsVolume.r $.absent) -}}
-    {{- $value_2 = list $credentialsVolume.r.volume -}}
+    {{- $value_3 = list $credentialsVolume.r.volume -}}
   {{- else -}}
-    {{- $value_2 = list -}}
+    {{- $value_3 = list -}}
   {{- end -}}
-  {{- $_ := set $object_2 "containers" (concat (list $container.r) $.a4) -}}
-  {{- $_ := set $object_2 "volumes" (concat (list $scratch.r) $value_2 (list (dict "name" "config" "configMap" (dict "name" $namesOf.r.poolerConfig)) (dict "name" "scripts" "configMap" (dict "name" $namesOf.r.scripts "defaultMode" 365.0)) (dict "name" "tls" "secret" (dict "secretName" $.a2.tls.poolerSecret "defaultMode" 416.0)) (dict "name" "server-ca" "secret" (dict "secretName" $.a2.tls.serverSecret "items" (list (dict "key" "ca.crt" "path" "ca.crt")))) (dict "name" "credentials" "secret" (dict "secretName" $.a2.credentials.secretName "items" (list (dict "key" $.a2.credentials.keys.pooler "path" "pooler")) "defaultMode" 288.0)))) -}}
-  {{- $value_3 := dict "metadata" $metadata_2.r "spec" (dict "replicas" $.a3.replicas "serviceName" $namesOf.r.poolerHeadless "selector" (dict "matchLabels" $object) "podManagementPolicy" "Parallel" "updateStrategy" (dict "type" "RollingUpdate") "template" (dict "metadata" (dict "labels" $objectLabels.r "annotations" (dict "timescale.cdk8s.io/restart-on" $contentHash.r "kubectl.kubernetes.io/default-container" "pgbouncer")) "spec" $object_2)) -}}
-  {{- $_ := set $value_3 "apiVersion" "apps/v1" -}}
-  {{- $_ := set $value_3 "kind" "StatefulSet" -}}
-  {{- $_ := set $.g "objects" (append $.g.objects $value_3) -}}
-  {{- $services := dict "g" $.g "a0" $this "a1" $.a2 "a2" $object -}}
+  {{- $_ := set $object_5 "containers" (concat (list $container.r) $.a4) -}}
+  {{- $_ := set $object_5 "volumes" (concat (list $scratch.r) $value_3 (list (dict "name" "config" "configMap" (dict "name" $namesOf.r.poolerConfig)) (dict "name" "scripts" "configMap" (dict "name" $namesOf.r.scripts "defaultMode" 365.0)) (dict "name" "tls" "secret" (dict "secretName" $.a2.tls.poolerSecret "defaultMode" 416.0)) (dict "name" "server-ca" "secret" (dict "secretName" $.a2.tls.serverSecret "items" (list (dict "key" "ca.crt" "path" "ca.crt")))) (dict "name" "credentials" "secret" (dict "secretName" $.a2.credentials.secretName "items" (list (dict "key" $.a2.credentials.keys.pooler "path" "pooler")) "defaultMode" 288.0)))) -}}
+  {{- $value_4 := dict "metadata" $metadata_2.r "spec" (dict "replicas" $.a3.replicas "serviceName" $namesOf.r.poolerHeadless "selector" (dict "matchLabels" $object_2) "podManagementPolicy" "Parallel" "updateStrategy" (dict "type" "RollingUpdate") "template" (dict "metadata" (dict "labels" $objectLabels_3.r "annotations" (dict "timescale.cdk8s.io/restart-on" $contentHash.r "kubectl.kubernetes.io/default-container" "pgbouncer")) "spec" $object_5)) -}}
+  {{- $_ := set $value_4 "apiVersion" "apps/v1" -}}
+  {{- $_ := set $value_4 "kind" "StatefulSet" -}}
+  {{- $_ := set $.g "objects" (append $.g.objects $value_4) -}}
+  {{- $services := dict "g" $.g "a0" $this "a1" $.a2 "a2" $object_2 -}}
   {{- template "cdk8s-timescale/pooler/pooler.Pooler.services" $services -}}
   {{- $metadata_3 := dict "g" $.g "a0" $.a2 "a1" $namesOf.r.pooler "a2" "pooler" -}}
   {{- template "cdk8s-timescale/common/metadata.metadata" $metadata_3 -}}
-  {{- $value_4 := dict "metadata" $metadata_3.r "spec" (dict "maxUnavailable" 1.0 "selector" (dict "matchLabels" $object) "unhealthyPodEvictionPolicy" "AlwaysAllow") -}}
-  {{- $_ := set $value_4 "apiVersion" "policy/v1" -}}
-  {{- $_ := set $value_4 "kind" "PodDisruptionBudget" -}}
-  {{- $_ := set $.g "objects" (append $.g.objects $value_4) -}}
+  {{- $value_5 := dict "metadata" $metadata_3.r "spec" (dict "maxUnavailable" 1.0 "selector" (dict "matchLabels" $object_2) "unhealthyPodEvictionPolicy" "AlwaysAllow") -}}
+  {{- $_ := set $value_5 "apiVersion" "policy/v1" -}}
+  {{- $_ := set $value_5 "kind" "PodDisruptionBudget" -}}
+  {{- $_ := set $.g "objects" (append $.g.objects $value_5) -}}
   {{- $_ := set $ "r" $this -}}
 {{- end -}}
 
@@ -88,13 +88,11 @@
   {{- if not $.g.cdk8s_timescale_common_ports_PGBOUNCER -}}
     {{- template "cdk8s-timescale/common/ports.PGBOUNCER" $ -}}
   {{- end -}}
-  {{- $fieldEnv := dict "g" $.g "a0" "POD_NAME" "a1" "metadata.name" -}}
-  {{- template "cdk8s-timescale/common/pod.fieldEnv" $fieldEnv -}}
   {{- if not $.g.cdk8s_timescale_pooler_pgbouncer_ini_SINCE -}}
     {{- template "cdk8s-timescale/pooler/pgbouncer-ini.SINCE" $ -}}
   {{- end -}}
-  {{- $atLeast := dict "g" $.g "a0" $.a0.image.pgbouncer "a1" $.g.cdk8s_timescale_pooler_pgbouncer_ini_SINCE.peers -}}
-  {{- template "cdk8s-timescale/common/version.atLeast" $atLeast -}}
+    {{- $compareVersions := dict "g" $.g "a0" $.a0.image.pgbouncer "a1" $.g.cdk8s_timescale_pooler_pgbouncer_ini_SINCE.peers -}}
+    {{- template "cdk8s-timescale/common/version.compareVersions" $compareVersions -}}
   {{- $resources := dict "g" $.g "a0" $.a1.resources -}}
   {{- template "cdk8s-timescale/common/pod.resources" $resources -}}
   {{- if not $.g.cdk8s_timescale_common_pod_CONTAINER_SECURITY -}}
@@ -124,7 +122,7 @@
   {{- else -}}
     {{- $value = list -}}
   {{- end -}}
-  {{- $_ := set $ "r" (dict "name" "pgbouncer" "image" $.a0.image.reference "imagePullPolicy" $.a0.image.pullPolicy "command" (list "dumb-init" "--single-child" "--rewrite" "15:2" "--" (printf "%s/run-pgbouncer.sh" "/scripts")) "ports" (list (dict "name" $.g.cdk8s_timescale_common_ports_PGBOUNCER.name "containerPort" $.g.cdk8s_timescale_common_ports_PGBOUNCER.number)) "env" (list $fieldEnv.r (dict "name" "AUTH_USER" "value" $.a0.systemRoles.pooler) (dict "name" "PEERING" "value" (ternary "yes" "no" $atLeast.r)) (dict "name" "DRAIN_SECONDS" "value" (mustToRawJson $.a1.drainSeconds))) "resources" $resources.r "securityContext" $.g.cdk8s_timescale_common_pod_CONTAINER_SECURITY "startupProbe" $object "livenessProbe" $object_2 "readinessProbe" $object_3 "lifecycle" (dict "preStop" (dict "exec" (dict "command" (list (printf "%s/stop-pgbouncer.sh" "/scripts"))))) "volumeMounts" (concat (list (dict "name" "run" "mountPath" "/run/pgbouncer")) $value (list (dict "name" "config" "mountPath" "/etc/pgbouncer" "readOnly" true) (dict "name" "scripts" "mountPath" "/scripts" "readOnly" true) (dict "name" "tls" "mountPath" "/tls" "readOnly" true) (dict "name" "server-ca" "mountPath" "/server-ca" "readOnly" true) (dict "name" "credentials" "mountPath" "/credentials" "readOnly" true)))) -}}
+  {{- $_ := set $ "r" (dict "name" "pgbouncer" "image" $.a0.image.reference "imagePullPolicy" $.a0.image.pullPolicy "command" (list "dumb-init" "--single-child" "--rewrite" "15:2" "--" (printf "%s/run-pgbouncer.sh" "/scripts")) "ports" (list (dict "name" $.g.cdk8s_timescale_common_ports_PGBOUNCER.name "containerPort" $.g.cdk8s_timescale_common_ports_PGBOUNCER.number)) "env" (list (dict "name" "POD_NAME" "valueFrom" (dict "fieldRef" (dict "fieldPath" "metadata.name"))) (dict "name" "AUTH_USER" "value" $.a0.systemRoles.pooler) (dict "name" "PEERING" "value" (ternary "yes" "no" (ge $compareVersions.r 0.0))) (dict "name" "DRAIN_SECONDS" "value" (mustToRawJson $.a1.drainSeconds))) "resources" $resources.r "securityContext" $.g.cdk8s_timescale_common_pod_CONTAINER_SECURITY "startupProbe" $object "livenessProbe" $object_2 "readinessProbe" $object_3 "lifecycle" (dict "preStop" (dict "exec" (dict "command" (list (printf "%s/stop-pgbouncer.sh" "/scripts"))))) "volumeMounts" (concat (list (dict "name" "run" "mountPath" "/run/pgbouncer")) $value (list (dict "name" "config" "mountPath" "/etc/pgbouncer" "readOnly" true) (dict "name" "scripts" "mountPath" "/scripts" "readOnly" true) (dict "name" "tls" "mountPath" "/tls" "readOnly" true) (dict "name" "server-ca" "mountPath" "/server-ca" "readOnly" true) (dict "name" "credentials" "mountPath" "/credentials" "readOnly" true)))) -}}
 {{- end -}}
 
 {{/* Pooler.services */}}
@@ -137,11 +135,7 @@
   {{- if not $.g.cdk8s_timescale_common_ports_PGBOUNCER -}}
     {{- template "cdk8s-timescale/common/ports.PGBOUNCER" $ -}}
   {{- end -}}
-  {{- $result := $.absent -}}
-  {{- $name := $.g.cdk8s_timescale_common_ports_PGBOUNCER.name -}}
-  {{- $number := $.g.cdk8s_timescale_common_ports_PGBOUNCER.number -}}
-  {{- $result = dict "name" $name "port" $number "targetPort" $name -}}
-  {{- $value := dict "metadata" $metadata.r "spec" (dict "type" "ClusterIP" "selector" $.a2 "ports" (list $result)) -}}
+  {{- $value := dict "metadata" $metadata.r "spec" (dict "type" "ClusterIP" "selector" $.a2 "ports" (list (dict "name" $.g.cdk8s_timescale_common_ports_PGBOUNCER.name "port" $.g.cdk8s_timescale_common_ports_PGBOUNCER.number "targetPort" $.g.cdk8s_timescale_common_ports_PGBOUNCER.name))) -}}
   {{- $_ := set $value "apiVersion" "v1" -}}
   {{- $_ := set $value "kind" "Service" -}}
   {{- $_ := set $.g "objects" (append $.g.objects $value) -}}
@@ -150,10 +144,6 @@
   {{- if not $.g.cdk8s_timescale_common_ports_PGBOUNCER -}}
     {{- template "cdk8s-timescale/common/ports.PGBOUNCER" $ -}}
   {{- end -}}
-  {{- $result_2 := $.absent -}}
-  {{- $name := $.g.cdk8s_timescale_common_ports_PGBOUNCER.name -}}
-  {{- $number := $.g.cdk8s_timescale_common_ports_PGBOUNCER.number -}}
-  {{- $result_2 = dict "name" $name "port" $number "targetPort" $name -}}
   {{- $value_3 := $.a1.monitoring -}}
   {{- if ne $value_3 $.absent -}}
     {{- $value_2 := $.absent -}}
@@ -167,15 +157,11 @@
     {{- if not $.g.cdk8s_timescale_common_ports_PGBOUNCER_EXPORTER -}}
       {{- template "cdk8s-timescale/common/ports.PGBOUNCER_EXPORTER" $ -}}
     {{- end -}}
-    {{- $result_3 := $.absent -}}
-    {{- $name := $.g.cdk8s_timescale_common_ports_PGBOUNCER_EXPORTER.name -}}
-    {{- $number := $.g.cdk8s_timescale_common_ports_PGBOUNCER_EXPORTER.number -}}
-    {{- $result_3 = dict "name" $name "port" $number "targetPort" $name -}}
-    {{- $value_4 = list $result_3 -}}
+    {{- $value_4 = list (dict "name" $.g.cdk8s_timescale_common_ports_PGBOUNCER_EXPORTER.name "port" $.g.cdk8s_timescale_common_ports_PGBOUNCER_EXPORTER.number "targetPort" $.g.cdk8s_timescale_common_ports_PGBOUNCER_EXPORTER.name) -}}
   {{- else -}}
     {{- $value_4 = list -}}
   {{- end -}}
-  {{- $value_5 := dict "metadata" $metadata_2.r "spec" (dict "clusterIP" "None" "publishNotReadyAddresses" true "selector" $.a2 "ports" (concat (list $result_2) $value_4)) -}}
+  {{- $value_5 := dict "metadata" $metadata_2.r "spec" (dict "clusterIP" "None" "publishNotReadyAddresses" true "selector" $.a2 "ports" (concat (list (dict "name" $.g.cdk8s_timescale_common_ports_PGBOUNCER.name "port" $.g.cdk8s_timescale_common_ports_PGBOUNCER.number "targetPort" $.g.cdk8s_timescale_common_ports_PGBOUNCER.name)) $value_4)) -}}
   {{- $_ := set $value_5 "apiVersion" "v1" -}}
   {{- $_ := set $value_5 "kind" "Service" -}}
   {{- $_ := set $.g "objects" (append $.g.objects $value_5) -}}

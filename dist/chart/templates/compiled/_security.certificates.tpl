@@ -8,18 +8,18 @@
     {{- range $use := $usesOf.r -}}
       {{- $metadata := dict "g" $.g "a0" $.a2 "a1" $use.secretName -}}
       {{- template "cdk8s-timescale/common/metadata.metadata" $metadata -}}
-      {{- $object := dict -}}
+      {{- $object_2 := dict -}}
       {{- range $key, $item := $use -}}
-        {{- $_ := set $object $key $item -}}
+        {{- $_ := set $object_2 $key $item -}}
       {{- end -}}
-      {{- $objectLabels := dict "g" $.g "a0" $.a2 -}}
-      {{- template "cdk8s-timescale/common/metadata.objectLabels" $objectLabels -}}
-      {{- $_ := set $object "issuerRef" (dict "group" "cert-manager.io" "kind" $.a2.tls.issuer.kind "name" $.a2.tls.issuer.name) -}}
-      {{- $_ := set $object "duration" (printf "%sh" (mustToRawJson $.a2.tls.issuer.durationHours)) -}}
-      {{- $_ := set $object "renewBefore" (printf "%sh" (mustToRawJson $.a2.tls.issuer.renewBeforeHours)) -}}
-      {{- $_ := set $object "privateKey" (dict "algorithm" "ECDSA" "size" 256.0 "rotationPolicy" "Always") -}}
-      {{- $_ := set $object "secretTemplate" (dict "labels" $objectLabels.r) -}}
-      {{- $value := dict "metadata" $metadata.r "spec" $object -}}
+      {{- $objectLabels_2 := dict "g" $.g "a0" $.a2 -}}
+      {{- template "cdk8s-timescale/common/metadata.objectLabels" $objectLabels_2 -}}
+      {{- $_ := set $object_2 "issuerRef" (dict "group" "cert-manager.io" "kind" $.a2.tls.issuer.kind "name" $.a2.tls.issuer.name) -}}
+      {{- $_ := set $object_2 "duration" (printf "%sh" (mustToRawJson $.a2.tls.issuer.durationHours)) -}}
+      {{- $_ := set $object_2 "renewBefore" (printf "%sh" (mustToRawJson $.a2.tls.issuer.renewBeforeHours)) -}}
+      {{- $_ := set $object_2 "privateKey" (dict "algorithm" "ECDSA" "size" 256.0 "rotationPolicy" "Always") -}}
+      {{- $_ := set $object_2 "secretTemplate" (dict "labels" $objectLabels_2.r) -}}
+      {{- $value := dict "metadata" $metadata.r "spec" $object_2 -}}
       {{- $_ := set $value "apiVersion" "cert-manager.io/v1" -}}
       {{- $_ := set $value "kind" "Certificate" -}}
       {{- $_ := set $.g "objects" (append $.g.objects $value) -}}
@@ -41,9 +41,9 @@
     {{- $uses = append $uses (dict "secretName" $.a0.tls.poolerSecret "commonName" $namesOf.r.pooler "dnsNames" $poolerNames.r "usages" (list "digital signature" "server auth")) -}}
   {{- end -}}
   {{- if (ne $.a0.backups $.absent) -}}
-    {{- $backupNames := dict "g" $.g "a0" $.a0 -}}
-    {{- template "cdk8s-timescale/security/certificate-names.backupNames" $backupNames -}}
-    {{- $uses = append $uses (dict "secretName" $.a0.tls.backupSecret "commonName" "pgbackrest" "dnsNames" $backupNames.r "usages" (list "digital signature" "server auth" "client auth")) -}}
+      {{- $namesOf_2 := dict "g" $.g "a0" $.a0.name -}}
+      {{- template "cdk8s-timescale/common/names.namesOf" $namesOf_2 -}}
+    {{- $uses = append $uses (dict "secretName" $.a0.tls.backupSecret "commonName" "pgbackrest" "dnsNames" (list (printf "*.%s" (printf "%s.%s.svc.%s" $namesOf_2.r.headless $.a0.namespace.name $.a0.clusterDomain))) "usages" (list "digital signature" "server auth" "client auth")) -}}
   {{- end -}}
   {{- $_ := set $ "r" $uses -}}
 {{- end -}}

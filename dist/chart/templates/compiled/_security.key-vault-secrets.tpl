@@ -7,15 +7,13 @@
     {{- template "cdk8s-timescale/common/metadata.metadata" $metadata -}}
     {{- $objects := dict "g" $.g "a0" $.a2.credentials -}}
     {{- template "cdk8s-timescale/security/key-vault-secrets.objects" $objects -}}
-    {{- $objectLabels := dict "g" $.g "a0" $.a2 -}}
-    {{- template "cdk8s-timescale/common/metadata.objectLabels" $objectLabels -}}
+    {{- $objectLabels_2 := dict "g" $.g "a0" $.a2 -}}
+    {{- template "cdk8s-timescale/common/metadata.objectLabels" $objectLabels_2 -}}
     {{- $items := list -}}
     {{- range $_, $item := $.a2.credentials.objects -}}
-      {{- $key := $item.key -}}
-      {{- $objectName := $item.objectName -}}
-      {{- $items = append $items (dict "key" $key "objectName" $objectName) -}}
+      {{- $items = append $items (dict "key" $item.key "objectName" $item.objectName) -}}
     {{- end -}}
-    {{- $value := dict "metadata" $metadata.r "spec" (dict "provider" "azure" "parameters" (dict "usePodIdentity" "false" "useVMManagedIdentity" "false" "clientID" $.a2.credentials.clientId "tenantID" $.a2.credentials.tenantId "keyvaultName" $.a2.credentials.vaultName "objects" $objects.r) "secretObjects" (list (dict "secretName" $.a2.credentials.secretName "type" "Opaque" "labels" $objectLabels.r "data" $items))) -}}
+    {{- $value := dict "metadata" $metadata.r "spec" (dict "provider" "azure" "parameters" (dict "usePodIdentity" "false" "useVMManagedIdentity" "false" "clientID" $.a2.credentials.clientId "tenantID" $.a2.credentials.tenantId "keyvaultName" $.a2.credentials.vaultName "objects" $objects.r) "secretObjects" (list (dict "secretName" $.a2.credentials.secretName "type" "Opaque" "labels" $objectLabels_2.r "data" $items))) -}}
     {{- $_ := set $value "apiVersion" "secrets-store.csi.x-k8s.io/v1" -}}
     {{- $_ := set $value "kind" "SecretProviderClass" -}}
     {{- $_ := set $.g "objects" (append $.g.objects $value) -}}

@@ -8,25 +8,25 @@
     {{- end -}}
     {{- $clusterMetadata := dict "g" $.g "a0" $.a2 "a1" $.a2.namespace.name "a2" $.g.cdk8s_timescale_security_namespace_OUTLIVES_ALL -}}
     {{- template "cdk8s-timescale/common/metadata.clusterMetadata" $clusterMetadata -}}
-    {{- $object := dict -}}
-    {{- range $key, $item := $clusterMetadata.r -}}
-      {{- $_ := set $object $key $item -}}
-    {{- end -}}
     {{- $object_2 := dict -}}
-    {{- range $key, $item := $.a2.namespace.labels -}}
+    {{- range $key, $item := $clusterMetadata.r -}}
       {{- $_ := set $object_2 $key $item -}}
+    {{- end -}}
+    {{- $object_3 := dict -}}
+    {{- range $key, $item := $.a2.namespace.labels -}}
+      {{- $_ := set $object_3 $key $item -}}
     {{- end -}}
     {{- range $key, $item := $clusterMetadata.r.labels -}}
-      {{- $_ := set $object_2 $key $item -}}
+      {{- $_ := set $object_3 $key $item -}}
     {{- end -}}
     {{- if not $.g.cdk8s_timescale_security_namespace_POD_SECURITY_LABELS -}}
       {{- template "cdk8s-timescale/security/namespace.POD_SECURITY_LABELS" $ -}}
     {{- end -}}
     {{- range $key, $item := $.g.cdk8s_timescale_security_namespace_POD_SECURITY_LABELS -}}
-      {{- $_ := set $object_2 $key $item -}}
+      {{- $_ := set $object_3 $key $item -}}
     {{- end -}}
-    {{- $_ := set $object "labels" $object_2 -}}
-    {{- $value := dict "metadata" $object -}}
+    {{- $_ := set $object_2 "labels" $object_3 -}}
+    {{- $value := dict "metadata" $object_2 -}}
     {{- $_ := set $value "apiVersion" "v1" -}}
     {{- $_ := set $value "kind" "Namespace" -}}
     {{- $_ := set $.g "objects" (append $.g.objects $value) -}}

@@ -36,27 +36,23 @@
 {{- define "cdk8s-timescale/security/patroni-role.podNames" -}}
   {{- $namesOf := dict "g" $.g "a0" $.a0.name -}}
   {{- template "cdk8s-timescale/common/names.namesOf" $namesOf -}}
-  {{- $result := $.absent -}}
   {{- $items := list -}}
   {{- range $index := until (int (maxf 10.0 $.a0.members.replicas)) -}}
     {{- $_ := $.absent -}}
     {{- $i := float64 $index -}}
     {{- $items = append $items (printf "%s-%s" $namesOf.r.members (mustToRawJson $i)) -}}
   {{- end -}}
-  {{- $result = $items -}}
   {{- $value := false -}}
   {{- if (ne $.a0.readPool $.absent) -}}
-    {{- $result_2 := $.absent -}}
     {{- $items_2 := list -}}
     {{- range $index_2 := until (int (maxf 10.0 $.a0.readPool.replicas)) -}}
       {{- $_ := $.absent -}}
       {{- $i := float64 $index_2 -}}
       {{- $items_2 = append $items_2 (printf "%s-%s" $namesOf.r.readPool (mustToRawJson $i)) -}}
     {{- end -}}
-    {{- $result_2 = $items_2 -}}
-    {{- $value = $result_2 -}}
+    {{- $value = $items_2 -}}
   {{- else -}}
     {{- $value = list -}}
   {{- end -}}
-  {{- $_ := set $ "r" (concat $result $value) -}}
+  {{- $_ := set $ "r" (concat $items $value) -}}
 {{- end -}}

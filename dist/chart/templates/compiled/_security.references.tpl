@@ -1,88 +1,3 @@
-{{/* security/references, line 71 */}}
-{{- define "cdk8s-timescale/security/references.line71" -}}
-  {{- $result := $.absent -}}
-  {{- $call := dict "g" $.g "env" $.env.of0.env "a0" $.a0 -}}
-  {{- $_ := include $.env.of0.fn $call -}}
-  {{- $value := $call.r -}}
-  {{- if eq $value $.absent -}}
-    {{- $value = "" -}}
-  {{- end -}}
-  {{- $secretShape := dict "g" $.g "a0" $value -}}
-  {{- template "cdk8s-timescale/security/references.secretShape" $secretShape -}}
-  {{- $result = $secretShape.r -}}
-  {{- $_ := set $ "r" (ne $result $.absent) -}}
-{{- end -}}
-
-{{/* security/references, line 72 */}}
-{{- define "cdk8s-timescale/security/references.line72" -}}
-  {{- $call := dict "g" $.g "env" $.env.field0.env "a0" $.a0 -}}
-  {{- $_ := include $.env.field0.fn $call -}}
-  {{- $result := $.absent -}}
-  {{- $call_2 := dict "g" $.g "env" $.env.of1.env "a0" $.a0 -}}
-  {{- $_ := include $.env.of1.fn $call_2 -}}
-  {{- $value := $call_2.r -}}
-  {{- if eq $value $.absent -}}
-    {{- $value = "" -}}
-  {{- end -}}
-  {{- $secretShape := dict "g" $.g "a0" $value -}}
-  {{- template "cdk8s-timescale/security/references.secretShape" $secretShape -}}
-  {{- $result = $secretShape.r -}}
-  {{- $_ := set $ "r" (printf "%s%s" (printf "%s must say where a secret is kept, got what looks like %s (not shown): " $call.r $result) "keep the value in Key Vault or a Secret, give its name here, and treat the value as leaked") -}}
-{{- end -}}
-
-{{/* security/references, line 77 */}}
-{{- define "cdk8s-timescale/security/references.line77" -}}
-  {{- $call := dict "g" $.g "env" $.env.of0.env "a0" $.a0 -}}
-  {{- $_ := include $.env.of0.fn $call -}}
-  {{- $value_2 := ne $call.r $.absent -}}
-  {{- if $value_2 -}}
-    {{- $result := $.absent -}}
-    {{- $call_2 := dict "g" $.g "env" $.env.of0.env "a0" $.a0 -}}
-    {{- $_ := include $.env.of0.fn $call_2 -}}
-    {{- $value := $call_2.r -}}
-    {{- if eq $value $.absent -}}
-      {{- $value = "" -}}
-    {{- end -}}
-    {{- $secretShape := dict "g" $.g "a0" $value -}}
-    {{- template "cdk8s-timescale/security/references.secretShape" $secretShape -}}
-    {{- $result = $secretShape.r -}}
-    {{- $value_2 = eq $result $.absent -}}
-  {{- end -}}
-  {{- $value_3 := $value_2 -}}
-  {{- if $value_3 -}}
-    {{- $call_3 := dict "g" $.g "env" $.env.of0.env "a0" $.a0 -}}
-    {{- $_ := include $.env.of0.fn $call_3 -}}
-    {{- $fits := dict "g" $.g "a0" $.env.format1 "a1" $call_3.r -}}
-    {{- template "cdk8s-timescale/common/rules.fits" $fits -}}
-    {{- $value_3 = not $fits.r -}}
-  {{- end -}}
-  {{- $_ := set $ "r" $value_3 -}}
-{{- end -}}
-
-{{/* security/references, line 78 */}}
-{{- define "cdk8s-timescale/security/references.line78" -}}
-  {{- $call := dict "g" $.g "env" $.env.field0.env "a0" $.a0 -}}
-  {{- $_ := include $.env.field0.fn $call -}}
-  {{- $call_2 := dict "g" $.g "env" $.env.of2.env "a0" $.a0 -}}
-  {{- $_ := include $.env.of2.fn $call_2 -}}
-  {{- $_ := set $ "r" (printf "%s must be %s, got '%s': %s" $call.r $.env.format1.allowed $call_2.r $.env.fix3) -}}
-{{- end -}}
-
-{{/* Two rules for a field that names a thing: it is not the secret itself, and it is a possible name. */}}
-{{- define "cdk8s-timescale/security/references.nameRules" -}}
-  {{- $_ := set $ "r" (list (dict "broken" (dict "fn" "cdk8s-timescale/security/references.line71" "env" (dict "of0" $.a1)) "message" (dict "fn" "cdk8s-timescale/security/references.line72" "env" (dict "field0" $.a0 "of1" $.a1))) (dict "broken" (dict "fn" "cdk8s-timescale/security/references.line77" "env" (dict "of0" $.a1 "format1" $.a2)) "message" (dict "fn" "cdk8s-timescale/security/references.line78" "env" (dict "field0" $.a0 "format1" $.a2 "of2" $.a1 "fix3" $.a3)))) -}}
-{{- end -}}
-
-{{/* Keys of a Secret. */}}
-{{- define "cdk8s-timescale/security/references.SECRET_KEY" -}}
-  {{- $_ := set $.g "cdk8s_timescale_security_references_SECRET_KEY" (dict "pattern" (dict "source" "^[-._a-zA-Z0-9]+$" "groups" 0) "length" (dict "least" 1.0 "most" 253.0) "allowed" "a key of a Secret (letters, digits, '-', '_' and '.', at most 253)") -}}
-{{- end -}}
-
-{{/* Names of Secrets and issuers (RFC 1123 subdomain, at most 253 characters). */}}
-{{- define "cdk8s-timescale/security/references.OBJECT_NAME" -}}
-  {{- $_ := set $.g "cdk8s_timescale_security_references_OBJECT_NAME" (dict "pattern" (dict "source" "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$" "groups" 3) "length" (dict "least" 1.0 "most" 253.0) "allowed" "a Kubernetes name (lower-case letters, digits, '-' and '.', at most 253)") -}}
-{{- end -}}
-
 {{/* What secret a value looks like. Absent: it may well be a name. */}}
 {{- define "cdk8s-timescale/security/references.secretShape" -}}
   {{- if not $.g.cdk8s_timescale_security_references_MARKS -}}
@@ -115,6 +30,26 @@
   {{- end -}}
 {{- end -}}
 
+{{/* Keys of a Secret. */}}
+{{- define "cdk8s-timescale/security/references.SECRET_KEY" -}}
+  {{- $_ := set $.g "cdk8s_timescale_security_references_SECRET_KEY" (dict "pattern" (dict "source" "^[-._a-zA-Z0-9]+$" "groups" 0) "length" (dict "least" 1.0 "most" 253.0) "allowed" "a key of a Secret (letters, digits, '-', '_' and '.', at most 253)") -}}
+{{- end -}}
+
+{{/* Names of Secrets and issuers (RFC 1123 subdomain, at most 253 characters). */}}
+{{- define "cdk8s-timescale/security/references.OBJECT_NAME" -}}
+  {{- $_ := set $.g "cdk8s_timescale_security_references_OBJECT_NAME" (dict "pattern" (dict "source" "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$" "groups" 3) "length" (dict "least" 1.0 "most" 253.0) "allowed" "a Kubernetes name (lower-case letters, digits, '-' and '.', at most 253)") -}}
+{{- end -}}
+
+{{/* Each of the shapes has one of these; names have none, and are asked about most. */}}
+{{- define "cdk8s-timescale/security/references.MARKS" -}}
+  {{- $_ := set $.g "cdk8s_timescale_security_references_MARKS" (list "-----" "=" "://" "$" "md5" "eyJ") -}}
+{{- end -}}
+
+{{/* What secrets look like, as far as one can tell. */}}
+{{- define "cdk8s-timescale/security/references.SECRET_SHAPES" -}}
+  {{- $_ := set $.g "cdk8s_timescale_security_references_SECRET_SHAPES" (list (dict "pattern" (dict "source" "-----BEGIN " "groups" 0) "what" "a PEM block") (dict "pattern" (dict "source" "(?i)[?&]sv=|(^|[?&])sig=" "groups" 1) "what" "a SAS token") (dict "pattern" (dict "source" "(?i)\\b(AccountKey|SharedAccessKey|SharedAccessSignature|password|pwd)\\s*=" "groups" 1) "what" "a connection string") (dict "pattern" (dict "source" "(?i)^[a-z][a-z0-9+.-]*://[^/@\\s]*:[^@\\s]+@" "groups" 0) "what" "a connection string") (dict "pattern" (dict "source" "^(SCRAM-SHA-256\\$|md5[0-9a-f]{32}$)" "groups" 1) "what" "a password verifier") (dict "pattern" (dict "source" "^eyJ[\\w-]+\\.[\\w-]+\\." "groups" 0) "what" "a token") (dict "pattern" (dict "source" "^([A-Za-z0-9+/_-]{23,}==|[A-Za-z0-9+/_-]{24,}=)$" "groups" 1) "what" "a base64 key")) -}}
+{{- end -}}
+
 {{/* Names of Azure Key Vaults, as Azure restricts them. */}}
 {{- define "cdk8s-timescale/security/references.VAULT_NAME" -}}
   {{- $_ := set $.g "cdk8s_timescale_security_references_VAULT_NAME" (dict "pattern" (dict "source" "^[a-zA-Z](-?[a-zA-Z0-9])*$" "groups" 1) "length" (dict "least" 3.0 "most" 24.0) "allowed" "the name of a Key Vault (3 to 24 letters, digits and single '-', a letter first), not its URL") -}}
@@ -128,14 +63,4 @@
 {{/* Names of secrets in a Key Vault. */}}
 {{- define "cdk8s-timescale/security/references.VAULT_OBJECT" -}}
   {{- $_ := set $.g "cdk8s_timescale_security_references_VAULT_OBJECT" (dict "pattern" (dict "source" "^[0-9a-zA-Z-]+$" "groups" 0) "length" (dict "least" 1.0 "most" 127.0) "allowed" "the name of a secret in the Key Vault (letters, digits and '-', at most 127)") -}}
-{{- end -}}
-
-{{/* Each of the shapes has one of these; names have none, and are asked about most. */}}
-{{- define "cdk8s-timescale/security/references.MARKS" -}}
-  {{- $_ := set $.g "cdk8s_timescale_security_references_MARKS" (list "-----" "=" "://" "$" "md5" "eyJ") -}}
-{{- end -}}
-
-{{/* What secrets look like, as far as one can tell. */}}
-{{- define "cdk8s-timescale/security/references.SECRET_SHAPES" -}}
-  {{- $_ := set $.g "cdk8s_timescale_security_references_SECRET_SHAPES" (list (dict "pattern" (dict "source" "-----BEGIN " "groups" 0) "what" "a PEM block") (dict "pattern" (dict "source" "(?i)[?&]sv=|(^|[?&])sig=" "groups" 1) "what" "a SAS token") (dict "pattern" (dict "source" "(?i)\\b(AccountKey|SharedAccessKey|SharedAccessSignature|password|pwd)\\s*=" "groups" 1) "what" "a connection string") (dict "pattern" (dict "source" "(?i)^[a-z][a-z0-9+.-]*://[^/@\\s]*:[^@\\s]+@" "groups" 0) "what" "a connection string") (dict "pattern" (dict "source" "^(SCRAM-SHA-256\\$|md5[0-9a-f]{32}$)" "groups" 1) "what" "a password verifier") (dict "pattern" (dict "source" "^eyJ[\\w-]+\\.[\\w-]+\\." "groups" 0) "what" "a token") (dict "pattern" (dict "source" "^([A-Za-z0-9+/_-]{23,}==|[A-Za-z0-9+/_-]{24,}=)$" "groups" 1) "what" "a base64 key")) -}}
 {{- end -}}

@@ -18,10 +18,10 @@
   {{- template "cdk8s-timescale/security/service-accounts.workloadIdentity" $workloadIdentity -}}
   {{- $metadata := dict "g" $.g "a0" $.a2 "a1" $.a3 "a3" $workloadIdentity.r -}}
   {{- template "cdk8s-timescale/common/metadata.metadata" $metadata -}}
-  {{- $value := dict "metadata" $metadata.r "automountServiceAccountToken" false -}}
-  {{- $_ := set $value "apiVersion" "v1" -}}
-  {{- $_ := set $value "kind" "ServiceAccount" -}}
-  {{- $_ := set $.g "objects" (append $.g.objects $value) -}}
+  {{- $value_2 := dict "metadata" $metadata.r "automountServiceAccountToken" false -}}
+  {{- $_ := set $value_2 "apiVersion" "v1" -}}
+  {{- $_ := set $value_2 "kind" "ServiceAccount" -}}
+  {{- $_ := set $.g "objects" (append $.g.objects $value_2) -}}
 {{- end -}}
 
 {{/* Pods of all three accounts mount the Key Vault, so each is federated with the managed identity. */}}

@@ -6,37 +6,110 @@
   {{- end -}}
   {{- $systemKeys := dict "g" $.g "a0" $.a0.spec -}}
   {{- template "cdk8s-timescale/security/validate-credentials.systemKeys" $systemKeys -}}
-  {{- if not $.g.cdk8s_timescale_security_validate_credentials_SECRET_NAME -}}
-    {{- template "cdk8s-timescale/security/validate-credentials.SECRET_NAME" $ -}}
+  {{- $problems := list -}}
+  {{- $value_2 := $.a0.spec.secretName -}}
+  {{- if eq $value_2 $.absent -}}
+    {{- $value_2 = "" -}}
   {{- end -}}
-  {{- $problemsOf := dict "g" $.g "a0" $.g.cdk8s_timescale_security_validate_credentials_SECRET_NAME "a1" $.a0.spec -}}
-  {{- template "cdk8s-timescale/common/validation.problemsOf" $problemsOf -}}
+  {{- $secretShape := dict "g" $.g "a0" $value_2 -}}
+  {{- template "cdk8s-timescale/security/references.secretShape" $secretShape -}}
+  {{- if (ne $secretShape.r $.absent) -}}
+    {{- $value_3 := $.a0.spec.secretName -}}
+    {{- if eq $value_3 $.absent -}}
+      {{- $value_3 = "" -}}
+    {{- end -}}
+    {{- $secretShape_2 := dict "g" $.g "a0" $value_3 -}}
+    {{- template "cdk8s-timescale/security/references.secretShape" $secretShape_2 -}}
+    {{- $problems = append $problems (printf "%s%s" (printf "%s must say where a secret is kept, got what looks like %s (not shown): " "credentials.secretName" $secretShape_2.r) "keep the value in Key Vault or a Secret, give its name here, and treat the value as leaked") -}}
+  {{- end -}}
+  {{- $value_5 := ne $.a0.spec.secretName $.absent -}}
+  {{- if $value_5 -}}
+    {{- $value_4 := $.a0.spec.secretName -}}
+    {{- if eq $value_4 $.absent -}}
+      {{- $value_4 = "" -}}
+    {{- end -}}
+    {{- $secretShape_3 := dict "g" $.g "a0" $value_4 -}}
+    {{- template "cdk8s-timescale/security/references.secretShape" $secretShape_3 -}}
+    {{- $value_5 = eq $secretShape_3.r $.absent -}}
+  {{- end -}}
+  {{- $value_10 := $value_5 -}}
+  {{- if $value_10 -}}
+    {{- if not $.g.cdk8s_timescale_security_references_OBJECT_NAME -}}
+      {{- template "cdk8s-timescale/security/references.OBJECT_NAME" $ -}}
+    {{- end -}}
+    {{- $fits := dict "g" $.g "a0" $.g.cdk8s_timescale_security_references_OBJECT_NAME "a1" $.a0.spec.secretName -}}
+    {{- template "cdk8s-timescale/common/rules.fits" $fits -}}
+    {{- $value_10 = not $fits.r -}}
+  {{- end -}}
+  {{- if $value_10 -}}
+    {{- if not $.g.cdk8s_timescale_security_references_OBJECT_NAME -}}
+      {{- template "cdk8s-timescale/security/references.OBJECT_NAME" $ -}}
+    {{- end -}}
+    {{- $problems = append $problems (printf "%s must be %s, got '%s': %s" "credentials.secretName" $.g.cdk8s_timescale_security_references_OBJECT_NAME.allowed $.a0.spec.secretName "give the name of the Secret in the platform's namespace") -}}
+  {{- end -}}
   {{- $entriesOf := dict "g" $.g "a0" $systemKeys.r -}}
   {{- template "cdk8s-timescale/security/validate-credentials.entriesOf" $entriesOf -}}
   {{- $items := list -}}
   {{- range $_, $item := $entriesOf.r -}}
     {{- $role := index $item 0 -}}
     {{- $key := index $item 1 -}}
-    {{- if not $.g.cdk8s_timescale_security_validate_credentials_KEY -}}
-      {{- template "cdk8s-timescale/security/validate-credentials.KEY" $ -}}
+    {{- $value_11 := dict "role" $role "key" $key -}}
+    {{- $problems_2 := list -}}
+    {{- $value_12 := $value_11.key -}}
+    {{- if eq $value_12 $.absent -}}
+      {{- $value_12 = "" -}}
     {{- end -}}
-    {{- $problemsOf_2 := dict "g" $.g "a0" $.g.cdk8s_timescale_security_validate_credentials_KEY "a1" (dict "role" $role "key" $key) -}}
-    {{- template "cdk8s-timescale/common/validation.problemsOf" $problemsOf_2 -}}
-    {{- $items = concat $items $problemsOf_2.r -}}
+    {{- $secretShape_4 := dict "g" $.g "a0" $value_12 -}}
+    {{- template "cdk8s-timescale/security/references.secretShape" $secretShape_4 -}}
+    {{- if (ne $secretShape_4.r $.absent) -}}
+      {{- $value_13 := $value_11.key -}}
+      {{- if eq $value_13 $.absent -}}
+        {{- $value_13 = "" -}}
+      {{- end -}}
+      {{- $secretShape_5 := dict "g" $.g "a0" $value_13 -}}
+      {{- template "cdk8s-timescale/security/references.secretShape" $secretShape_5 -}}
+      {{- $problems_2 = append $problems_2 (printf "%s%s" (printf "%s must say where a secret is kept, got what looks like %s (not shown): " (printf "credentials.keys.%s" $value_11.role) $secretShape_5.r) "keep the value in Key Vault or a Secret, give its name here, and treat the value as leaked") -}}
+    {{- end -}}
+    {{- $value_15 := ne $value_11.key $.absent -}}
+    {{- if $value_15 -}}
+      {{- $value_14 := $value_11.key -}}
+      {{- if eq $value_14 $.absent -}}
+        {{- $value_14 = "" -}}
+      {{- end -}}
+      {{- $secretShape_6 := dict "g" $.g "a0" $value_14 -}}
+      {{- template "cdk8s-timescale/security/references.secretShape" $secretShape_6 -}}
+      {{- $value_15 = eq $secretShape_6.r $.absent -}}
+    {{- end -}}
+    {{- $value_20 := $value_15 -}}
+    {{- if $value_20 -}}
+      {{- if not $.g.cdk8s_timescale_security_references_SECRET_KEY -}}
+        {{- template "cdk8s-timescale/security/references.SECRET_KEY" $ -}}
+      {{- end -}}
+      {{- $fits_2 := dict "g" $.g "a0" $.g.cdk8s_timescale_security_references_SECRET_KEY "a1" $value_11.key -}}
+      {{- template "cdk8s-timescale/common/rules.fits" $fits_2 -}}
+      {{- $value_20 = not $fits_2.r -}}
+    {{- end -}}
+    {{- if $value_20 -}}
+      {{- if not $.g.cdk8s_timescale_security_references_SECRET_KEY -}}
+        {{- template "cdk8s-timescale/security/references.SECRET_KEY" $ -}}
+      {{- end -}}
+      {{- $problems_2 = append $problems_2 (printf "%s must be %s, got '%s': %s" (printf "credentials.keys.%s" $value_11.role) $.g.cdk8s_timescale_security_references_SECRET_KEY.allowed $value_11.key "give the key that holds the password") -}}
+    {{- end -}}
+    {{- $items = concat $items $problems_2 -}}
   {{- end -}}
   {{- $sharedKeys := dict "g" $.g "a0" $systemKeys.r -}}
   {{- template "cdk8s-timescale/security/validate-credentials.sharedKeys" $sharedKeys -}}
-  {{- $value_2 := false -}}
+  {{- $value_21 := false -}}
   {{- if (eq $.a0.spec.kind "key-vault") -}}
     {{- $systemRequirements := dict "g" $.g "a0" $systemKeys.r -}}
     {{- template "cdk8s-timescale/security/validate-credentials.systemRequirements" $systemRequirements -}}
     {{- $keyVaultProblems := dict "g" $.g "a0" $.a0.spec "a1" (concat $systemRequirements.r $value) -}}
     {{- template "cdk8s-timescale/security/validate-credentials.keyVaultProblems" $keyVaultProblems -}}
-    {{- $value_2 = $keyVaultProblems.r -}}
+    {{- $value_21 = $keyVaultProblems.r -}}
   {{- else -}}
-    {{- $value_2 = list -}}
+    {{- $value_21 = list -}}
   {{- end -}}
-  {{- $_ := set $ "r" (concat $problemsOf.r $items $sharedKeys.r $value_2) -}}
+  {{- $_ := set $ "r" (concat $problems $items $sharedKeys.r $value_21) -}}
 {{- end -}}
 
 {{/* The keys of the platform's own logins, defaults filled in. */}}
@@ -45,36 +118,35 @@
   {{- if eq $value $.absent -}}
     {{- $value = dict -}}
   {{- end -}}
-  {{- $keys := $value -}}
-  {{- $value_2 := $keys.superuser -}}
+  {{- $value_2 := $value.superuser -}}
   {{- if eq $value_2 $.absent -}}
     {{- if not $.g.cdk8s_timescale_security_credentials_props_DEFAULT_KEYS -}}
       {{- template "cdk8s-timescale/security/credentials-props.DEFAULT_KEYS" $ -}}
     {{- end -}}
     {{- $value_2 = $.g.cdk8s_timescale_security_credentials_props_DEFAULT_KEYS.superuser -}}
   {{- end -}}
-  {{- $value_3 := $keys.replication -}}
+  {{- $value_3 := $value.replication -}}
   {{- if eq $value_3 $.absent -}}
     {{- if not $.g.cdk8s_timescale_security_credentials_props_DEFAULT_KEYS -}}
       {{- template "cdk8s-timescale/security/credentials-props.DEFAULT_KEYS" $ -}}
     {{- end -}}
     {{- $value_3 = $.g.cdk8s_timescale_security_credentials_props_DEFAULT_KEYS.replication -}}
   {{- end -}}
-  {{- $value_4 := $keys.rewind -}}
+  {{- $value_4 := $value.rewind -}}
   {{- if eq $value_4 $.absent -}}
     {{- if not $.g.cdk8s_timescale_security_credentials_props_DEFAULT_KEYS -}}
       {{- template "cdk8s-timescale/security/credentials-props.DEFAULT_KEYS" $ -}}
     {{- end -}}
     {{- $value_4 = $.g.cdk8s_timescale_security_credentials_props_DEFAULT_KEYS.rewind -}}
   {{- end -}}
-  {{- $value_5 := $keys.patroniRest -}}
+  {{- $value_5 := $value.patroniRest -}}
   {{- if eq $value_5 $.absent -}}
     {{- if not $.g.cdk8s_timescale_security_credentials_props_DEFAULT_KEYS -}}
       {{- template "cdk8s-timescale/security/credentials-props.DEFAULT_KEYS" $ -}}
     {{- end -}}
     {{- $value_5 = $.g.cdk8s_timescale_security_credentials_props_DEFAULT_KEYS.patroniRest -}}
   {{- end -}}
-  {{- $value_6 := $keys.pooler -}}
+  {{- $value_6 := $value.pooler -}}
   {{- if eq $value_6 $.absent -}}
     {{- if not $.g.cdk8s_timescale_security_credentials_props_DEFAULT_KEYS -}}
       {{- template "cdk8s-timescale/security/credentials-props.DEFAULT_KEYS" $ -}}
@@ -84,26 +156,6 @@
   {{- $_ := set $ "r" (dict "superuser" $value_2 "replication" $value_3 "rewind" $value_4 "patroniRest" $value_5 "pooler" $value_6) -}}
 {{- end -}}
 
-{{/* security/validate-credentials, line 17 */}}
-{{- define "cdk8s-timescale/security/validate-credentials.line17" -}}
-  {{- $_ := set $ "r" "credentials.secretName" -}}
-{{- end -}}
-
-{{/* security/validate-credentials, line 18 */}}
-{{- define "cdk8s-timescale/security/validate-credentials.line18" -}}
-  {{- $_ := set $ "r" $.a0.secretName -}}
-{{- end -}}
-
-{{/* SECRET_NAME */}}
-{{- define "cdk8s-timescale/security/validate-credentials.SECRET_NAME" -}}
-  {{- if not $.g.cdk8s_timescale_security_references_OBJECT_NAME -}}
-    {{- template "cdk8s-timescale/security/references.OBJECT_NAME" $ -}}
-  {{- end -}}
-  {{- $nameRules := dict "g" $.g "a0" (dict "fn" "cdk8s-timescale/security/validate-credentials.line17") "a1" (dict "fn" "cdk8s-timescale/security/validate-credentials.line18") "a2" $.g.cdk8s_timescale_security_references_OBJECT_NAME "a3" "give the name of the Secret in the platform's namespace" -}}
-  {{- template "cdk8s-timescale/security/references.nameRules" $nameRules -}}
-  {{- $_ := set $.g "cdk8s_timescale_security_validate_credentials_SECRET_NAME" $nameRules.r -}}
-{{- end -}}
-
 {{/* `Object.entries` with its types: it knows none of an interface. */}}
 {{- define "cdk8s-timescale/security/validate-credentials.entriesOf" -}}
   {{- $entries := list -}}
@@ -111,26 +163,6 @@
     {{- $entries = append $entries (list $key $item) -}}
   {{- end -}}
   {{- $_ := set $ "r" $entries -}}
-{{- end -}}
-
-{{/* security/validate-credentials, line 45 */}}
-{{- define "cdk8s-timescale/security/validate-credentials.line45" -}}
-  {{- $_ := set $ "r" (printf "credentials.keys.%s" $.a0.role) -}}
-{{- end -}}
-
-{{/* security/validate-credentials, line 46 */}}
-{{- define "cdk8s-timescale/security/validate-credentials.line46" -}}
-  {{- $_ := set $ "r" $.a0.key -}}
-{{- end -}}
-
-{{/* KEY */}}
-{{- define "cdk8s-timescale/security/validate-credentials.KEY" -}}
-  {{- if not $.g.cdk8s_timescale_security_references_SECRET_KEY -}}
-    {{- template "cdk8s-timescale/security/references.SECRET_KEY" $ -}}
-  {{- end -}}
-  {{- $nameRules := dict "g" $.g "a0" (dict "fn" "cdk8s-timescale/security/validate-credentials.line45") "a1" (dict "fn" "cdk8s-timescale/security/validate-credentials.line46") "a2" $.g.cdk8s_timescale_security_references_SECRET_KEY "a3" "give the key that holds the password" -}}
-  {{- template "cdk8s-timescale/security/references.nameRules" $nameRules -}}
-  {{- $_ := set $.g "cdk8s_timescale_security_validate_credentials_KEY" $nameRules.r -}}
 {{- end -}}
 
 {{/* One password for two logins means that who learns the weaker one has the stronger one too. */}}
@@ -151,12 +183,12 @@
     {{- end -}}
     {{- $_ := set $map.entries $key $value_2 -}}
   {{- end -}}
-  {{- $entries := list -}}
+  {{- $entries_2 := list -}}
   {{- range $key_2 := $map.keys -}}
-    {{- $entries = append $entries (list $key_2 (index $map.entries $key_2)) -}}
+    {{- $entries_2 = append $entries_2 (list $key_2 (index $map.entries $key_2)) -}}
   {{- end -}}
   {{- $items := list -}}
-  {{- range $_, $item_2 := $entries -}}
+  {{- range $_, $item_2 := $entries_2 -}}
     {{- $roles := index $item_2 1 -}}
     {{- if (gt (float64 (len $roles)) 1.0) -}}
       {{- $items = append $items $item_2 -}}
@@ -179,50 +211,237 @@
   {{- end -}}
   {{- $items := list -}}
   {{- range $_, $item := $.a1 -}}
-    {{- $key := $item.key -}}
     {{- if not $.g.cdk8s_timescale_security_references_SECRET_KEY -}}
       {{- template "cdk8s-timescale/security/references.SECRET_KEY" $ -}}
     {{- end -}}
-    {{- $fits := dict "g" $.g "a0" $.g.cdk8s_timescale_security_references_SECRET_KEY "a1" $key -}}
+    {{- $fits := dict "g" $.g "a0" $.g.cdk8s_timescale_security_references_SECRET_KEY "a1" $item.key -}}
     {{- template "cdk8s-timescale/common/rules.fits" $fits -}}
-    {{- if (and $fits.r (not (hasKey $.a0.objects $key))) -}}
+    {{- if (and $fits.r (not (hasKey $.a0.objects $item.key))) -}}
       {{- $items = append $items $item -}}
     {{- end -}}
   {{- end -}}
-  {{- if not $.g.cdk8s_timescale_security_validate_credentials_KEY_VAULT -}}
-    {{- template "cdk8s-timescale/security/validate-credentials.KEY_VAULT" $ -}}
+  {{- $problems := list -}}
+  {{- $value_5 := $.a0.vaultName -}}
+  {{- if eq $value_5 $.absent -}}
+    {{- $value_5 = "" -}}
   {{- end -}}
-  {{- $problemsOf := dict "g" $.g "a0" $.g.cdk8s_timescale_security_validate_credentials_KEY_VAULT "a1" $.a0 -}}
-  {{- template "cdk8s-timescale/common/validation.problemsOf" $problemsOf -}}
+  {{- $secretShape := dict "g" $.g "a0" $value_5 -}}
+  {{- template "cdk8s-timescale/security/references.secretShape" $secretShape -}}
+  {{- if (ne $secretShape.r $.absent) -}}
+    {{- $value_6 := $.a0.vaultName -}}
+    {{- if eq $value_6 $.absent -}}
+      {{- $value_6 = "" -}}
+    {{- end -}}
+    {{- $secretShape_2 := dict "g" $.g "a0" $value_6 -}}
+    {{- template "cdk8s-timescale/security/references.secretShape" $secretShape_2 -}}
+    {{- $problems = append $problems (printf "%s%s" (printf "%s must say where a secret is kept, got what looks like %s (not shown): " "credentials.vaultName" $secretShape_2.r) "keep the value in Key Vault or a Secret, give its name here, and treat the value as leaked") -}}
+  {{- end -}}
+  {{- $value_8 := ne $.a0.vaultName $.absent -}}
+  {{- if $value_8 -}}
+    {{- $value_7 := $.a0.vaultName -}}
+    {{- if eq $value_7 $.absent -}}
+      {{- $value_7 = "" -}}
+    {{- end -}}
+    {{- $secretShape_3 := dict "g" $.g "a0" $value_7 -}}
+    {{- template "cdk8s-timescale/security/references.secretShape" $secretShape_3 -}}
+    {{- $value_8 = eq $secretShape_3.r $.absent -}}
+  {{- end -}}
+  {{- $value_13 := $value_8 -}}
+  {{- if $value_13 -}}
+    {{- if not $.g.cdk8s_timescale_security_references_VAULT_NAME -}}
+      {{- template "cdk8s-timescale/security/references.VAULT_NAME" $ -}}
+    {{- end -}}
+    {{- $fits_2 := dict "g" $.g "a0" $.g.cdk8s_timescale_security_references_VAULT_NAME "a1" $.a0.vaultName -}}
+    {{- template "cdk8s-timescale/common/rules.fits" $fits_2 -}}
+    {{- $value_13 = not $fits_2.r -}}
+  {{- end -}}
+  {{- if $value_13 -}}
+    {{- if not $.g.cdk8s_timescale_security_references_VAULT_NAME -}}
+      {{- template "cdk8s-timescale/security/references.VAULT_NAME" $ -}}
+    {{- end -}}
+    {{- $problems = append $problems (printf "%s must be %s, got '%s': %s" "credentials.vaultName" $.g.cdk8s_timescale_security_references_VAULT_NAME.allowed $.a0.vaultName "see \"az keyvault list --query [].name\"") -}}
+  {{- end -}}
+  {{- $value_14 := $.a0.tenantId -}}
+  {{- if eq $value_14 $.absent -}}
+    {{- $value_14 = "" -}}
+  {{- end -}}
+  {{- $secretShape_4 := dict "g" $.g "a0" $value_14 -}}
+  {{- template "cdk8s-timescale/security/references.secretShape" $secretShape_4 -}}
+  {{- if (ne $secretShape_4.r $.absent) -}}
+    {{- $value_15 := $.a0.tenantId -}}
+    {{- if eq $value_15 $.absent -}}
+      {{- $value_15 = "" -}}
+    {{- end -}}
+    {{- $secretShape_5 := dict "g" $.g "a0" $value_15 -}}
+    {{- template "cdk8s-timescale/security/references.secretShape" $secretShape_5 -}}
+    {{- $problems = append $problems (printf "%s%s" (printf "%s must say where a secret is kept, got what looks like %s (not shown): " "credentials.tenantId" $secretShape_5.r) "keep the value in Key Vault or a Secret, give its name here, and treat the value as leaked") -}}
+  {{- end -}}
+  {{- $value_17 := ne $.a0.tenantId $.absent -}}
+  {{- if $value_17 -}}
+    {{- $value_16 := $.a0.tenantId -}}
+    {{- if eq $value_16 $.absent -}}
+      {{- $value_16 = "" -}}
+    {{- end -}}
+    {{- $secretShape_6 := dict "g" $.g "a0" $value_16 -}}
+    {{- template "cdk8s-timescale/security/references.secretShape" $secretShape_6 -}}
+    {{- $value_17 = eq $secretShape_6.r $.absent -}}
+  {{- end -}}
+  {{- $value_22 := $value_17 -}}
+  {{- if $value_22 -}}
+    {{- if not $.g.cdk8s_timescale_security_references_GUID -}}
+      {{- template "cdk8s-timescale/security/references.GUID" $ -}}
+    {{- end -}}
+    {{- $fits_3 := dict "g" $.g "a0" $.g.cdk8s_timescale_security_references_GUID "a1" $.a0.tenantId -}}
+    {{- template "cdk8s-timescale/common/rules.fits" $fits_3 -}}
+    {{- $value_22 = not $fits_3.r -}}
+  {{- end -}}
+  {{- if $value_22 -}}
+    {{- if not $.g.cdk8s_timescale_security_references_GUID -}}
+      {{- template "cdk8s-timescale/security/references.GUID" $ -}}
+    {{- end -}}
+    {{- $problems = append $problems (printf "%s must be %s, got '%s': %s" "credentials.tenantId" $.g.cdk8s_timescale_security_references_GUID.allowed $.a0.tenantId "see \"az account show --query tenantId\"") -}}
+  {{- end -}}
+  {{- $value_23 := $.a0.clientId -}}
+  {{- if eq $value_23 $.absent -}}
+    {{- $value_23 = "" -}}
+  {{- end -}}
+  {{- $secretShape_7 := dict "g" $.g "a0" $value_23 -}}
+  {{- template "cdk8s-timescale/security/references.secretShape" $secretShape_7 -}}
+  {{- if (ne $secretShape_7.r $.absent) -}}
+    {{- $value_24 := $.a0.clientId -}}
+    {{- if eq $value_24 $.absent -}}
+      {{- $value_24 = "" -}}
+    {{- end -}}
+    {{- $secretShape_8 := dict "g" $.g "a0" $value_24 -}}
+    {{- template "cdk8s-timescale/security/references.secretShape" $secretShape_8 -}}
+    {{- $problems = append $problems (printf "%s%s" (printf "%s must say where a secret is kept, got what looks like %s (not shown): " "credentials.clientId" $secretShape_8.r) "keep the value in Key Vault or a Secret, give its name here, and treat the value as leaked") -}}
+  {{- end -}}
+  {{- $value_26 := ne $.a0.clientId $.absent -}}
+  {{- if $value_26 -}}
+    {{- $value_25 := $.a0.clientId -}}
+    {{- if eq $value_25 $.absent -}}
+      {{- $value_25 = "" -}}
+    {{- end -}}
+    {{- $secretShape_9 := dict "g" $.g "a0" $value_25 -}}
+    {{- template "cdk8s-timescale/security/references.secretShape" $secretShape_9 -}}
+    {{- $value_26 = eq $secretShape_9.r $.absent -}}
+  {{- end -}}
+  {{- $value_31 := $value_26 -}}
+  {{- if $value_31 -}}
+    {{- if not $.g.cdk8s_timescale_security_references_GUID -}}
+      {{- template "cdk8s-timescale/security/references.GUID" $ -}}
+    {{- end -}}
+    {{- $fits_4 := dict "g" $.g "a0" $.g.cdk8s_timescale_security_references_GUID "a1" $.a0.clientId -}}
+    {{- template "cdk8s-timescale/common/rules.fits" $fits_4 -}}
+    {{- $value_31 = not $fits_4.r -}}
+  {{- end -}}
+  {{- if $value_31 -}}
+    {{- if not $.g.cdk8s_timescale_security_references_GUID -}}
+      {{- template "cdk8s-timescale/security/references.GUID" $ -}}
+    {{- end -}}
+    {{- $problems = append $problems (printf "%s must be %s, got '%s': %s" "credentials.clientId" $.g.cdk8s_timescale_security_references_GUID.allowed $.a0.clientId "see \"az identity show --query clientId\"; it is not the object id") -}}
+  {{- end -}}
   {{- $items_2 := list -}}
   {{- range $_, $item_2 := $entries -}}
-    {{- $key_2 := index $item_2 0 -}}
+    {{- $key := index $item_2 0 -}}
     {{- $objectName := index $item_2 1 -}}
-    {{- if not $.g.cdk8s_timescale_security_validate_credentials_OBJECT_KEY -}}
-      {{- template "cdk8s-timescale/security/validate-credentials.OBJECT_KEY" $ -}}
+    {{- $value_32 := dict "key" $key -}}
+    {{- $problems_2 := list -}}
+    {{- $value_33 := $value_32.key -}}
+    {{- if eq $value_33 $.absent -}}
+      {{- $value_33 = "" -}}
     {{- end -}}
-    {{- $problemsOf_2 := dict "g" $.g "a0" $.g.cdk8s_timescale_security_validate_credentials_OBJECT_KEY "a1" (dict "key" $key_2) -}}
-    {{- template "cdk8s-timescale/common/validation.problemsOf" $problemsOf_2 -}}
-    {{- $value := false -}}
-    {{- if (gt (float64 (len $problemsOf_2.r)) 0.0) -}}
-      {{- $value = $problemsOf_2.r -}}
-    {{- else -}}
-      {{- if not $.g.cdk8s_timescale_security_validate_credentials_OBJECT -}}
-        {{- template "cdk8s-timescale/security/validate-credentials.OBJECT" $ -}}
+    {{- $secretShape_10 := dict "g" $.g "a0" $value_33 -}}
+    {{- template "cdk8s-timescale/security/references.secretShape" $secretShape_10 -}}
+    {{- if (ne $secretShape_10.r $.absent) -}}
+      {{- $value_34 := $value_32.key -}}
+      {{- if eq $value_34 $.absent -}}
+        {{- $value_34 = "" -}}
       {{- end -}}
-      {{- $problemsOf_3 := dict "g" $.g "a0" $.g.cdk8s_timescale_security_validate_credentials_OBJECT "a1" (dict "key" $key_2 "objectName" $objectName) -}}
-      {{- template "cdk8s-timescale/common/validation.problemsOf" $problemsOf_3 -}}
-      {{- $value = $problemsOf_3.r -}}
+      {{- $secretShape_11 := dict "g" $.g "a0" $value_34 -}}
+      {{- template "cdk8s-timescale/security/references.secretShape" $secretShape_11 -}}
+      {{- $problems_2 = append $problems_2 (printf "%s%s" (printf "%s must say where a secret is kept, got what looks like %s (not shown): " "a key of credentials.objects" $secretShape_11.r) "keep the value in Key Vault or a Secret, give its name here, and treat the value as leaked") -}}
     {{- end -}}
-    {{- $items_2 = concat $items_2 $value -}}
+    {{- $value_36 := ne $value_32.key $.absent -}}
+    {{- if $value_36 -}}
+      {{- $value_35 := $value_32.key -}}
+      {{- if eq $value_35 $.absent -}}
+        {{- $value_35 = "" -}}
+      {{- end -}}
+      {{- $secretShape_12 := dict "g" $.g "a0" $value_35 -}}
+      {{- template "cdk8s-timescale/security/references.secretShape" $secretShape_12 -}}
+      {{- $value_36 = eq $secretShape_12.r $.absent -}}
+    {{- end -}}
+    {{- $value_41 := $value_36 -}}
+    {{- if $value_41 -}}
+      {{- if not $.g.cdk8s_timescale_security_references_SECRET_KEY -}}
+        {{- template "cdk8s-timescale/security/references.SECRET_KEY" $ -}}
+      {{- end -}}
+      {{- $fits_5 := dict "g" $.g "a0" $.g.cdk8s_timescale_security_references_SECRET_KEY "a1" $value_32.key -}}
+      {{- template "cdk8s-timescale/common/rules.fits" $fits_5 -}}
+      {{- $value_41 = not $fits_5.r -}}
+    {{- end -}}
+    {{- if $value_41 -}}
+      {{- if not $.g.cdk8s_timescale_security_references_SECRET_KEY -}}
+        {{- template "cdk8s-timescale/security/references.SECRET_KEY" $ -}}
+      {{- end -}}
+      {{- $problems_2 = append $problems_2 (printf "%s must be %s, got '%s': %s" "a key of credentials.objects" $.g.cdk8s_timescale_security_references_SECRET_KEY.allowed $value_32.key "it becomes a key of the Secret") -}}
+    {{- end -}}
+    {{- $value_52 := false -}}
+    {{- if (gt (float64 (len $problems_2)) 0.0) -}}
+      {{- $value_52 = $problems_2 -}}
+    {{- else -}}
+      {{- $value_42 := dict "key" $key "objectName" $objectName -}}
+      {{- $problems_3 := list -}}
+      {{- $value_43 := $value_42.objectName -}}
+      {{- if eq $value_43 $.absent -}}
+        {{- $value_43 = "" -}}
+      {{- end -}}
+      {{- $secretShape_13 := dict "g" $.g "a0" $value_43 -}}
+      {{- template "cdk8s-timescale/security/references.secretShape" $secretShape_13 -}}
+      {{- if (ne $secretShape_13.r $.absent) -}}
+        {{- $value_44 := $value_42.objectName -}}
+        {{- if eq $value_44 $.absent -}}
+          {{- $value_44 = "" -}}
+        {{- end -}}
+        {{- $secretShape_14 := dict "g" $.g "a0" $value_44 -}}
+        {{- template "cdk8s-timescale/security/references.secretShape" $secretShape_14 -}}
+        {{- $problems_3 = append $problems_3 (printf "%s%s" (printf "%s must say where a secret is kept, got what looks like %s (not shown): " (printf "credentials.objects.%s" $value_42.key) $secretShape_14.r) "keep the value in Key Vault or a Secret, give its name here, and treat the value as leaked") -}}
+      {{- end -}}
+      {{- $value_46 := ne $value_42.objectName $.absent -}}
+      {{- if $value_46 -}}
+        {{- $value_45 := $value_42.objectName -}}
+        {{- if eq $value_45 $.absent -}}
+          {{- $value_45 = "" -}}
+        {{- end -}}
+        {{- $secretShape_15 := dict "g" $.g "a0" $value_45 -}}
+        {{- template "cdk8s-timescale/security/references.secretShape" $secretShape_15 -}}
+        {{- $value_46 = eq $secretShape_15.r $.absent -}}
+      {{- end -}}
+      {{- $value_51 := $value_46 -}}
+      {{- if $value_51 -}}
+        {{- if not $.g.cdk8s_timescale_security_references_VAULT_OBJECT -}}
+          {{- template "cdk8s-timescale/security/references.VAULT_OBJECT" $ -}}
+        {{- end -}}
+        {{- $fits_6 := dict "g" $.g "a0" $.g.cdk8s_timescale_security_references_VAULT_OBJECT "a1" $value_42.objectName -}}
+        {{- template "cdk8s-timescale/common/rules.fits" $fits_6 -}}
+        {{- $value_51 = not $fits_6.r -}}
+      {{- end -}}
+      {{- if $value_51 -}}
+        {{- if not $.g.cdk8s_timescale_security_references_VAULT_OBJECT -}}
+          {{- template "cdk8s-timescale/security/references.VAULT_OBJECT" $ -}}
+        {{- end -}}
+        {{- $problems_3 = append $problems_3 (printf "%s must be %s, got '%s': %s" (printf "credentials.objects.%s" $value_42.key) $.g.cdk8s_timescale_security_references_VAULT_OBJECT.allowed $value_42.objectName "give the name as \"az keyvault secret list --query [].name\" shows it") -}}
+      {{- end -}}
+      {{- $value_52 = $problems_3 -}}
+    {{- end -}}
+    {{- $items_2 = concat $items_2 $value_52 -}}
   {{- end -}}
   {{- $items_3 := list -}}
   {{- range $_, $item_3 := $items -}}
-    {{- $key_3 := $item_3.key -}}
-    {{- $neededBy := $item_3.neededBy -}}
-    {{- $items_3 = append $items_3 (printf "credentials.objects must have %s, which %s needs, got nothing: add %s: '<name of the secret in the vault>'" $key_3 $neededBy $key_3) -}}
+    {{- $items_3 = append $items_3 (printf "credentials.objects must have %s, which %s needs, got nothing: add %s: '<name of the secret in the vault>'" $item_3.key $item_3.neededBy $item_3.key) -}}
   {{- end -}}
-  {{- $_ := set $ "r" (concat $problemsOf.r $items_2 $items_3) -}}
+  {{- $_ := set $ "r" (concat $problems $items_2 $items_3) -}}
 {{- end -}}
 
 {{/* systemRequirements */}}
@@ -236,94 +455,4 @@
     {{- $items = append $items (dict "key" $key "neededBy" (printf "the platform's own %s login" $role)) -}}
   {{- end -}}
   {{- $_ := set $ "r" $items -}}
-{{- end -}}
-
-{{/* security/validate-credentials, line 25 */}}
-{{- define "cdk8s-timescale/security/validate-credentials.line25" -}}
-  {{- $_ := set $ "r" "credentials.vaultName" -}}
-{{- end -}}
-
-{{/* security/validate-credentials, line 26 */}}
-{{- define "cdk8s-timescale/security/validate-credentials.line26" -}}
-  {{- $_ := set $ "r" $.a0.vaultName -}}
-{{- end -}}
-
-{{/* security/validate-credentials, line 31 */}}
-{{- define "cdk8s-timescale/security/validate-credentials.line31" -}}
-  {{- $_ := set $ "r" "credentials.tenantId" -}}
-{{- end -}}
-
-{{/* security/validate-credentials, line 32 */}}
-{{- define "cdk8s-timescale/security/validate-credentials.line32" -}}
-  {{- $_ := set $ "r" $.a0.tenantId -}}
-{{- end -}}
-
-{{/* security/validate-credentials, line 37 */}}
-{{- define "cdk8s-timescale/security/validate-credentials.line37" -}}
-  {{- $_ := set $ "r" "credentials.clientId" -}}
-{{- end -}}
-
-{{/* security/validate-credentials, line 38 */}}
-{{- define "cdk8s-timescale/security/validate-credentials.line38" -}}
-  {{- $_ := set $ "r" $.a0.clientId -}}
-{{- end -}}
-
-{{/* KEY_VAULT */}}
-{{- define "cdk8s-timescale/security/validate-credentials.KEY_VAULT" -}}
-  {{- if not $.g.cdk8s_timescale_security_references_VAULT_NAME -}}
-    {{- template "cdk8s-timescale/security/references.VAULT_NAME" $ -}}
-  {{- end -}}
-  {{- $nameRules := dict "g" $.g "a0" (dict "fn" "cdk8s-timescale/security/validate-credentials.line25") "a1" (dict "fn" "cdk8s-timescale/security/validate-credentials.line26") "a2" $.g.cdk8s_timescale_security_references_VAULT_NAME "a3" "see \"az keyvault list --query [].name\"" -}}
-  {{- template "cdk8s-timescale/security/references.nameRules" $nameRules -}}
-  {{- if not $.g.cdk8s_timescale_security_references_GUID -}}
-    {{- template "cdk8s-timescale/security/references.GUID" $ -}}
-  {{- end -}}
-  {{- $nameRules_2 := dict "g" $.g "a0" (dict "fn" "cdk8s-timescale/security/validate-credentials.line31") "a1" (dict "fn" "cdk8s-timescale/security/validate-credentials.line32") "a2" $.g.cdk8s_timescale_security_references_GUID "a3" "see \"az account show --query tenantId\"" -}}
-  {{- template "cdk8s-timescale/security/references.nameRules" $nameRules_2 -}}
-  {{- if not $.g.cdk8s_timescale_security_references_GUID -}}
-    {{- template "cdk8s-timescale/security/references.GUID" $ -}}
-  {{- end -}}
-  {{- $nameRules_3 := dict "g" $.g "a0" (dict "fn" "cdk8s-timescale/security/validate-credentials.line37") "a1" (dict "fn" "cdk8s-timescale/security/validate-credentials.line38") "a2" $.g.cdk8s_timescale_security_references_GUID "a3" "see \"az identity show --query clientId\"; it is not the object id" -}}
-  {{- template "cdk8s-timescale/security/references.nameRules" $nameRules_3 -}}
-  {{- $_ := set $.g "cdk8s_timescale_security_validate_credentials_KEY_VAULT" (concat $nameRules.r $nameRules_2.r $nameRules_3.r) -}}
-{{- end -}}
-
-{{/* security/validate-credentials, line 52 */}}
-{{- define "cdk8s-timescale/security/validate-credentials.line52" -}}
-  {{- $_ := set $ "r" "a key of credentials.objects" -}}
-{{- end -}}
-
-{{/* security/validate-credentials, line 53 */}}
-{{- define "cdk8s-timescale/security/validate-credentials.line53" -}}
-  {{- $_ := set $ "r" $.a0.key -}}
-{{- end -}}
-
-{{/* OBJECT_KEY */}}
-{{- define "cdk8s-timescale/security/validate-credentials.OBJECT_KEY" -}}
-  {{- if not $.g.cdk8s_timescale_security_references_SECRET_KEY -}}
-    {{- template "cdk8s-timescale/security/references.SECRET_KEY" $ -}}
-  {{- end -}}
-  {{- $nameRules := dict "g" $.g "a0" (dict "fn" "cdk8s-timescale/security/validate-credentials.line52") "a1" (dict "fn" "cdk8s-timescale/security/validate-credentials.line53") "a2" $.g.cdk8s_timescale_security_references_SECRET_KEY "a3" "it becomes a key of the Secret" -}}
-  {{- template "cdk8s-timescale/security/references.nameRules" $nameRules -}}
-  {{- $_ := set $.g "cdk8s_timescale_security_validate_credentials_OBJECT_KEY" $nameRules.r -}}
-{{- end -}}
-
-{{/* security/validate-credentials, line 59 */}}
-{{- define "cdk8s-timescale/security/validate-credentials.line59" -}}
-  {{- $_ := set $ "r" (printf "credentials.objects.%s" $.a0.key) -}}
-{{- end -}}
-
-{{/* security/validate-credentials, line 60 */}}
-{{- define "cdk8s-timescale/security/validate-credentials.line60" -}}
-  {{- $_ := set $ "r" $.a0.objectName -}}
-{{- end -}}
-
-{{/* OBJECT */}}
-{{- define "cdk8s-timescale/security/validate-credentials.OBJECT" -}}
-  {{- if not $.g.cdk8s_timescale_security_references_VAULT_OBJECT -}}
-    {{- template "cdk8s-timescale/security/references.VAULT_OBJECT" $ -}}
-  {{- end -}}
-  {{- $nameRules := dict "g" $.g "a0" (dict "fn" "cdk8s-timescale/security/validate-credentials.line59") "a1" (dict "fn" "cdk8s-timescale/security/validate-credentials.line60") "a2" $.g.cdk8s_timescale_security_references_VAULT_OBJECT "a3" "give the name as \"az keyvault secret list --query [].name\" shows it" -}}
-  {{- template "cdk8s-timescale/security/references.nameRules" $nameRules -}}
-  {{- $_ := set $.g "cdk8s_timescale_security_validate_credentials_OBJECT" $nameRules.r -}}
 {{- end -}}

@@ -1,8 +1,6 @@
 {{/* Name of the StorageClass that a claim asks for. Absent: the cluster's default. */}}
 {{- define "cdk8s-timescale/storage/class-names.storageClassName" -}}
-  {{- $isAzureDisk := dict "g" $.g "a0" $.a0 -}}
-  {{- template "cdk8s-timescale/storage/storage-props.isAzureDisk" $isAzureDisk -}}
-  {{- if $isAzureDisk.r -}}
+  {{- if (or (eq $.a0.kind "premium") (eq $.a0.kind "premium-v2")) -}}
     {{- $azureClassName := dict "g" $.g "a0" $.a0 "a1" $.a1 -}}
     {{- template "cdk8s-timescale/storage/class-names.azureClassName" $azureClassName -}}
     {{- $_ := set $ "r" $azureClassName.r -}}
@@ -24,21 +22,9 @@
   {{- $_ := set $ "r" (join "-" (concat (list $.a1) $value $encryption.r)) -}}
 {{- end -}}
 
-{{/* Azure allows letters of both cases and underscores, Kubernetes does not. */}}
-{{- define "cdk8s-timescale/storage/class-names.encryption" -}}
-  {{- $value := $.a0 -}}
-  {{- if $value -}}
-    {{- $diskEncryptionSetName := dict "g" $.g "a0" $.a0 -}}
-    {{- template "cdk8s-timescale/storage/class-names.diskEncryptionSetName" $diskEncryptionSetName -}}
-    {{- $value = $diskEncryptionSetName.r -}}
-  {{- end -}}
-  {{- $value_2 := false -}}
-  {{- if $value -}}
-    {{- $value_2 = list (mustRegexReplaceAll (dict "source" "^-+|-+$" "groups" 0).source (mustRegexReplaceAll (dict "source" "_" "groups" 0).source (lower $value) "-") "") -}}
-  {{- else -}}
-    {{- $value_2 = list -}}
-  {{- end -}}
-  {{- $_ := set $ "r" $value_2 -}}
+{{/* Azure's resource id of one. */}}
+{{- define "cdk8s-timescale/storage/class-names.DISK_ENCRYPTION_SET" -}}
+  {{- $_ := set $.g "cdk8s_timescale_storage_class_names_DISK_ENCRYPTION_SET" (dict "source" "(?i)^/subscriptions/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/resourceGroups/[^/]+/providers/Microsoft\\.Compute/diskEncryptionSets/([A-Za-z0-9_-]{1,80})$" "groups" 2) -}}
 {{- end -}}
 
 {{/* Azure's name of the disk encryption set. Absent: the id is not one. */}}
@@ -69,7 +55,19 @@
   {{- $_ := set $ "r" $value -}}
 {{- end -}}
 
-{{/* Azure's resource id of one. */}}
-{{- define "cdk8s-timescale/storage/class-names.DISK_ENCRYPTION_SET" -}}
-  {{- $_ := set $.g "cdk8s_timescale_storage_class_names_DISK_ENCRYPTION_SET" (dict "source" "(?i)^/subscriptions/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/resourceGroups/[^/]+/providers/Microsoft\\.Compute/diskEncryptionSets/([A-Za-z0-9_-]{1,80})$" "groups" 2) -}}
+{{/* Azure allows letters of both cases and underscores, Kubernetes does not. */}}
+{{- define "cdk8s-timescale/storage/class-names.encryption" -}}
+  {{- $value_3 := $.a0 -}}
+  {{- if $value_3 -}}
+    {{- $diskEncryptionSetName := dict "g" $.g "a0" $.a0 -}}
+    {{- template "cdk8s-timescale/storage/class-names.diskEncryptionSetName" $diskEncryptionSetName -}}
+    {{- $value_3 = $diskEncryptionSetName.r -}}
+  {{- end -}}
+  {{- $value_4 := false -}}
+  {{- if $value_3 -}}
+    {{- $value_4 = list (mustRegexReplaceAll (dict "source" "^-+|-+$" "groups" 0).source (mustRegexReplaceAll (dict "source" "_" "groups" 0).source (lower $value_3) "-") "") -}}
+  {{- else -}}
+    {{- $value_4 = list -}}
+  {{- end -}}
+  {{- $_ := set $ "r" $value_4 -}}
 {{- end -}}

@@ -1,10 +1,10 @@
 {{/* The claim for a volume: its size, and the class that `describeStorage` makes or the cluster has. */}}
 {{- define "cdk8s-timescale/storage/describe-storage.describeVolume" -}}
-  {{- $bytesOf := dict "g" $.g "a0" $.a0.size -}}
-  {{- template "cdk8s-timescale/common/quantity.bytesOf" $bytesOf -}}
+    {{- $toKibibytes := dict "g" $.g "a0" $.a0.size "a1" (dict "rounding" 2.0) -}}
+    {{- template "cdk8s-timescale/chart/shims/cdk8s.Size.toKibibytes" $toKibibytes -}}
   {{- $storageClassName := dict "g" $.g "a0" $.a0.diskClass.spec "a1" $.a1 -}}
   {{- template "cdk8s-timescale/storage/class-names.storageClassName" $storageClassName -}}
-  {{- $object := dict "sizeBytes" $bytesOf.r -}}
+  {{- $object := dict "sizeBytes" (mulf $toKibibytes.r 1024.0) -}}
   {{- if ne $storageClassName.r $.absent -}}
     {{- $_ := set $object "storageClass" $storageClassName.r -}}
   {{- end -}}
@@ -15,13 +15,10 @@
 {{- define "cdk8s-timescale/storage/describe-storage.describeStorage" -}}
   {{- $map := dict "keys" (list) "entries" (dict) -}}
   {{- range $item := $.a0 -}}
-    {{- $storage := $item.storage -}}
-    {{- $isAzureDisk := dict "g" $.g "a0" $storage.diskClass.spec -}}
-    {{- template "cdk8s-timescale/storage/storage-props.isAzureDisk" $isAzureDisk -}}
-    {{- if $isAzureDisk.r -}}
-      {{- $azureClassName := dict "g" $.g "a0" $storage.diskClass.spec "a1" $.a1.prefix -}}
+    {{- if (or (eq $item.storage.diskClass.spec.kind "premium") (eq $item.storage.diskClass.spec.kind "premium-v2")) -}}
+      {{- $azureClassName := dict "g" $.g "a0" $item.storage.diskClass.spec "a1" $.a1.prefix -}}
       {{- template "cdk8s-timescale/storage/class-names.azureClassName" $azureClassName -}}
-      {{- $classModel := dict "g" $.g "a0" $storage.diskClass.spec "a1" $.a1 -}}
+      {{- $classModel := dict "g" $.g "a0" $item.storage.diskClass.spec "a1" $.a1 -}}
       {{- template "cdk8s-timescale/storage/describe-storage.classModel" $classModel -}}
       {{- if not (hasKey $map.entries $azureClassName.r) -}}
         {{- $_ := set $map "keys" (append $map.keys $azureClassName.r) -}}
@@ -37,18 +34,13 @@
   {{- range $key := $map.keys -}}
     {{- $values = append $values (index $map.entries $key) -}}
   {{- end -}}
-  {{- $sorted := list -}}
+  {{- $byKey := dict -}}
   {{- range $item_2 := $values -}}
-    {{- $before := list -}}
-    {{- $after := list -}}
-    {{- range $other := $sorted -}}
-      {{- if gt (ternary -1.0 1.0 (lt $other.name $item_2.name)) 0.0 -}}
-        {{- $after = append $after $other -}}
-      {{- else -}}
-        {{- $before = append $before $other -}}
-      {{- end -}}
-    {{- end -}}
-    {{- $sorted = concat (append $before $item_2) $after -}}
+    {{- $_ := set $byKey $item_2.name (append (default list (index $byKey $item_2.name)) $item_2) -}}
+  {{- end -}}
+  {{- $sorted := list -}}
+  {{- range $items := $byKey -}}
+    {{- $sorted = concat $sorted $items -}}
   {{- end -}}
   {{- $value_2 := false -}}
   {{- if $value -}}

@@ -1,8 +1,3 @@
-{{/* isAzureDisk */}}
-{{- define "cdk8s-timescale/storage/storage-props.isAzureDisk" -}}
-  {{- $_ := set $ "r" (or (eq $.a0.kind "premium") (eq $.a0.kind "premium-v2")) -}}
-{{- end -}}
-
 {{/* The same size on any class. */}}
 {{- define "cdk8s-timescale/storage/storage-props.Storage.of" -}}
   {{- $this := $.a0 -}}

@@ -13,29 +13,20 @@
   {{- $_ := set $value "apiVersion" "v1" -}}
   {{- $_ := set $value "kind" "ConfigMap" -}}
   {{- $_ := set $.g "objects" (append $.g.objects $value) -}}
-  {{- $secretName := $.a2.credentials.secretName -}}
-  {{- $keys := $.a2.credentials.keys -}}
-  {{- $serviceHost := dict "g" $.g "a0" $namesOf.r.primaryService "a1" $.a2.namespace.name "a2" $.a2.clusterDomain -}}
-  {{- template "cdk8s-timescale/common/names.serviceHost" $serviceHost -}}
-  {{- $secretEnv := dict "g" $.g "a0" "SUPERUSER_PASSWORD" "a1" $secretName "a2" $keys.superuser -}}
-  {{- template "cdk8s-timescale/common/pod.secretEnv" $secretEnv -}}
   {{- $items := list -}}
   {{- range $i, $item := $passwordKeys.r -}}
-    {{- $role := $item.role -}}
     {{- $i_2 := float64 $i -}}
-    {{- $items = append $items (printf "%s:ROLE_PASSWORD_%s" $role (mustToRawJson $i_2)) -}}
+    {{- $items = append $items (printf "%s:ROLE_PASSWORD_%s" $item.role (mustToRawJson $i_2)) -}}
   {{- end -}}
   {{- $items_2 := list -}}
   {{- range $i_3, $item_2 := $passwordKeys.r -}}
-    {{- $key := $item_2.key -}}
     {{- $i_4 := float64 $i_3 -}}
-    {{- $secretEnv_2 := dict "g" $.g "a0" (printf "ROLE_PASSWORD_%s" (mustToRawJson $i_4)) "a1" $secretName "a2" $key -}}
-    {{- template "cdk8s-timescale/common/pod.secretEnv" $secretEnv_2 -}}
-    {{- $items_2 = append $items_2 $secretEnv_2.r -}}
+    {{- $value_2 := printf "ROLE_PASSWORD_%s" (mustToRawJson $i_4) -}}
+    {{- $items_2 = append $items_2 (dict "name" $value_2 "valueFrom" (dict "secretKeyRef" (dict "name" $.a2.credentials.secretName "key" $item_2.key))) -}}
   {{- end -}}
   {{- $podScript := dict "g" $.g "a0" "converge-access.sh" -}}
   {{- template "cdk8s-timescale/common/scripts.podScript" $podScript -}}
-  {{- $convergeJob := dict "g" $.g "a0" $.a2 "a1" (printf "%s-access" $.a2.name) "a2" (dict "component" "access" "image" $.a2.image "serviceAccount" $namesOf.r.jobAccount "command" (list (printf "%s/converge-access.sh" "/scripts")) "env" (concat (list (dict "name" "PRIMARY_HOST" "value" $serviceHost.r) $secretEnv.r (dict "name" "ROLES" "value" (join " " $items))) $items_2) "volumes" (list (dict "name" "sql" "configMap" (dict "name" $namesOf.r.accessSql)) (dict "name" "scripts" "configMap" (dict "name" $namesOf.r.scripts "defaultMode" 365.0)) (dict "name" "tls" "secret" (dict "secretName" $.a2.tls.serverSecret "items" (list (dict "key" "ca.crt" "path" "ca.crt"))))) "mounts" (list (dict "name" "sql" "mountPath" "/etc/access" "readOnly" true) (dict "name" "scripts" "mountPath" "/scripts" "readOnly" true) (dict "name" "tls" "mountPath" "/tls" "readOnly" true)) "deadlineSeconds" 1800.0 "retries" 6.0 "order" 1.0) "a3" (list $accessFiles.r $podScript.r) -}}
+  {{- $convergeJob := dict "g" $.g "a0" $.a2 "a1" (printf "%s-access" $.a2.name) "a2" (dict "component" "access" "image" $.a2.image "serviceAccount" $namesOf.r.jobAccount "command" (list (printf "%s/converge-access.sh" "/scripts")) "env" (concat (list (dict "name" "PRIMARY_HOST" "value" (printf "%s.%s.svc.%s" $namesOf.r.primaryService $.a2.namespace.name $.a2.clusterDomain)) (dict "name" "SUPERUSER_PASSWORD" "valueFrom" (dict "secretKeyRef" (dict "name" $.a2.credentials.secretName "key" $.a2.credentials.keys.superuser))) (dict "name" "ROLES" "value" (join " " $items))) $items_2) "volumes" (list (dict "name" "sql" "configMap" (dict "name" $namesOf.r.accessSql)) (dict "name" "scripts" "configMap" (dict "name" $namesOf.r.scripts "defaultMode" 365.0)) (dict "name" "tls" "secret" (dict "secretName" $.a2.tls.serverSecret "items" (list (dict "key" "ca.crt" "path" "ca.crt"))))) "mounts" (list (dict "name" "sql" "mountPath" "/etc/access" "readOnly" true) (dict "name" "scripts" "mountPath" "/scripts" "readOnly" true) (dict "name" "tls" "mountPath" "/tls" "readOnly" true)) "deadlineSeconds" 1800.0 "retries" 6.0 "order" 1.0) "a3" (list $accessFiles.r $podScript.r) -}}
   {{- template "cdk8s-timescale/workload/job.convergeJob" $convergeJob -}}
   {{- $_ := set $convergeJob.r "apiVersion" "batch/v1" -}}
   {{- $_ := set $convergeJob.r "kind" "Job" -}}
@@ -53,8 +44,7 @@
   {{- end -}}
   {{- $rolesSql := dict "g" $.g "a0" $.a0.databases "a1" $value -}}
   {{- template "cdk8s-timescale/timescale/access/access-sql.rolesSql" $rolesSql -}}
-  {{- $passwordSql := dict "g" $.g -}}
-  {{- template "cdk8s-timescale/timescale/access/access-sql.passwordSql" $passwordSql -}}
+    {{- $value_2 := list "SET log_statement = none;" "SET log_min_duration_statement = -1;" "SET log_min_error_statement = panic;" "SET pg_stat_statements.track_utility = off;" "SET pgaudit.log = none;" "\\getenv role ROLE_NAME" "\\getenv password ROLE_PASSWORD" "ALTER ROLE :\"role\" PASSWORD :'password';" -}}
   {{- $object := dict -}}
   {{- $items := list -}}
   {{- range $_, $d := $.a0.databases -}}
@@ -67,7 +57,7 @@
       {{- $_ := set $object (index $entry 0) (index $entry 1) -}}
     {{- end -}}
   {{- end -}}
-  {{- $object_2 := dict "roles.sql" $rolesSql.r "password.sql" $passwordSql.r -}}
+  {{- $object_2 := dict "roles.sql" $rolesSql.r "password.sql" (printf "%s\n" (join "\n" $value_2)) -}}
   {{- range $key, $item := $object -}}
     {{- $_ := set $object_2 $key $item -}}
   {{- end -}}

@@ -3,8 +3,7 @@
   {{- $this := dict -}}
   {{- $namesOf := dict "g" $.g "a0" $.a2.name -}}
   {{- template "cdk8s-timescale/common/names.namesOf" $namesOf -}}
-  {{- $name := $namesOf.r.archive -}}
-  {{- $metadata := dict "g" $.g "a0" $.a2 "a1" $name "a2" "archive" -}}
+  {{- $metadata := dict "g" $.g "a0" $.a2 "a1" $namesOf.r.archive "a2" "archive" -}}
   {{- template "cdk8s-timescale/common/metadata.metadata" $metadata -}}
   {{- $archivePlan := dict "g" $.g "a0" $.a2 -}}
   {{- template "cdk8s-timescale/timescale/archive/plan.archivePlan" $archivePlan -}}
@@ -12,11 +11,9 @@
   {{- $_ := set $value "apiVersion" "v1" -}}
   {{- $_ := set $value "kind" "ConfigMap" -}}
   {{- $_ := set $.g "objects" (append $.g.objects $value) -}}
-  {{- $resources := $.a3.resources -}}
-  {{- $scheduling := $.a3.scheduling -}}
   {{- $task := dict "g" $.g "a0" $.a2 "a1" $.a3 -}}
   {{- template "cdk8s-timescale/timescale/archive/archive.task" $task -}}
-  {{- $cronJob := dict "g" $.g "a0" $.a2 "a1" $name "a2" $task.r "a3" $.a3.cron "a4" (dict "resources" $resources "scheduling" $scheduling) -}}
+  {{- $cronJob := dict "g" $.g "a0" $.a2 "a1" $namesOf.r.archive "a2" $task.r "a3" $.a3.cron "a4" (dict "resources" $.a3.resources "scheduling" $.a3.scheduling) -}}
   {{- template "cdk8s-timescale/workload/cron-job.cronJob" $cronJob -}}
   {{- $_ := set $cronJob.r "apiVersion" "batch/v1" -}}
   {{- $_ := set $cronJob.r "kind" "CronJob" -}}
@@ -26,23 +23,17 @@
 
 {{/* task */}}
 {{- define "cdk8s-timescale/timescale/archive/archive.task" -}}
-  {{- $destination := $.a1.destination -}}
-  {{- $scratchBytes := $.a1.scratchBytes -}}
-  {{- $deadlineSeconds := $.a1.deadlineSeconds -}}
   {{- $namesOf := dict "g" $.g "a0" $.a0.name -}}
   {{- template "cdk8s-timescale/common/names.namesOf" $namesOf -}}
-  {{- $secretName := $.a0.credentials.secretName -}}
   {{- $value := $.absent -}}
-  {{- if ne $destination.endpoint $.absent -}}
-    {{- $value = $destination.endpoint.caSecret -}}
+  {{- if ne $.a1.destination.endpoint $.absent -}}
+    {{- $value = $.a1.destination.endpoint.caSecret -}}
   {{- end -}}
-  {{- $serviceHost := dict "g" $.g "a0" $namesOf.r.primaryService "a1" $.a0.namespace.name "a2" $.a0.clusterDomain -}}
-  {{- template "cdk8s-timescale/common/names.serviceHost" $serviceHost -}}
-  {{- $containerUrl := dict "g" $.g "a0" $destination -}}
+  {{- $containerUrl := dict "g" $.g "a0" $.a1.destination -}}
   {{- template "cdk8s-timescale/common/blob-endpoint.containerUrl" $containerUrl -}}
   {{- $value_2 := false -}}
-  {{- if $destination.tier -}}
-    {{- $value_2 = list (dict "name" "ACCESS_TIER" "value" $destination.tier) -}}
+  {{- if $.a1.destination.tier -}}
+    {{- $value_2 = list (dict "name" "ACCESS_TIER" "value" $.a1.destination.tier) -}}
   {{- else -}}
     {{- $value_2 = list -}}
   {{- end -}}
@@ -51,27 +42,24 @@
   {{- $items := list -}}
   {{- range $i, $d := $archivedDatabases.r -}}
     {{- $i_2 := float64 $i -}}
-    {{- $passwordVariable := dict "g" $.g "a0" $i_2 -}}
-    {{- template "cdk8s-timescale/timescale/archive/plan.passwordVariable" $passwordVariable -}}
     {{- $ownerOf := dict "g" $.g "a0" $.a0 "a1" $d -}}
     {{- template "cdk8s-timescale/timescale/owner.ownerOf" $ownerOf -}}
-    {{- $secretEnv := dict "g" $.g "a0" $passwordVariable.r "a1" $secretName "a2" $ownerOf.r.key -}}
-    {{- template "cdk8s-timescale/common/pod.secretEnv" $secretEnv -}}
-    {{- $items = append $items $secretEnv.r -}}
+    {{- $value_3 := printf "OWNER_PASSWORD_%s" (mustToRawJson $i_2) -}}
+    {{- $items = append $items (dict "name" $value_3 "valueFrom" (dict "secretKeyRef" (dict "name" $.a0.credentials.secretName "key" $ownerOf.r.key))) -}}
   {{- end -}}
-  {{- $value_3 := false -}}
-  {{- if (ne $value $.absent) -}}
-    {{- $value_3 = list (dict "name" "blob-ca" "secret" (dict "secretName" $value.name "items" (list (dict "key" $value.key "path" "ca.crt")))) -}}
-  {{- else -}}
-    {{- $value_3 = list -}}
-  {{- end -}}
-  {{- $scratch := dict "g" $.g "a0" "scratch" "a1" $scratchBytes -}}
-  {{- template "cdk8s-timescale/common/pod.scratch" $scratch -}}
   {{- $value_4 := false -}}
   {{- if (ne $value $.absent) -}}
-    {{- $value_4 = list (dict "name" "blob-ca" "mountPath" "/blob-ca" "readOnly" true) -}}
+    {{- $value_4 = list (dict "name" "blob-ca" "secret" (dict "secretName" $value.name "items" (list (dict "key" $value.key "path" "ca.crt")))) -}}
   {{- else -}}
     {{- $value_4 = list -}}
   {{- end -}}
-  {{- $_ := set $ "r" (dict "component" "archive" "image" $.a0.image "serviceAccount" $namesOf.r.jobAccount "command" (list (printf "%s/archive.sh" "/scripts")) "env" (concat (list (dict "name" "PRIMARY_HOST" "value" $serviceHost.r) (dict "name" "CONTAINER_URL" "value" $containerUrl.r) (dict "name" "BLOB_PATH" "value" (substr (int (min (len $destination.path) (int 1.0))) (len $destination.path) $destination.path))) $value_2 $items) "volumes" (concat (list (dict "name" "plan" "configMap" (dict "name" $namesOf.r.archive)) (dict "name" "scripts" "configMap" (dict "name" $namesOf.r.scripts "defaultMode" 365.0)) (dict "name" "tls" "secret" (dict "secretName" $.a0.tls.serverSecret "items" (list (dict "key" "ca.crt" "path" "ca.crt")))) (dict "name" "sas" "secret" (dict "secretName" $secretName "items" (list (dict "key" $destination.sasSecretKey "path" "archive-sas")) "defaultMode" 288.0))) $value_3 (list $scratch.r)) "mounts" (concat (list (dict "name" "plan" "mountPath" "/etc/archive" "readOnly" true) (dict "name" "scripts" "mountPath" "/scripts" "readOnly" true) (dict "name" "tls" "mountPath" "/tls" "readOnly" true) (dict "name" "sas" "mountPath" "/credentials" "readOnly" true)) $value_4 (list (dict "name" "scratch" "mountPath" "/scratch"))) "deadlineSeconds" $deadlineSeconds "retries" 1.0) -}}
+  {{- $scratch := dict "g" $.g "a0" "scratch" "a1" $.a1.scratchBytes -}}
+  {{- template "cdk8s-timescale/common/pod.scratch" $scratch -}}
+  {{- $value_5 := false -}}
+  {{- if (ne $value $.absent) -}}
+    {{- $value_5 = list (dict "name" "blob-ca" "mountPath" "/blob-ca" "readOnly" true) -}}
+  {{- else -}}
+    {{- $value_5 = list -}}
+  {{- end -}}
+  {{- $_ := set $ "r" (dict "component" "archive" "image" $.a0.image "serviceAccount" $namesOf.r.jobAccount "command" (list (printf "%s/archive.sh" "/scripts")) "env" (concat (list (dict "name" "PRIMARY_HOST" "value" (printf "%s.%s.svc.%s" $namesOf.r.primaryService $.a0.namespace.name $.a0.clusterDomain)) (dict "name" "CONTAINER_URL" "value" $containerUrl.r) (dict "name" "BLOB_PATH" "value" (substr (int (min (len $.a1.destination.path) (int 1.0))) (len $.a1.destination.path) $.a1.destination.path))) $value_2 $items) "volumes" (concat (list (dict "name" "plan" "configMap" (dict "name" $namesOf.r.archive)) (dict "name" "scripts" "configMap" (dict "name" $namesOf.r.scripts "defaultMode" 365.0)) (dict "name" "tls" "secret" (dict "secretName" $.a0.tls.serverSecret "items" (list (dict "key" "ca.crt" "path" "ca.crt")))) (dict "name" "sas" "secret" (dict "secretName" $.a0.credentials.secretName "items" (list (dict "key" $.a1.destination.sasSecretKey "path" "archive-sas")) "defaultMode" 288.0))) $value_4 (list $scratch.r)) "mounts" (concat (list (dict "name" "plan" "mountPath" "/etc/archive" "readOnly" true) (dict "name" "scripts" "mountPath" "/scripts" "readOnly" true) (dict "name" "tls" "mountPath" "/tls" "readOnly" true) (dict "name" "sas" "mountPath" "/credentials" "readOnly" true)) $value_5 (list (dict "name" "scratch" "mountPath" "/scratch"))) "deadlineSeconds" $.a1.deadlineSeconds "retries" 1.0) -}}
 {{- end -}}

@@ -1,17 +1,15 @@
 {{/* ColdStorage.toModel */}}
 {{- define "cdk8s-timescale/timescale/archive/cold-storage.ColdStorage.toModel" -}}
   {{- $this := $.a0 -}}
-  {{- $sasKey := $this.props.sasKey -}}
-  {{- $tier := $this.props.tier -}}
   {{- $describeBlobFolder := dict "g" $.g "a0" $this.props "a1" $.a1 "a2" $this.endpoint -}}
   {{- template "cdk8s-timescale/common/blob-endpoint.describeBlobFolder" $describeBlobFolder -}}
   {{- $object := dict -}}
   {{- range $key, $item := $describeBlobFolder.r -}}
     {{- $_ := set $object $key $item -}}
   {{- end -}}
-  {{- $_ := set $object "sasSecretKey" $sasKey -}}
-  {{- if ne $tier $.absent -}}
-    {{- $_ := set $object "tier" $tier -}}
+  {{- $_ := set $object "sasSecretKey" $this.props.sasKey -}}
+  {{- if ne $this.props.tier $.absent -}}
+    {{- $_ := set $object "tier" $this.props.tier -}}
   {{- end -}}
   {{- $_ := set $ "r" $object -}}
 {{- end -}}

@@ -20,16 +20,15 @@
   {{- template "cdk8s-timescale/chart/shims/cdk8s.Duration.toSeconds" $toSeconds -}}
   {{- $value_3 := false -}}
   {{- if (ne $.a0.scratch $.absent) -}}
-    {{- $bytesOf := dict "g" $.g "a0" $.a0.scratch -}}
-    {{- template "cdk8s-timescale/common/quantity.bytesOf" $bytesOf -}}
-    {{- $value_3 = $bytesOf.r -}}
+      {{- $toKibibytes := dict "g" $.g "a0" $.a0.scratch "a1" (dict "rounding" 2.0) -}}
+      {{- template "cdk8s-timescale/chart/shims/cdk8s.Size.toKibibytes" $toKibibytes -}}
+    {{- $value_3 = mulf $toKibibytes.r 1024.0 -}}
   {{- else -}}
     {{- $archivedTables := dict "g" $.g "a0" $.a2 -}}
     {{- template "cdk8s-timescale/timescale/archive/archived-tables.archivedTables" $archivedTables -}}
     {{- $items := list -}}
     {{- range $_, $item := $archivedTables.r -}}
-      {{- $table := $item.table -}}
-      {{- $items = append $items $table -}}
+      {{- $items = append $items $item.table -}}
     {{- end -}}
     {{- $scratchBytes := dict "g" $.g "a0" $items -}}
     {{- template "cdk8s-timescale/timescale/archive/scratch-size.scratchBytes" $scratchBytes -}}

@@ -6,20 +6,16 @@
   {{- template "cdk8s-timescale/timescale/archive/archived-tables.archivedTables" $archivedTables -}}
   {{- $items := list -}}
   {{- range $_, $item := $archivedTables.r -}}
-    {{- $database := $item.database -}}
-    {{- $table := $item.table -}}
-    {{- $ownerOf := dict "g" $.g "a0" $.a0 "a1" $database -}}
+    {{- $ownerOf := dict "g" $.g "a0" $.a0 "a1" $item.database -}}
     {{- template "cdk8s-timescale/timescale/owner.ownerOf" $ownerOf -}}
     {{- $found := -1.0 -}}
     {{- range $position, $item_2 := $archivedDatabases.r -}}
-      {{- if deepEqual $item_2 $database -}}
+      {{- if deepEqual $item_2 $item.database -}}
         {{- $found = float64 $position -}}
         {{- break -}}
       {{- end -}}
     {{- end -}}
-    {{- $passwordVariable := dict "g" $.g "a0" $found -}}
-    {{- template "cdk8s-timescale/timescale/archive/plan.passwordVariable" $passwordVariable -}}
-    {{- $items = append $items (list $database.name $ownerOf.r.name $passwordVariable.r $database.schema $table.name $table.time $table.archiveAfterSeconds) -}}
+    {{- $items = append $items (list $item.database.name $ownerOf.r.name (printf "OWNER_PASSWORD_%s" (mustToRawJson $found)) $item.database.schema $item.table.name $item.table.time $item.table.archiveAfterSeconds) -}}
   {{- end -}}
   {{- $items_2 := list -}}
   {{- range $_, $fields := $items -}}
@@ -34,18 +30,11 @@
 
 {{/* Databases that have something to archive, each once. */}}
 {{- define "cdk8s-timescale/timescale/archive/plan.archivedDatabases" -}}
-  {{- $databases := $.a0.databases -}}
-  {{- $archivedTables := dict "g" $.g "a0" $databases -}}
+  {{- $archivedTables := dict "g" $.g "a0" $.a0.databases -}}
   {{- template "cdk8s-timescale/timescale/archive/archived-tables.archivedTables" $archivedTables -}}
   {{- $items := list -}}
   {{- range $_, $item := $archivedTables.r -}}
-    {{- $database := $item.database -}}
-    {{- $items = append $items $database -}}
+    {{- $items = append $items $item.database -}}
   {{- end -}}
   {{- $_ := set $ "r" (uniq $items) -}}
-{{- end -}}
-
-{{/* Variable with the password of a database's owner. */}}
-{{- define "cdk8s-timescale/timescale/archive/plan.passwordVariable" -}}
-  {{- $_ := set $ "r" (printf "OWNER_PASSWORD_%s" (mustToRawJson $.a0)) -}}
 {{- end -}}

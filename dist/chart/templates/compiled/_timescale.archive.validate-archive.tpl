@@ -15,94 +15,159 @@
     {{- end -}}
     {{- $blobFolderProblems := dict "g" $.g "a0" "archive.destination" "a1" $toModel.r "a2" $.a3 -}}
     {{- template "cdk8s-timescale/security/blob-rules.blobFolderProblems" $blobFolderProblems -}}
-    {{- if not $.g.cdk8s_timescale_timescale_archive_validate_archive_DESTINATION -}}
-      {{- template "cdk8s-timescale/timescale/archive/validate-archive.DESTINATION" $ -}}
+    {{- $problems := list -}}
+    {{- $value_6 := ne $toModel.r.path $.absent -}}
+    {{- if $value_6 -}}
+      {{- if not $.g.cdk8s_timescale_timescale_archive_validate_archive_URL_PATH -}}
+        {{- template "cdk8s-timescale/timescale/archive/validate-archive.URL_PATH" $ -}}
+      {{- end -}}
+      {{- $fits := dict "g" $.g "a0" $.g.cdk8s_timescale_timescale_archive_validate_archive_URL_PATH "a1" $toModel.r.path -}}
+      {{- template "cdk8s-timescale/common/rules.fits" $fits -}}
+      {{- $value_6 = not $fits.r -}}
     {{- end -}}
-    {{- $problemsOf := dict "g" $.g "a0" $.g.cdk8s_timescale_timescale_archive_validate_archive_DESTINATION "a1" $toModel.r -}}
-    {{- template "cdk8s-timescale/common/validation.problemsOf" $problemsOf -}}
-    {{- if not $.g.cdk8s_timescale_timescale_archive_validate_archive_ARCHIVE -}}
-      {{- template "cdk8s-timescale/timescale/archive/validate-archive.ARCHIVE" $ -}}
+    {{- if $value_6 -}}
+      {{- if not $.g.cdk8s_timescale_timescale_archive_validate_archive_URL_PATH -}}
+        {{- template "cdk8s-timescale/timescale/archive/validate-archive.URL_PATH" $ -}}
+      {{- end -}}
+      {{- $problems = append $problems (printf "%s must be %s, got '%s': %s" "archive.destination.path" $.g.cdk8s_timescale_timescale_archive_validate_archive_URL_PATH.allowed $toModel.r.path "it becomes part of URLs") -}}
     {{- end -}}
-    {{- $problemsOf_2 := dict "g" $.g "a0" $.g.cdk8s_timescale_timescale_archive_validate_archive_ARCHIVE "a1" $.a0 -}}
-    {{- template "cdk8s-timescale/common/validation.problemsOf" $problemsOf_2 -}}
+    {{- $value_7 := $toModel.r.sasSecretKey -}}
+    {{- if eq $value_7 $.absent -}}
+      {{- $value_7 = "" -}}
+    {{- end -}}
+    {{- $secretShape := dict "g" $.g "a0" $value_7 -}}
+    {{- template "cdk8s-timescale/security/references.secretShape" $secretShape -}}
+    {{- if (ne $secretShape.r $.absent) -}}
+      {{- $value_8 := $toModel.r.sasSecretKey -}}
+      {{- if eq $value_8 $.absent -}}
+        {{- $value_8 = "" -}}
+      {{- end -}}
+      {{- $secretShape_2 := dict "g" $.g "a0" $value_8 -}}
+      {{- template "cdk8s-timescale/security/references.secretShape" $secretShape_2 -}}
+      {{- $problems = append $problems (printf "%s%s" (printf "%s must say where a secret is kept, got what looks like %s (not shown): " "archive.destination.sasKey" $secretShape_2.r) "keep the value in Key Vault or a Secret, give its name here, and treat the value as leaked") -}}
+    {{- end -}}
+    {{- $value_10 := ne $toModel.r.sasSecretKey $.absent -}}
+    {{- if $value_10 -}}
+      {{- $value_9 := $toModel.r.sasSecretKey -}}
+      {{- if eq $value_9 $.absent -}}
+        {{- $value_9 = "" -}}
+      {{- end -}}
+      {{- $secretShape_3 := dict "g" $.g "a0" $value_9 -}}
+      {{- template "cdk8s-timescale/security/references.secretShape" $secretShape_3 -}}
+      {{- $value_10 = eq $secretShape_3.r $.absent -}}
+    {{- end -}}
+    {{- $value_15 := $value_10 -}}
+    {{- if $value_15 -}}
+      {{- if not $.g.cdk8s_timescale_security_references_SECRET_KEY -}}
+        {{- template "cdk8s-timescale/security/references.SECRET_KEY" $ -}}
+      {{- end -}}
+      {{- $fits_2 := dict "g" $.g "a0" $.g.cdk8s_timescale_security_references_SECRET_KEY "a1" $toModel.r.sasSecretKey -}}
+      {{- template "cdk8s-timescale/common/rules.fits" $fits_2 -}}
+      {{- $value_15 = not $fits_2.r -}}
+    {{- end -}}
+    {{- if $value_15 -}}
+      {{- if not $.g.cdk8s_timescale_security_references_SECRET_KEY -}}
+        {{- template "cdk8s-timescale/security/references.SECRET_KEY" $ -}}
+      {{- end -}}
+      {{- $problems = append $problems (printf "%s must be %s, got '%s': %s" "archive.destination.sasKey" $.g.cdk8s_timescale_security_references_SECRET_KEY.allowed $toModel.r.sasSecretKey "give the key of the credentials Secret that holds the shared access signature") -}}
+    {{- end -}}
+    {{- $problems_2 := list -}}
+    {{- $value_16 := ne $.a0.schedule $.absent -}}
+    {{- if $value_16 -}}
+      {{- $cronProblem := dict "g" $.g "a0" $.a0.schedule.expressionString -}}
+      {{- template "cdk8s-timescale/common/cron.cronProblem" $cronProblem -}}
+      {{- $value_16 = ne $cronProblem.r $.absent -}}
+    {{- end -}}
+    {{- if $value_16 -}}
+      {{- $cronProblem_2 := dict "g" $.g "a0" $.a0.schedule.expressionString -}}
+      {{- template "cdk8s-timescale/common/cron.cronProblem" $cronProblem_2 -}}
+      {{- $problems_2 = append $problems_2 (printf "archive.schedule %s: Kubernetes refuses it" $cronProblem_2.r) -}}
+    {{- end -}}
+    {{- $value_17 := $.absent -}}
+    {{- if ne $.a0.deadline $.absent -}}
+      {{- $toSeconds := dict "g" $.g "a0" $.a0.deadline "a1" (dict "integral" false) -}}
+      {{- template "cdk8s-timescale/chart/shims/cdk8s.Duration.toSeconds" $toSeconds -}}
+      {{- $value_17 = $toSeconds.r -}}
+    {{- end -}}
+    {{- $value_20 := ne $value_17 $.absent -}}
+    {{- if $value_20 -}}
+      {{- $value_18 := $.absent -}}
+      {{- if ne $.a0.deadline $.absent -}}
+        {{- $toSeconds_2 := dict "g" $.g "a0" $.a0.deadline "a1" (dict "integral" false) -}}
+        {{- template "cdk8s-timescale/chart/shims/cdk8s.Duration.toSeconds" $toSeconds_2 -}}
+        {{- $value_18 = $toSeconds_2.r -}}
+      {{- end -}}
+      {{- if not $.g.cdk8s_timescale_timescale_archive_validate_archive_DEADLINE -}}
+        {{- template "cdk8s-timescale/timescale/archive/validate-archive.DEADLINE" $ -}}
+      {{- end -}}
+      {{- $isWholeWithin_3 := dict "g" $.g "a0" $value_18 "a1" $.g.cdk8s_timescale_timescale_archive_validate_archive_DEADLINE -}}
+      {{- template "cdk8s-timescale/common/rules.isWholeWithin" $isWholeWithin_3 -}}
+      {{- $value_20 = not $isWholeWithin_3.r -}}
+    {{- end -}}
+    {{- if $value_20 -}}
+      {{- if not $.g.cdk8s_timescale_timescale_archive_validate_archive_DEADLINE -}}
+        {{- template "cdk8s-timescale/timescale/archive/validate-archive.DEADLINE" $ -}}
+      {{- end -}}
+      {{- $value_21 := false -}}
+      {{- if (eq $.g.cdk8s_timescale_timescale_archive_validate_archive_DEADLINE.most $.absent) -}}
+        {{- $value_21 = printf "at least %s" (printf "%s s" (mustToRawJson $.g.cdk8s_timescale_timescale_archive_validate_archive_DEADLINE.least)) -}}
+      {{- else -}}
+        {{- $value_21 = printf "from %s to %s" (printf "%s s" (mustToRawJson $.g.cdk8s_timescale_timescale_archive_validate_archive_DEADLINE.least)) (printf "%s s" (mustToRawJson $.g.cdk8s_timescale_timescale_archive_validate_archive_DEADLINE.most)) -}}
+      {{- end -}}
+      {{- $value_22 := $.absent -}}
+      {{- if ne $.a0.deadline $.absent -}}
+        {{- $toSeconds_3 := dict "g" $.g "a0" $.a0.deadline "a1" (dict "integral" false) -}}
+        {{- template "cdk8s-timescale/chart/shims/cdk8s.Duration.toSeconds" $toSeconds_3 -}}
+        {{- $value_22 = $toSeconds_3.r -}}
+      {{- end -}}
+      {{- $problems_2 = append $problems_2 (printf "%s must be whole seconds, %s, got %s s: %s" "archive.deadline" $value_21 (mustToRawJson $value_22) "a run that takes longer has failed") -}}
+    {{- end -}}
+    {{- $result := $.absent -}}
+    {{- $value_23 := $.a0.scratch -}}
+    {{- if ne $value_23 $.absent -}}
+        {{- $toKibibytes := dict "g" $.g "a0" $.a0.scratch "a1" (dict "rounding" 2.0) -}}
+        {{- template "cdk8s-timescale/chart/shims/cdk8s.Size.toKibibytes" $toKibibytes -}}
+      {{- $value_23 = mulf $toKibibytes.r 1024.0 -}}
+    {{- end -}}
+    {{- $result = $value_23 -}}
+    {{- $value_27 := ne $result $.absent -}}
+    {{- if $value_27 -}}
+      {{- $result_2 := $.absent -}}
+      {{- $value_24 := $.a0.scratch -}}
+      {{- if ne $value_24 $.absent -}}
+          {{- $toKibibytes_2 := dict "g" $.g "a0" $.a0.scratch "a1" (dict "rounding" 2.0) -}}
+          {{- template "cdk8s-timescale/chart/shims/cdk8s.Size.toKibibytes" $toKibibytes_2 -}}
+        {{- $value_24 = mulf $toKibibytes_2.r 1024.0 -}}
+      {{- end -}}
+      {{- $result_2 = $value_24 -}}
+      {{- $value_25 := dict "least" 1048576.0 -}}
+      {{- $isWholeWithin_4 := dict "g" $.g "a0" $result_2 "a1" $value_25 -}}
+      {{- template "cdk8s-timescale/common/rules.isWholeWithin" $isWholeWithin_4 -}}
+      {{- $value_27 = not $isWholeWithin_4.r -}}
+    {{- end -}}
+    {{- if $value_27 -}}
+      {{- $value_28 := dict "least" 1048576.0 -}}
+      {{- $value_29 := dict "fn" "cdk8s-timescale/common/quantity.memoryQuantity" -}}
+      {{- $range := dict "g" $.g "a0" $value_28 "a1" $value_29 -}}
+      {{- template "cdk8s-timescale/common/rules.range" $range -}}
+      {{- $result_3 := $.absent -}}
+      {{- $value_31 := $.a0.scratch -}}
+      {{- if ne $value_31 $.absent -}}
+          {{- $toKibibytes_3 := dict "g" $.g "a0" $.a0.scratch "a1" (dict "rounding" 2.0) -}}
+          {{- template "cdk8s-timescale/chart/shims/cdk8s.Size.toKibibytes" $toKibibytes_3 -}}
+        {{- $value_31 = mulf $toKibibytes_3.r 1024.0 -}}
+      {{- end -}}
+      {{- $result_3 = $value_31 -}}
+      {{- $memoryQuantity := dict "g" $.g "a0" $result_3 -}}
+      {{- template "cdk8s-timescale/common/quantity.memoryQuantity" $memoryQuantity -}}
+      {{- $problems_2 = append $problems_2 (printf "%s must be whole bytes, %s, got %s: %s" "archive.scratch" $range.r $memoryQuantity.r "a compressed chunk has to fit") -}}
+    {{- end -}}
     {{- $resourcesProblems := dict "g" $.g "a0" "archive.resources" "a1" $.a0.resources "a2" 67108864.0 -}}
     {{- template "cdk8s-timescale/common/validate-pod.resourcesProblems" $resourcesProblems -}}
     {{- $schedulingProblems := dict "g" $.g "a0" "archive.scheduling" "a1" $.a0.scheduling -}}
     {{- template "cdk8s-timescale/common/validate-pod.schedulingProblems" $schedulingProblems -}}
-    {{- $_ := set $ "r" (concat $value $blobFolderProblems.r $problemsOf.r $problemsOf_2.r $resourcesProblems.r $schedulingProblems.r) -}}
+    {{- $_ := set $ "r" (concat $value $blobFolderProblems.r $problems $problems_2 $resourcesProblems.r $schedulingProblems.r) -}}
   {{- end -}}
-{{- end -}}
-
-{{/* timescale/archive/validate-archive, line 24 */}}
-{{- define "cdk8s-timescale/timescale/archive/validate-archive.line24" -}}
-  {{- $_ := set $ "r" $.a0.path -}}
-{{- end -}}
-
-{{/* timescale/archive/validate-archive, line 26 */}}
-{{- define "cdk8s-timescale/timescale/archive/validate-archive.line26" -}}
-  {{- $_ := set $ "r" "archive.destination.sasKey" -}}
-{{- end -}}
-
-{{/* timescale/archive/validate-archive, line 27 */}}
-{{- define "cdk8s-timescale/timescale/archive/validate-archive.line27" -}}
-  {{- $_ := set $ "r" $.a0.sasSecretKey -}}
-{{- end -}}
-
-{{/* DESTINATION */}}
-{{- define "cdk8s-timescale/timescale/archive/validate-archive.DESTINATION" -}}
-  {{- if not $.g.cdk8s_timescale_timescale_archive_validate_archive_URL_PATH -}}
-    {{- template "cdk8s-timescale/timescale/archive/validate-archive.URL_PATH" $ -}}
-  {{- end -}}
-  {{- $matches := dict "g" $.g "a0" "archive.destination.path" "a1" (dict "fn" "cdk8s-timescale/timescale/archive/validate-archive.line24") "a2" $.g.cdk8s_timescale_timescale_archive_validate_archive_URL_PATH "a3" "it becomes part of URLs" -}}
-  {{- template "cdk8s-timescale/common/rules.matches" $matches -}}
-  {{- if not $.g.cdk8s_timescale_security_references_SECRET_KEY -}}
-    {{- template "cdk8s-timescale/security/references.SECRET_KEY" $ -}}
-  {{- end -}}
-  {{- $nameRules := dict "g" $.g "a0" (dict "fn" "cdk8s-timescale/timescale/archive/validate-archive.line26") "a1" (dict "fn" "cdk8s-timescale/timescale/archive/validate-archive.line27") "a2" $.g.cdk8s_timescale_security_references_SECRET_KEY "a3" "give the key of the credentials Secret that holds the shared access signature" -}}
-  {{- template "cdk8s-timescale/security/references.nameRules" $nameRules -}}
-  {{- $_ := set $.g "cdk8s_timescale_timescale_archive_validate_archive_DESTINATION" (concat (list $matches.r) $nameRules.r) -}}
-{{- end -}}
-
-{{/* timescale/archive/validate-archive, line 35 */}}
-{{- define "cdk8s-timescale/timescale/archive/validate-archive.line35" -}}
-  {{- $schedule := $.a0.schedule -}}
-  {{- $value := ne $schedule $.absent -}}
-  {{- if $value -}}
-    {{- $cronProblem := dict "g" $.g "a0" $schedule.expressionString -}}
-    {{- template "cdk8s-timescale/common/cron.cronProblem" $cronProblem -}}
-    {{- $value = ne $cronProblem.r $.absent -}}
-  {{- end -}}
-  {{- $_ := set $ "r" $value -}}
-{{- end -}}
-
-{{/* timescale/archive/validate-archive, line 36 */}}
-{{- define "cdk8s-timescale/timescale/archive/validate-archive.line36" -}}
-  {{- $schedule := $.a0.schedule -}}
-  {{- $cronProblem := dict "g" $.g "a0" $schedule.expressionString -}}
-  {{- template "cdk8s-timescale/common/cron.cronProblem" $cronProblem -}}
-  {{- $_ := set $ "r" (printf "archive.schedule %s: Kubernetes refuses it" $cronProblem.r) -}}
-{{- end -}}
-
-{{/* timescale/archive/validate-archive, line 38 */}}
-{{- define "cdk8s-timescale/timescale/archive/validate-archive.line38" -}}
-  {{- $_ := set $ "r" $.a0.deadline -}}
-{{- end -}}
-
-{{/* timescale/archive/validate-archive, line 39 */}}
-{{- define "cdk8s-timescale/timescale/archive/validate-archive.line39" -}}
-  {{- $_ := set $ "r" $.a0.scratch -}}
-{{- end -}}
-
-{{/* ARCHIVE */}}
-{{- define "cdk8s-timescale/timescale/archive/validate-archive.ARCHIVE" -}}
-  {{- if not $.g.cdk8s_timescale_timescale_archive_validate_archive_DEADLINE -}}
-    {{- template "cdk8s-timescale/timescale/archive/validate-archive.DEADLINE" $ -}}
-  {{- end -}}
-  {{- $wholeSeconds := dict "g" $.g "a0" "archive.deadline" "a1" (dict "fn" "cdk8s-timescale/timescale/archive/validate-archive.line38") "a2" $.g.cdk8s_timescale_timescale_archive_validate_archive_DEADLINE "a3" "a run that takes longer has failed" -}}
-  {{- template "cdk8s-timescale/common/rules.wholeSeconds" $wholeSeconds -}}
-  {{- $wholeBytes := dict "g" $.g "a0" "archive.scratch" "a1" (dict "fn" "cdk8s-timescale/timescale/archive/validate-archive.line39") "a2" (dict "least" 1048576.0) "a3" "a compressed chunk has to fit" -}}
-  {{- template "cdk8s-timescale/common/rules.wholeBytes" $wholeBytes -}}
-  {{- $_ := set $.g "cdk8s_timescale_timescale_archive_validate_archive_ARCHIVE" (list (dict "broken" (dict "fn" "cdk8s-timescale/timescale/archive/validate-archive.line35") "message" (dict "fn" "cdk8s-timescale/timescale/archive/validate-archive.line36")) $wholeSeconds.r $wholeBytes.r) -}}
 {{- end -}}
 
 {{/* Narrower than Azure: it becomes part of URLs as it is. */}}

@@ -1,11 +1,7 @@
 {{/* chunkInterval */}}
 {{- define "cdk8s-timescale/timescale/declaration/chunk-interval.chunkInterval" -}}
-  {{- $rowsPerSecond := $.a0.rowsPerSecond -}}
-  {{- $rowBytes := $.a0.rowBytes -}}
-  {{- $memoryBytes := $.a0.memoryBytes -}}
-  {{- $ages := $.a0.ages -}}
-  {{- $extreme := minf (divf $memoryBytes (mulf $rowsPerSecond $rowBytes)) -}}
-  {{- range $item := $ages -}}
+  {{- $extreme := minf (divf $.a0.memoryBytes (mulf $.a0.rowsPerSecond $.a0.rowBytes)) -}}
+  {{- range $item := $.a0.ages -}}
     {{- $extreme = minf $extreme $item -}}
   {{- end -}}
   {{- if not $.g.cdk8s_timescale_timescale_declaration_chunk_interval_USUAL -}}

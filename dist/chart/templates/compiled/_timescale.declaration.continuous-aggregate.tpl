@@ -1,33 +1,30 @@
 {{/* ContinuousAggregate.toModel */}}
 {{- define "cdk8s-timescale/timescale/declaration/continuous-aggregate.ContinuousAggregate.toModel" -}}
   {{- $this := $.a0 -}}
-  {{- $props := $this.props -}}
-  {{- $name := $this.name -}}
   {{- $call := dict "g" $.g "env" $this.source.env -}}
   {{- $_ := include $this.source.fn $call -}}
-  {{- $secondsOf := dict "g" $.g "a0" $props.bucket -}}
-  {{- template "cdk8s-timescale/timescale/declaration/timeseries-model.secondsOf" $secondsOf -}}
-  {{- $value := $props.groupBy -}}
+    {{- $toSeconds := dict "g" $.g "a0" $this.props.bucket "a1" (dict "integral" false) -}}
+    {{- template "cdk8s-timescale/chart/shims/cdk8s.Duration.toSeconds" $toSeconds -}}
+  {{- $value := $this.props.groupBy -}}
   {{- if eq $value $.absent -}}
     {{- $value = list -}}
   {{- end -}}
   {{- $entries := list -}}
-  {{- range $key, $item := $props.columns -}}
+  {{- range $key, $item := $this.props.columns -}}
     {{- $entries = append $entries (list $key $item) -}}
   {{- end -}}
   {{- $items := list -}}
   {{- range $_, $item := $entries -}}
     {{- $column := index $item 0 -}}
     {{- $value_2 := index $item 1 -}}
-    {{- $expression := $value_2.expression -}}
-    {{- $items = append $items (dict "name" $column "expression" $expression) -}}
+    {{- $items = append $items (dict "name" $column "expression" $value_2.expression) -}}
   {{- end -}}
   {{- $columns := concat $items $this.furtherColumns -}}
   {{- $object := dict -}}
-  {{- range $key, $item := $props -}}
+  {{- range $key, $item := $this.props -}}
     {{- $_ := set $object $key $item -}}
   {{- end -}}
-  {{- $value_3 := $props.indexes -}}
+  {{- $value_3 := $this.props.indexes -}}
   {{- if eq $value_3 $.absent -}}
     {{- $time := dict "g" $.g "a0" $this -}}
     {{- template "cdk8s-timescale/timescale/declaration/continuous-aggregate.ContinuousAggregate.time" $time -}}
@@ -38,7 +35,7 @@
   {{- $_ := set $object "indexes" $value_3 -}}
   {{- $time_2 := dict "g" $.g "a0" $this -}}
   {{- template "cdk8s-timescale/timescale/declaration/continuous-aggregate.ContinuousAggregate.time" $time_2 -}}
-  {{- $timeseriesModel := dict "g" $.g "a0" $name "a1" $object "a2" $time_2.r "a3" $this.furtherIndexes -}}
+  {{- $timeseriesModel := dict "g" $.g "a0" $this.name "a1" $object "a2" $time_2.r "a3" $this.furtherIndexes -}}
   {{- template "cdk8s-timescale/timescale/declaration/timeseries-model.timeseriesModel" $timeseriesModel -}}
   {{- $object_2 := dict -}}
   {{- range $key, $item := $timeseriesModel.r -}}
@@ -47,46 +44,56 @@
   {{- $_ := set $object_2 "source" $call.r.name -}}
   {{- $_ := set $object_2 "hypertable" $call.r.hypertable -}}
   {{- $_ := set $object_2 "sourceTime" $call.r.time -}}
-  {{- $_ := set $object_2 "bucketSeconds" $secondsOf.r -}}
-  {{- if ne $props.timezone $.absent -}}
-    {{- $_ := set $object_2 "timezone" $props.timezone -}}
+  {{- $_ := set $object_2 "bucketSeconds" $toSeconds.r -}}
+  {{- if ne $this.props.timezone $.absent -}}
+    {{- $_ := set $object_2 "timezone" $this.props.timezone -}}
   {{- end -}}
   {{- $time_3 := dict "g" $.g "a0" $this -}}
   {{- template "cdk8s-timescale/timescale/declaration/continuous-aggregate.ContinuousAggregate.time" $time_3 -}}
   {{- $_ := set $object_2 "time" $time_3.r -}}
   {{- $_ := set $object_2 "groupBy" $value -}}
   {{- $_ := set $object_2 "columns" $columns -}}
-  {{- if ne $props.where $.absent -}}
-    {{- $_ := set $object_2 "where" $props.where -}}
+  {{- if ne $this.props.where $.absent -}}
+    {{- $_ := set $object_2 "where" $this.props.where -}}
   {{- end -}}
-  {{- $value_4 := $props.realTime -}}
-  {{- if eq $value_4 $.absent -}}
-    {{- $value_4 = false -}}
-  {{- end -}}
-  {{- $refresh := dict "g" $.g "a0" $props "a1" $secondsOf.r "a2" $call.r -}}
-  {{- template "cdk8s-timescale/timescale/declaration/continuous-aggregate.refresh" $refresh -}}
-  {{- $value_5 := $props.rowsPerBucket -}}
+  {{- $value_5 := $this.props.realTime -}}
   {{- if eq $value_5 $.absent -}}
-    {{- $value_5 = $call.r.series -}}
+    {{- $value_5 = false -}}
   {{- end -}}
-  {{- $value_6 := $props.rowBytes -}}
+  {{- $refresh := dict "g" $.g "a0" $this.props "a1" $toSeconds.r "a2" $call.r -}}
+  {{- template "cdk8s-timescale/timescale/declaration/continuous-aggregate.refresh" $refresh -}}
+  {{- $value_6 := $this.props.rowsPerBucket -}}
   {{- if eq $value_6 $.absent -}}
-    {{- $value_6 = addf 80.0 (mulf 16.0 (addf (float64 (len $value)) (float64 (len $columns)))) -}}
+    {{- $value_6 = $call.r.series -}}
   {{- end -}}
-  {{- $value_7 := false -}}
-  {{- if (ne $props.chunkInterval $.absent) -}}
-    {{- $secondsOf_2 := dict "g" $.g "a0" $props.chunkInterval -}}
-    {{- template "cdk8s-timescale/timescale/declaration/timeseries-model.secondsOf" $secondsOf_2 -}}
-    {{- $value_7 = $secondsOf_2.r -}}
+  {{- $value_7 := $this.props.rowBytes -}}
+  {{- if eq $value_7 $.absent -}}
+    {{- $value_7 = addf 80.0 (mulf 16.0 (addf (float64 (len $value)) (float64 (len $columns)))) -}}
+  {{- end -}}
+  {{- $value_8 := false -}}
+  {{- if (ne $this.props.chunkInterval $.absent) -}}
+      {{- $toSeconds_2 := dict "g" $.g "a0" $this.props.chunkInterval "a1" (dict "integral" false) -}}
+      {{- template "cdk8s-timescale/chart/shims/cdk8s.Duration.toSeconds" $toSeconds_2 -}}
+    {{- $value_8 = $toSeconds_2.r -}}
   {{- else -}}
-    {{- $value_7 = minf 31536000.0 (mulf 720.0 $secondsOf.r) -}}
+    {{- $value_8 = minf 31536000.0 (mulf 720.0 $toSeconds.r) -}}
   {{- end -}}
-  {{- $_ := set $object_2 "realTime" $value_4 -}}
+  {{- $_ := set $object_2 "realTime" $value_5 -}}
   {{- $_ := set $object_2 "refresh" $refresh.r -}}
-  {{- $_ := set $object_2 "rowsPerBucket" $value_5 -}}
-  {{- $_ := set $object_2 "rowBytes" $value_6 -}}
-  {{- $_ := set $object_2 "chunkSeconds" $value_7 -}}
+  {{- $_ := set $object_2 "rowsPerBucket" $value_6 -}}
+  {{- $_ := set $object_2 "rowBytes" $value_7 -}}
+  {{- $_ := set $object_2 "chunkSeconds" $value_8 -}}
   {{- $_ := set $ "r" $object_2 -}}
+{{- end -}}
+
+{{/* ContinuousAggregate.time */}}
+{{- define "cdk8s-timescale/timescale/declaration/continuous-aggregate.ContinuousAggregate.time" -}}
+  {{- $this := $.a0 -}}
+  {{- $value := $this.props.time -}}
+  {{- if eq $value $.absent -}}
+    {{- $value = "bucket" -}}
+  {{- end -}}
+  {{- $_ := set $ "r" $value -}}
 {{- end -}}
 
 {{/* TimescaleDB itself makes the one over the bucket alone. */}}
@@ -102,48 +109,37 @@
   {{- $_ := set $ "r" $value -}}
 {{- end -}}
 
-{{/* ContinuousAggregate.time */}}
-{{- define "cdk8s-timescale/timescale/declaration/continuous-aggregate.ContinuousAggregate.time" -}}
-  {{- $this := $.a0 -}}
-  {{- $value := $this.props.time -}}
-  {{- if eq $value $.absent -}}
-    {{- $value = "bucket" -}}
-  {{- end -}}
-  {{- $_ := set $ "r" $value -}}
-{{- end -}}
-
 {{/* refresh */}}
 {{- define "cdk8s-timescale/timescale/declaration/continuous-aggregate.refresh" -}}
-  {{- $given := $.a0.refresh -}}
   {{- $value := $.absent -}}
-  {{- if ne $given $.absent -}}
-    {{- $value = $given.end -}}
+  {{- if ne $.a0.refresh $.absent -}}
+    {{- $value = $.a0.refresh.end -}}
   {{- end -}}
   {{- $value_2 := false -}}
   {{- if (ne $value $.absent) -}}
-    {{- $secondsOf := dict "g" $.g "a0" $given.end -}}
-    {{- template "cdk8s-timescale/timescale/declaration/timeseries-model.secondsOf" $secondsOf -}}
-    {{- $value_2 = $secondsOf.r -}}
+      {{- $toSeconds := dict "g" $.g "a0" $.a0.refresh.end "a1" (dict "integral" false) -}}
+      {{- template "cdk8s-timescale/chart/shims/cdk8s.Duration.toSeconds" $toSeconds -}}
+    {{- $value_2 = $toSeconds.r -}}
   {{- else -}}
     {{- $value_2 = $.a1 -}}
   {{- end -}}
   {{- $value_3 := $.absent -}}
-  {{- if ne $given $.absent -}}
-    {{- $value_3 = $given.every -}}
+  {{- if ne $.a0.refresh $.absent -}}
+    {{- $value_3 = $.a0.refresh.every -}}
   {{- end -}}
   {{- $value_4 := false -}}
   {{- if (ne $value_3 $.absent) -}}
-    {{- $secondsOf_2 := dict "g" $.g "a0" $given.every -}}
-    {{- template "cdk8s-timescale/timescale/declaration/timeseries-model.secondsOf" $secondsOf_2 -}}
-    {{- $value_4 = $secondsOf_2.r -}}
+      {{- $toSeconds_2 := dict "g" $.g "a0" $.a0.refresh.every "a1" (dict "integral" false) -}}
+      {{- template "cdk8s-timescale/chart/shims/cdk8s.Duration.toSeconds" $toSeconds_2 -}}
+    {{- $value_4 = $toSeconds_2.r -}}
   {{- else -}}
     {{- $value_4 = minf $.a1 3600.0 -}}
   {{- end -}}
   {{- $value_5 := false -}}
-  {{- if (ne $given $.absent) -}}
-    {{- $secondsOf_3 := dict "g" $.g "a0" $given.start -}}
-    {{- template "cdk8s-timescale/timescale/declaration/timeseries-model.secondsOf" $secondsOf_3 -}}
-    {{- $value_5 = $secondsOf_3.r -}}
+  {{- if (ne $.a0.refresh $.absent) -}}
+      {{- $toSeconds_3 := dict "g" $.g "a0" $.a0.refresh.start "a1" (dict "integral" false) -}}
+      {{- template "cdk8s-timescale/chart/shims/cdk8s.Duration.toSeconds" $toSeconds_3 -}}
+    {{- $value_5 = $toSeconds_3.r -}}
   {{- else -}}
     {{- $refreshStart := dict "g" $.g "a0" $.a1 "a1" $value_2 "a2" $.a2 -}}
     {{- template "cdk8s-timescale/timescale/declaration/continuous-aggregate.refreshStart" $refreshStart -}}
@@ -192,13 +188,11 @@
 
 {{/* refreshStart */}}
 {{- define "cdk8s-timescale/timescale/declaration/continuous-aggregate.refreshStart" -}}
-  {{- $columnstoreAfterSeconds := $.a2.columnstoreAfterSeconds -}}
-  {{- $keptSeconds := $.a2.keptSeconds -}}
-  {{- $value := $columnstoreAfterSeconds -}}
+  {{- $value := $.a2.columnstoreAfterSeconds -}}
   {{- if eq $value $.absent -}}
     {{- $value = 1e308 -}}
   {{- end -}}
-  {{- $value_2 := $keptSeconds -}}
+  {{- $value_2 := $.a2.keptSeconds -}}
   {{- if eq $value_2 $.absent -}}
     {{- $value_2 = 1e308 -}}
   {{- end -}}
@@ -214,39 +208,36 @@
 {{/* One more result column, after those that are there. */}}
 {{- define "cdk8s-timescale/timescale/declaration/continuous-aggregate.ContinuousAggregate.addColumn" -}}
   {{- $this := $.a0 -}}
-  {{- $expression := $.a2.expression -}}
-  {{- $_ := set $this "furtherColumns" (append $this.furtherColumns (dict "name" $.a1 "expression" $expression)) -}}
+  {{- $_ := set $this "furtherColumns" (append $this.furtherColumns (dict "name" $.a1 "expression" $.a2.expression)) -}}
   {{- $_ := set $ "r" $this -}}
 {{- end -}}
 
 {{/* ContinuousAggregate.asSource */}}
 {{- define "cdk8s-timescale/timescale/declaration/continuous-aggregate.ContinuousAggregate.asSource" -}}
   {{- $this := $.a0 -}}
-  {{- $props := $this.props -}}
-  {{- $name := $this.name -}}
   {{- $call := dict "g" $.g "env" $this.source.env -}}
   {{- $_ := include $this.source.fn $call -}}
   {{- $time := dict "g" $.g "a0" $this -}}
   {{- template "cdk8s-timescale/timescale/declaration/continuous-aggregate.ContinuousAggregate.time" $time -}}
-  {{- $value := $props.rowsPerBucket -}}
+  {{- $value := $this.props.rowsPerBucket -}}
   {{- if eq $value $.absent -}}
     {{- $value = $call.r.series -}}
   {{- end -}}
-  {{- $value_2 := $props.columnstore -}}
+  {{- $value_2 := $this.props.columnstore -}}
   {{- if ne $value_2 $.absent -}}
-    {{- $secondsOf := dict "g" $.g "a0" $props.columnstore.after -}}
-    {{- template "cdk8s-timescale/timescale/declaration/timeseries-model.secondsOf" $secondsOf -}}
-    {{- $value_2 = $secondsOf.r -}}
+      {{- $toSeconds := dict "g" $.g "a0" $this.props.columnstore.after "a1" (dict "integral" false) -}}
+      {{- template "cdk8s-timescale/chart/shims/cdk8s.Duration.toSeconds" $toSeconds -}}
+    {{- $value_2 = $toSeconds.r -}}
   {{- end -}}
-  {{- $object := dict "name" $name "hypertable" $call.r.hypertable "time" $time.r "series" $value -}}
+  {{- $object := dict "name" $this.name "hypertable" $call.r.hypertable "time" $time.r "series" $value -}}
   {{- if ne $value_2 $.absent -}}
     {{- $_ := set $object "columnstoreAfterSeconds" $value_2 -}}
   {{- end -}}
-  {{- $value_3 := $props.retain -}}
+  {{- $value_3 := $this.props.retain -}}
   {{- if ne $value_3 $.absent -}}
-    {{- $secondsOf_2 := dict "g" $.g "a0" $props.retain -}}
-    {{- template "cdk8s-timescale/timescale/declaration/timeseries-model.secondsOf" $secondsOf_2 -}}
-    {{- $value_3 = $secondsOf_2.r -}}
+      {{- $toSeconds_2 := dict "g" $.g "a0" $this.props.retain "a1" (dict "integral" false) -}}
+      {{- template "cdk8s-timescale/chart/shims/cdk8s.Duration.toSeconds" $toSeconds_2 -}}
+    {{- $value_3 = $toSeconds_2.r -}}
   {{- end -}}
   {{- if ne $value_3 $.absent -}}
     {{- $_ := set $object "keptSeconds" $value_3 -}}

@@ -11,18 +11,13 @@
   {{- end -}}
   {{- $sharing := float64 (len $items) -}}
   {{- $share := divf (mulf $.a1 0.25) (maxf 1.0 $sharing) -}}
-  {{- $sorted := list -}}
+  {{- $byKey := dict -}}
   {{- range $item := $this.hypertables -}}
-    {{- $before := list -}}
-    {{- $after := list -}}
-    {{- range $other := $sorted -}}
-      {{- if gt (ternary -1.0 1.0 (lt $other.name $item.name)) 0.0 -}}
-        {{- $after = append $after $other -}}
-      {{- else -}}
-        {{- $before = append $before $other -}}
-      {{- end -}}
-    {{- end -}}
-    {{- $sorted = concat (append $before $item) $after -}}
+    {{- $_ := set $byKey $item.name (append (default list (index $byKey $item.name)) $item) -}}
+  {{- end -}}
+  {{- $sorted := list -}}
+  {{- range $items_2 := $byKey -}}
+    {{- $sorted = concat $sorted $items_2 -}}
   {{- end -}}
   {{- $value := $this.props.schema -}}
   {{- if eq $value $.absent -}}
@@ -42,23 +37,23 @@
   {{- if eq $value_4 $.absent -}}
     {{- $value_4 = list -}}
   {{- end -}}
-  {{- $items_2 := list -}}
+  {{- $items_3 := list -}}
   {{- range $_, $h_2 := $sorted -}}
     {{- $toModel_2 := dict "g" $.g "a0" $h_2 "a1" $share -}}
     {{- template "cdk8s-timescale/timescale/declaration/hypertable.Hypertable.toModel" $toModel_2 -}}
-    {{- $items_2 = append $items_2 $toModel_2.r -}}
+    {{- $items_3 = append $items_3 $toModel_2.r -}}
   {{- end -}}
-  {{- $items_3 := list -}}
+  {{- $items_4 := list -}}
   {{- range $_, $h_3 := $sorted -}}
-    {{- $items_4 := list -}}
+    {{- $items_5 := list -}}
     {{- range $_, $a := $h_3.aggregates -}}
       {{- $toModel_3 := dict "g" $.g "a0" $a -}}
       {{- template "cdk8s-timescale/timescale/declaration/continuous-aggregate.ContinuousAggregate.toModel" $toModel_3 -}}
-      {{- $items_4 = append $items_4 $toModel_3.r -}}
+      {{- $items_5 = append $items_5 $toModel_3.r -}}
     {{- end -}}
-    {{- $items_3 = concat $items_3 $items_4 -}}
+    {{- $items_4 = concat $items_4 $items_5 -}}
   {{- end -}}
-  {{- $_ := set $ "r" (dict "name" $this.name "schema" $value "timescaledb" $value_2 "roles" $this.roles "migrations" $value_4 "hypertables" $items_2 "aggregates" $items_3) -}}
+  {{- $_ := set $ "r" (dict "name" $this.name "schema" $value "timescaledb" $value_2 "roles" $this.roles "migrations" $value_4 "hypertables" $items_3 "aggregates" $items_4) -}}
 {{- end -}}
 
 {{/* A database of the cluster: a declared value, which becomes idempotent SQL. */}}

@@ -7,41 +7,39 @@
 {{/* Hypertable.toModel */}}
 {{- define "cdk8s-timescale/timescale/declaration/hypertable.Hypertable.toModel" -}}
   {{- $this := $.a0 -}}
-  {{- $props := $this.props -}}
-  {{- $name := $this.name -}}
-  {{- $toPerSecond := dict "g" $.g "a0" $props.ingest -}}
+  {{- $toPerSecond := dict "g" $.g "a0" $this.props.ingest -}}
   {{- template "cdk8s-timescale/common/rate.Rate.toPerSecond" $toPerSecond -}}
-  {{- $value := $props.rowBytes -}}
+  {{- $value := $this.props.rowBytes -}}
   {{- if eq $value $.absent -}}
     {{- $value = 200.0 -}}
   {{- end -}}
   {{- $value_2 := $.absent -}}
-  {{- if ne $props.columnstore $.absent -}}
-    {{- $value_2 = $props.columnstore.after -}}
+  {{- if ne $this.props.columnstore $.absent -}}
+    {{- $value_2 = $this.props.columnstore.after -}}
   {{- end -}}
   {{- $items := list -}}
-  {{- range $_, $age := (list $value_2 $props.retain $props.archiveAfter) -}}
+  {{- range $_, $age := (list $value_2 $this.props.retain $this.props.archiveAfter) -}}
     {{- $value_3 := false -}}
     {{- if (ne $age $.absent) -}}
-      {{- $secondsOf := dict "g" $.g "a0" $age -}}
-      {{- template "cdk8s-timescale/timescale/declaration/timeseries-model.secondsOf" $secondsOf -}}
-      {{- $value_3 = list $secondsOf.r -}}
+        {{- $toSeconds := dict "g" $.g "a0" $age "a1" (dict "integral" false) -}}
+        {{- template "cdk8s-timescale/chart/shims/cdk8s.Duration.toSeconds" $toSeconds -}}
+      {{- $value_3 = list $toSeconds.r -}}
     {{- else -}}
       {{- $value_3 = list -}}
     {{- end -}}
     {{- $items = concat $items $value_3 -}}
   {{- end -}}
-  {{- $timeseriesModel := dict "g" $.g "a0" $name "a1" $props "a2" $props.time "a3" $this.furtherIndexes -}}
+  {{- $timeseriesModel := dict "g" $.g "a0" $this.name "a1" $this.props "a2" $this.props.time "a3" $this.furtherIndexes -}}
   {{- template "cdk8s-timescale/timescale/declaration/timeseries-model.timeseriesModel" $timeseriesModel -}}
   {{- $object := dict -}}
   {{- range $key, $item := $timeseriesModel.r -}}
     {{- $_ := set $object $key $item -}}
   {{- end -}}
   {{- $value_4 := false -}}
-  {{- if (ne $props.chunkInterval $.absent) -}}
-    {{- $secondsOf_2 := dict "g" $.g "a0" $props.chunkInterval -}}
-    {{- template "cdk8s-timescale/timescale/declaration/timeseries-model.secondsOf" $secondsOf_2 -}}
-    {{- $value_4 = $secondsOf_2.r -}}
+  {{- if (ne $this.props.chunkInterval $.absent) -}}
+      {{- $toSeconds_2 := dict "g" $.g "a0" $this.props.chunkInterval "a1" (dict "integral" false) -}}
+      {{- template "cdk8s-timescale/chart/shims/cdk8s.Duration.toSeconds" $toSeconds_2 -}}
+    {{- $value_4 = $toSeconds_2.r -}}
   {{- else -}}
     {{- $chunkInterval := dict "g" $.g "a0" (dict "rowsPerSecond" $toPerSecond.r "rowBytes" $value "memoryBytes" $.a1 "ages" $items) -}}
     {{- template "cdk8s-timescale/timescale/declaration/chunk-interval.chunkInterval" $chunkInterval -}}
@@ -49,13 +47,13 @@
   {{- end -}}
   {{- $series := dict "g" $.g "a0" $this -}}
   {{- template "cdk8s-timescale/timescale/declaration/hypertable.Hypertable.series" $series -}}
-  {{- $value_5 := $props.archiveAfter -}}
+  {{- $value_5 := $this.props.archiveAfter -}}
   {{- if ne $value_5 $.absent -}}
-    {{- $secondsOf_3 := dict "g" $.g "a0" $props.archiveAfter -}}
-    {{- template "cdk8s-timescale/timescale/declaration/timeseries-model.secondsOf" $secondsOf_3 -}}
-    {{- $value_5 = $secondsOf_3.r -}}
+      {{- $toSeconds_3 := dict "g" $.g "a0" $this.props.archiveAfter "a1" (dict "integral" false) -}}
+      {{- template "cdk8s-timescale/chart/shims/cdk8s.Duration.toSeconds" $toSeconds_3 -}}
+    {{- $value_5 = $toSeconds_3.r -}}
   {{- end -}}
-  {{- $_ := set $object "time" $props.time -}}
+  {{- $_ := set $object "time" $this.props.time -}}
   {{- $_ := set $object "chunkSeconds" $value_4 -}}
   {{- $_ := set $object "ingestPerSecond" $toPerSecond.r -}}
   {{- $_ := set $object "rowBytes" $value -}}
@@ -85,9 +83,7 @@
   {{- $this := $.a0 -}}
   {{- $ContinuousAggregate := dict "g" $.g "a0" $.a1 "a1" $.a2 "a2" (dict "fn" "cdk8s-timescale/timescale/declaration/hypertable.line26" "env" (dict "this" $this)) "a3" (dict "fn" "cdk8s-timescale/timescale/declaration/hypertable.line25" "env" (dict "this" $this)) -}}
   {{- template "cdk8s-timescale/timescale/declaration/continuous-aggregate.ContinuousAggregate" $ContinuousAggregate -}}
-  {{- $result := $.absent -}}
   {{- $_ := set $this "aggregates" (append $this.aggregates $ContinuousAggregate.r) -}}
-  {{- $result = $.absent -}}
   {{- $_ := set $ "r" $ContinuousAggregate.r -}}
 {{- end -}}
 
@@ -120,27 +116,25 @@
 {{/* Hypertable.asSource */}}
 {{- define "cdk8s-timescale/timescale/declaration/hypertable.Hypertable.asSource" -}}
   {{- $this := $.a0 -}}
-  {{- $name := $this.name -}}
-  {{- $props := $this.props -}}
   {{- $series := dict "g" $.g "a0" $this -}}
   {{- template "cdk8s-timescale/timescale/declaration/hypertable.Hypertable.series" $series -}}
-  {{- $value := $props.columnstore -}}
+  {{- $value := $this.props.columnstore -}}
   {{- if ne $value $.absent -}}
-    {{- $secondsOf := dict "g" $.g "a0" $props.columnstore.after -}}
-    {{- template "cdk8s-timescale/timescale/declaration/timeseries-model.secondsOf" $secondsOf -}}
-    {{- $value = $secondsOf.r -}}
+      {{- $toSeconds := dict "g" $.g "a0" $this.props.columnstore.after "a1" (dict "integral" false) -}}
+      {{- template "cdk8s-timescale/chart/shims/cdk8s.Duration.toSeconds" $toSeconds -}}
+    {{- $value = $toSeconds.r -}}
   {{- end -}}
-  {{- $object := dict "name" $name "hypertable" $name "time" $props.time "series" $series.r -}}
+  {{- $object := dict "name" $this.name "hypertable" $this.name "time" $this.props.time "series" $series.r -}}
   {{- if ne $value $.absent -}}
     {{- $_ := set $object "columnstoreAfterSeconds" $value -}}
   {{- end -}}
   {{- $items := list -}}
-  {{- range $_, $age := (list $props.retain $props.archiveAfter) -}}
+  {{- range $_, $age := (list $this.props.retain $this.props.archiveAfter) -}}
     {{- $value_2 := false -}}
     {{- if (ne $age $.absent) -}}
-      {{- $secondsOf_2 := dict "g" $.g "a0" $age -}}
-      {{- template "cdk8s-timescale/timescale/declaration/timeseries-model.secondsOf" $secondsOf_2 -}}
-      {{- $value_2 = list $secondsOf_2.r -}}
+        {{- $toSeconds_2 := dict "g" $.g "a0" $age "a1" (dict "integral" false) -}}
+        {{- template "cdk8s-timescale/chart/shims/cdk8s.Duration.toSeconds" $toSeconds_2 -}}
+      {{- $value_2 = list $toSeconds_2.r -}}
     {{- else -}}
       {{- $value_2 = list -}}
     {{- end -}}

@@ -27,24 +27,17 @@
   {{- $this := dict -}}
   {{- $items := list -}}
   {{- range $_, $item := $.a0 -}}
-    {{- $name := $item.name -}}
-    {{- $text := $item.text -}}
-    {{- $sha256 := dict "g" $.g "a0" $text -}}
+    {{- $sha256 := dict "g" $.g "a0" $item.text -}}
     {{- template "cdk8s-timescale/common/hash.sha256" $sha256 -}}
-    {{- $items = append $items (dict "name" $name "text" $text "checksum" $sha256.r) -}}
+    {{- $items = append $items (dict "name" $item.name "text" $item.text "checksum" $sha256.r) -}}
+  {{- end -}}
+  {{- $byKey := dict -}}
+  {{- range $item_2 := $items -}}
+    {{- $_ := set $byKey $item_2.name (append (default list (index $byKey $item_2.name)) $item_2) -}}
   {{- end -}}
   {{- $sorted := list -}}
-  {{- range $item_2 := $items -}}
-    {{- $before := list -}}
-    {{- $after := list -}}
-    {{- range $other := $sorted -}}
-      {{- if gt (ternary -1.0 1.0 (lt $other.name $item_2.name)) 0.0 -}}
-        {{- $after = append $after $other -}}
-      {{- else -}}
-        {{- $before = append $before $other -}}
-      {{- end -}}
-    {{- end -}}
-    {{- $sorted = concat (append $before $item_2) $after -}}
+  {{- range $items_2 := $byKey -}}
+    {{- $sorted = concat $sorted $items_2 -}}
   {{- end -}}
   {{- $_ := set $this "files" $sorted -}}
   {{- $_ := set $ "r" $this -}}

@@ -1,3 +1,13 @@
+{{/* timescale/declaration/validate-databases, line 25 */}}
+{{- define "cdk8s-timescale/timescale/declaration/validate-databases.line25" -}}
+  {{- $_ := set $ "r" (printf "databases.%s.schema" $.a0.name) -}}
+{{- end -}}
+
+{{/* timescale/declaration/validate-databases, line 58 */}}
+{{- define "cdk8s-timescale/timescale/declaration/validate-databases.line58" -}}
+  {{- $_ := set $ "r" (printf "a login of databases.%s" $.a0.database) -}}
+{{- end -}}
+
 {{/* Everything that is wrong with databases and logins. */}}
 {{- define "cdk8s-timescale/timescale/declaration/validate-databases.databasesProblems" -}}
   {{- $values := list -}}
@@ -30,25 +40,191 @@
   {{- end -}}
   {{- $items_3 := list -}}
   {{- range $_, $database := $.a0 -}}
-    {{- if not $.g.cdk8s_timescale_timescale_declaration_validate_databases_DATABASE -}}
-      {{- template "cdk8s-timescale/timescale/declaration/validate-databases.DATABASE" $ -}}
-    {{- end -}}
-    {{- $problemsOf := dict "g" $.g "a0" $.g.cdk8s_timescale_timescale_declaration_validate_databases_DATABASE "a1" $database -}}
-    {{- template "cdk8s-timescale/common/validation.problemsOf" $problemsOf -}}
-    {{- $items_4 := list -}}
-    {{- range $_, $role := $database.roles -}}
-      {{- if not $.g.cdk8s_timescale_timescale_declaration_validate_databases_ROLE -}}
-        {{- template "cdk8s-timescale/timescale/declaration/validate-databases.ROLE" $ -}}
+    {{- $problems := list -}}
+    {{- $value_7 := ne $database.name $.absent -}}
+    {{- if $value_7 -}}
+      {{- if not $.g.cdk8s_timescale_common_formats_SQL_NAME -}}
+        {{- template "cdk8s-timescale/common/formats.SQL_NAME" $ -}}
       {{- end -}}
-      {{- $problemsOf_2 := dict "g" $.g "a0" $.g.cdk8s_timescale_timescale_declaration_validate_databases_ROLE "a1" (dict "database" $database.name "role" $role "taken" $values) -}}
-      {{- template "cdk8s-timescale/common/validation.problemsOf" $problemsOf_2 -}}
-      {{- $items_4 = concat $items_4 $problemsOf_2.r -}}
+      {{- $fits := dict "g" $.g "a0" $.g.cdk8s_timescale_common_formats_SQL_NAME "a1" $database.name -}}
+      {{- template "cdk8s-timescale/common/rules.fits" $fits -}}
+      {{- $value_7 = not $fits.r -}}
+    {{- end -}}
+    {{- if $value_7 -}}
+      {{- if not $.g.cdk8s_timescale_common_formats_SQL_NAME -}}
+        {{- template "cdk8s-timescale/common/formats.SQL_NAME" $ -}}
+      {{- end -}}
+      {{- $problems = append $problems (printf "%s must be %s, got '%s': %s" "a name of databases" $.g.cdk8s_timescale_common_formats_SQL_NAME.allowed $database.name "choose another") -}}
+    {{- end -}}
+    {{- if not $.g.cdk8s_timescale_timescale_declaration_validate_databases_TAKEN_DATABASES -}}
+      {{- template "cdk8s-timescale/timescale/declaration/validate-databases.TAKEN_DATABASES" $ -}}
+    {{- end -}}
+    {{- if (has $database.name $.g.cdk8s_timescale_timescale_declaration_validate_databases_TAKEN_DATABASES) -}}
+      {{- if not $.g.cdk8s_timescale_timescale_declaration_validate_databases_TAKEN_DATABASES -}}
+        {{- template "cdk8s-timescale/timescale/declaration/validate-databases.TAKEN_DATABASES" $ -}}
+      {{- end -}}
+      {{- $problems = append $problems (printf "a name of databases must not be one of %s, got '%s': it exists already" (join ", " $.g.cdk8s_timescale_timescale_declaration_validate_databases_TAKEN_DATABASES) $database.name) -}}
+    {{- end -}}
+    {{- $value_12 := ne $database.schema $.absent -}}
+    {{- if $value_12 -}}
+      {{- if not $.g.cdk8s_timescale_common_formats_SQL_NAME -}}
+        {{- template "cdk8s-timescale/common/formats.SQL_NAME" $ -}}
+      {{- end -}}
+      {{- $fits_2 := dict "g" $.g "a0" $.g.cdk8s_timescale_common_formats_SQL_NAME "a1" $database.schema -}}
+      {{- template "cdk8s-timescale/common/rules.fits" $fits_2 -}}
+      {{- $value_12 = not $fits_2.r -}}
+    {{- end -}}
+    {{- if $value_12 -}}
+      {{- if not $.g.cdk8s_timescale_common_formats_SQL_NAME -}}
+        {{- template "cdk8s-timescale/common/formats.SQL_NAME" $ -}}
+      {{- end -}}
+      {{- $problems = append $problems (printf "%s must be %s, got '%s': %s" (dict "fn" "cdk8s-timescale/timescale/declaration/validate-databases.line25") $.g.cdk8s_timescale_common_formats_SQL_NAME.allowed $database.schema "choose another") -}}
+    {{- end -}}
+    {{- if not $.g.cdk8s_timescale_timescale_declaration_validate_databases_TAKEN_SCHEMAS -}}
+      {{- template "cdk8s-timescale/timescale/declaration/validate-databases.TAKEN_SCHEMAS" $ -}}
+    {{- end -}}
+    {{- if (or (has $database.schema $.g.cdk8s_timescale_timescale_declaration_validate_databases_TAKEN_SCHEMAS) (hasPrefix "pg_" $database.schema)) -}}
+      {{- if not $.g.cdk8s_timescale_timescale_declaration_validate_databases_TAKEN_SCHEMAS -}}
+        {{- template "cdk8s-timescale/timescale/declaration/validate-databases.TAKEN_SCHEMAS" $ -}}
+      {{- end -}}
+      {{- $problems = append $problems (printf "databases.%s.schema must not be %s or begin with pg_, got '%s': it belongs to the server; choose another" $database.name (join ", " $.g.cdk8s_timescale_timescale_declaration_validate_databases_TAKEN_SCHEMAS) $database.schema) -}}
+    {{- end -}}
+    {{- $items_4 := list -}}
+    {{- range $_, $r := $database.roles -}}
+      {{- if (eq $r.privilege "owner") -}}
+        {{- $items_4 = append $items_4 $r -}}
+      {{- end -}}
+    {{- end -}}
+    {{- if (gt (float64 (len $items_4)) 1.0) -}}
+      {{- $items_5 := list -}}
+      {{- range $_, $r_2 := $database.roles -}}
+        {{- if (eq $r_2.privilege "owner") -}}
+          {{- $items_5 = append $items_5 $r_2 -}}
+        {{- end -}}
+      {{- end -}}
+      {{- $items_6 := list -}}
+      {{- range $_, $r_3 := $items_5 -}}
+        {{- $items_6 = append $items_6 $r_3.name -}}
+      {{- end -}}
+      {{- $quoted := dict "g" $.g "a0" $items_6 -}}
+      {{- template "cdk8s-timescale/timescale/declaration/validate-databases.quoted" $quoted -}}
+      {{- $problems = append $problems (printf "databases.%s must have at most one owner, got %s: give the others addReadWrite()" $database.name $quoted.r) -}}
+    {{- end -}}
+    {{- $items_7 := list -}}
+    {{- range $_, $r_4 := $database.roles -}}
+      {{- $items_7 = append $items_7 $r_4.name -}}
+    {{- end -}}
+    {{- $repeated_2 := dict "g" $.g "a0" $items_7 -}}
+    {{- template "cdk8s-timescale/common/rules.repeated" $repeated_2 -}}
+    {{- if (gt (float64 (len $repeated_2.r)) 0.0) -}}
+      {{- $items_8 := list -}}
+      {{- range $_, $r_5 := $database.roles -}}
+        {{- $items_8 = append $items_8 $r_5.name -}}
+      {{- end -}}
+      {{- $repeated_3 := dict "g" $.g "a0" $items_8 -}}
+      {{- template "cdk8s-timescale/common/rules.repeated" $repeated_3 -}}
+      {{- $quoted_2 := dict "g" $.g "a0" $repeated_3.r -}}
+      {{- template "cdk8s-timescale/timescale/declaration/validate-databases.quoted" $quoted_2 -}}
+      {{- $problems = append $problems (printf "databases.%s must have each login once, got %s more than once: keep the one with the greater privilege" $database.name $quoted_2.r) -}}
+    {{- end -}}
+    {{- $items_9 := list -}}
+    {{- range $_, $role := $database.roles -}}
+      {{- $value_13 := dict "database" $database.name "role" $role "taken" $values -}}
+      {{- $problems_2 := list -}}
+      {{- $value_18 := ne $value_13.role.name $.absent -}}
+      {{- if $value_18 -}}
+        {{- if not $.g.cdk8s_timescale_common_formats_SQL_NAME -}}
+          {{- template "cdk8s-timescale/common/formats.SQL_NAME" $ -}}
+        {{- end -}}
+        {{- $fits_3 := dict "g" $.g "a0" $.g.cdk8s_timescale_common_formats_SQL_NAME "a1" $value_13.role.name -}}
+        {{- template "cdk8s-timescale/common/rules.fits" $fits_3 -}}
+        {{- $value_18 = not $fits_3.r -}}
+      {{- end -}}
+      {{- if $value_18 -}}
+        {{- if not $.g.cdk8s_timescale_common_formats_SQL_NAME -}}
+          {{- template "cdk8s-timescale/common/formats.SQL_NAME" $ -}}
+        {{- end -}}
+        {{- $problems_2 = append $problems_2 (printf "%s must be %s, got '%s': %s" (dict "fn" "cdk8s-timescale/timescale/declaration/validate-databases.line58") $.g.cdk8s_timescale_common_formats_SQL_NAME.allowed $value_13.role.name "choose another") -}}
+      {{- end -}}
+      {{- $value_19 := hasPrefix "pg_" $value_13.role.name -}}
+      {{- if not ($value_19) -}}
+        {{- if not $.g.cdk8s_timescale_timescale_declaration_validate_databases_TAKEN_ROLES -}}
+          {{- template "cdk8s-timescale/timescale/declaration/validate-databases.TAKEN_ROLES" $ -}}
+        {{- end -}}
+        {{- $value_19 = has $value_13.role.name $.g.cdk8s_timescale_timescale_declaration_validate_databases_TAKEN_ROLES -}}
+      {{- end -}}
+      {{- if $value_19 -}}
+        {{- if not $.g.cdk8s_timescale_timescale_declaration_validate_databases_TAKEN_ROLES -}}
+          {{- template "cdk8s-timescale/timescale/declaration/validate-databases.TAKEN_ROLES" $ -}}
+        {{- end -}}
+        {{- $problems_2 = append $problems_2 (printf "a login of databases.%s must not begin with pg_ or be %s, got '%s': PostgreSQL keeps these for itself; choose another" $value_13.database (join " or " $.g.cdk8s_timescale_timescale_declaration_validate_databases_TAKEN_ROLES) $value_13.role.name) -}}
+      {{- end -}}
+      {{- if (has $value_13.role.name $value_13.taken) -}}
+        {{- $problems_2 = append $problems_2 (printf "a login of databases.%s must not be one of the platform's own (%s), got '%s': choose another, or rename the platform's in systemRoles" $value_13.database (join ", " $value_13.taken) $value_13.role.name) -}}
+      {{- end -}}
+      {{- $value_22 := ne $value_13.role.connectionLimit -1.0 -}}
+      {{- if $value_22 -}}
+        {{- $value_20 := dict "least" 1.0 -}}
+        {{- $isWholeWithin_4 := dict "g" $.g "a0" $value_13.role.connectionLimit "a1" $value_20 -}}
+        {{- template "cdk8s-timescale/common/rules.isWholeWithin" $isWholeWithin_4 -}}
+        {{- $value_22 = not $isWholeWithin_4.r -}}
+      {{- end -}}
+      {{- if $value_22 -}}
+        {{- $at := dict "g" $.g "a0" $value_13 -}}
+        {{- template "cdk8s-timescale/timescale/declaration/validate-databases.at" $at -}}
+        {{- $problems_2 = append $problems_2 (printf "%s.connectionLimit must be -1 (no limit) or a whole number, at least 1, got %s: with 0 it could not connect" $at.r (mustToRawJson $value_13.role.connectionLimit)) -}}
+      {{- end -}}
+      {{- $value_23 := $value_13.role.passwordKey -}}
+      {{- if eq $value_23 $.absent -}}
+        {{- $value_23 = "" -}}
+      {{- end -}}
+      {{- $secretShape := dict "g" $.g "a0" $value_23 -}}
+      {{- template "cdk8s-timescale/security/references.secretShape" $secretShape -}}
+      {{- if (ne $secretShape.r $.absent) -}}
+        {{- $at_2 := dict "g" $.g "a0" $value_13 -}}
+        {{- template "cdk8s-timescale/timescale/declaration/validate-databases.at" $at_2 -}}
+        {{- $value_24 := $value_13.role.passwordKey -}}
+        {{- if eq $value_24 $.absent -}}
+          {{- $value_24 = "" -}}
+        {{- end -}}
+        {{- $secretShape_2 := dict "g" $.g "a0" $value_24 -}}
+        {{- template "cdk8s-timescale/security/references.secretShape" $secretShape_2 -}}
+        {{- $problems_2 = append $problems_2 (printf "%s%s" (printf "%s must say where a secret is kept, got what looks like %s (not shown): " (printf "%s.passwordKey" $at_2.r) $secretShape_2.r) "keep the value in Key Vault or a Secret, give its name here, and treat the value as leaked") -}}
+      {{- end -}}
+      {{- $value_26 := ne $value_13.role.passwordKey $.absent -}}
+      {{- if $value_26 -}}
+        {{- $value_25 := $value_13.role.passwordKey -}}
+        {{- if eq $value_25 $.absent -}}
+          {{- $value_25 = "" -}}
+        {{- end -}}
+        {{- $secretShape_3 := dict "g" $.g "a0" $value_25 -}}
+        {{- template "cdk8s-timescale/security/references.secretShape" $secretShape_3 -}}
+        {{- $value_26 = eq $secretShape_3.r $.absent -}}
+      {{- end -}}
+      {{- $value_31 := $value_26 -}}
+      {{- if $value_31 -}}
+        {{- if not $.g.cdk8s_timescale_security_references_SECRET_KEY -}}
+          {{- template "cdk8s-timescale/security/references.SECRET_KEY" $ -}}
+        {{- end -}}
+        {{- $fits_4 := dict "g" $.g "a0" $.g.cdk8s_timescale_security_references_SECRET_KEY "a1" $value_13.role.passwordKey -}}
+        {{- template "cdk8s-timescale/common/rules.fits" $fits_4 -}}
+        {{- $value_31 = not $fits_4.r -}}
+      {{- end -}}
+      {{- if $value_31 -}}
+        {{- $at_3 := dict "g" $.g "a0" $value_13 -}}
+        {{- template "cdk8s-timescale/timescale/declaration/validate-databases.at" $at_3 -}}
+        {{- if not $.g.cdk8s_timescale_security_references_SECRET_KEY -}}
+          {{- template "cdk8s-timescale/security/references.SECRET_KEY" $ -}}
+        {{- end -}}
+        {{- $problems_2 = append $problems_2 (printf "%s must be %s, got '%s': %s" (printf "%s.passwordKey" $at_3.r) $.g.cdk8s_timescale_security_references_SECRET_KEY.allowed $value_13.role.passwordKey "give the key that holds the password") -}}
+      {{- end -}}
+      {{- $items_9 = concat $items_9 $problems_2 -}}
     {{- end -}}
     {{- $migrationsProblems := dict "g" $.g "a0" $database -}}
     {{- template "cdk8s-timescale/timescale/declaration/validate-migrations.migrationsProblems" $migrationsProblems -}}
     {{- $timeseriesProblems := dict "g" $.g "a0" $database -}}
     {{- template "cdk8s-timescale/timescale/declaration/validate-timeseries.timeseriesProblems" $timeseriesProblems -}}
-    {{- $items_3 = concat $items_3 (concat $problemsOf.r $items_4 $migrationsProblems.r $timeseriesProblems.r) -}}
+    {{- $items_3 = concat $items_3 (concat $problems $items_9 $migrationsProblems.r $timeseriesProblems.r) -}}
   {{- end -}}
   {{- $disagreements := dict "g" $.g "a0" $.a0 -}}
   {{- template "cdk8s-timescale/timescale/declaration/validate-databases.disagreements" $disagreements -}}
@@ -70,226 +246,33 @@
   {{- $_ := set $ "r" $items_2 -}}
 {{- end -}}
 
-{{/* timescale/declaration/validate-databases, line 19 */}}
-{{- define "cdk8s-timescale/timescale/declaration/validate-databases.line19" -}}
-  {{- $name := $.a0.name -}}
-  {{- $_ := set $ "r" $name -}}
+{{/* Databases that PostgreSQL makes, and the one under which PgBouncer answers about itself. */}}
+{{- define "cdk8s-timescale/timescale/declaration/validate-databases.TAKEN_DATABASES" -}}
+  {{- $_ := set $.g "cdk8s_timescale_timescale_declaration_validate_databases_TAKEN_DATABASES" (list "postgres" "template0" "template1" "pgbouncer") -}}
 {{- end -}}
 
-{{/* timescale/declaration/validate-databases, line 21 */}}
-{{- define "cdk8s-timescale/timescale/declaration/validate-databases.line21" -}}
-  {{- $name := $.a0.name -}}
-  {{- if not $.g.cdk8s_timescale_timescale_declaration_validate_databases_TAKEN_DATABASES -}}
-    {{- template "cdk8s-timescale/timescale/declaration/validate-databases.TAKEN_DATABASES" $ -}}
-  {{- end -}}
-  {{- $_ := set $ "r" (has $name $.g.cdk8s_timescale_timescale_declaration_validate_databases_TAKEN_DATABASES) -}}
+{{/* TAKEN_SCHEMAS */}}
+{{- define "cdk8s-timescale/timescale/declaration/validate-databases.TAKEN_SCHEMAS" -}}
+  {{- $_ := set $.g "cdk8s_timescale_timescale_declaration_validate_databases_TAKEN_SCHEMAS" (list "information_schema" "pooler" "cdk8s_timescale") -}}
 {{- end -}}
 
-{{/* timescale/declaration/validate-databases, line 22 */}}
-{{- define "cdk8s-timescale/timescale/declaration/validate-databases.line22" -}}
-  {{- $name := $.a0.name -}}
-  {{- if not $.g.cdk8s_timescale_timescale_declaration_validate_databases_TAKEN_DATABASES -}}
-    {{- template "cdk8s-timescale/timescale/declaration/validate-databases.TAKEN_DATABASES" $ -}}
-  {{- end -}}
-  {{- $_ := set $ "r" (printf "a name of databases must not be one of %s, got '%s': it exists already" (join ", " $.g.cdk8s_timescale_timescale_declaration_validate_databases_TAKEN_DATABASES) $name) -}}
-{{- end -}}
-
-{{/* timescale/declaration/validate-databases, line 25 */}}
-{{- define "cdk8s-timescale/timescale/declaration/validate-databases.line25" -}}
-  {{- $name := $.a0.name -}}
-  {{- $_ := set $ "r" (printf "databases.%s.schema" $name) -}}
-{{- end -}}
-
-{{/* timescale/declaration/validate-databases, line 26 */}}
-{{- define "cdk8s-timescale/timescale/declaration/validate-databases.line26" -}}
-  {{- $schema := $.a0.schema -}}
-  {{- $_ := set $ "r" $schema -}}
-{{- end -}}
-
-{{/* timescale/declaration/validate-databases, line 31 */}}
-{{- define "cdk8s-timescale/timescale/declaration/validate-databases.line31" -}}
-  {{- $schema := $.a0.schema -}}
-  {{- if not $.g.cdk8s_timescale_timescale_declaration_validate_databases_TAKEN_SCHEMAS -}}
-    {{- template "cdk8s-timescale/timescale/declaration/validate-databases.TAKEN_SCHEMAS" $ -}}
-  {{- end -}}
-  {{- $_ := set $ "r" (or (has $schema $.g.cdk8s_timescale_timescale_declaration_validate_databases_TAKEN_SCHEMAS) (hasPrefix "pg_" $schema)) -}}
-{{- end -}}
-
-{{/* timescale/declaration/validate-databases, line 32 */}}
-{{- define "cdk8s-timescale/timescale/declaration/validate-databases.line32" -}}
-  {{- $name := $.a0.name -}}
-  {{- $schema := $.a0.schema -}}
-  {{- if not $.g.cdk8s_timescale_timescale_declaration_validate_databases_TAKEN_SCHEMAS -}}
-    {{- template "cdk8s-timescale/timescale/declaration/validate-databases.TAKEN_SCHEMAS" $ -}}
-  {{- end -}}
-  {{- $_ := set $ "r" (printf "databases.%s.schema must not be %s or begin with pg_, got '%s': it belongs to the server; choose another" $name (join ", " $.g.cdk8s_timescale_timescale_declaration_validate_databases_TAKEN_SCHEMAS) $schema) -}}
-{{- end -}}
-
-{{/* timescale/declaration/validate-databases, line 36 */}}
-{{- define "cdk8s-timescale/timescale/declaration/validate-databases.line36" -}}
-  {{- $roles := $.a0.roles -}}
+{{/* quoted */}}
+{{- define "cdk8s-timescale/timescale/declaration/validate-databases.quoted" -}}
   {{- $items := list -}}
-  {{- range $_, $r := $roles -}}
-    {{- if (eq $r.privilege "owner") -}}
-      {{- $items = append $items $r -}}
-    {{- end -}}
+  {{- range $_, $v := $.a0 -}}
+    {{- $items = append $items (printf "'%s'" $v) -}}
   {{- end -}}
-  {{- $_ := set $ "r" (gt (float64 (len $items)) 1.0) -}}
+  {{- $_ := set $ "r" (join " and " $items) -}}
 {{- end -}}
 
-{{/* timescale/declaration/validate-databases, line 37 */}}
-{{- define "cdk8s-timescale/timescale/declaration/validate-databases.line37" -}}
-  {{- $name := $.a0.name -}}
-  {{- $roles := $.a0.roles -}}
-  {{- $items := list -}}
-  {{- range $_, $r := $roles -}}
-    {{- if (eq $r.privilege "owner") -}}
-      {{- $items = append $items $r -}}
-    {{- end -}}
-  {{- end -}}
-  {{- $items_2 := list -}}
-  {{- range $_, $r_2 := $items -}}
-    {{- $items_2 = append $items_2 $r_2.name -}}
-  {{- end -}}
-  {{- $quoted := dict "g" $.g "a0" $items_2 -}}
-  {{- template "cdk8s-timescale/timescale/declaration/validate-databases.quoted" $quoted -}}
-  {{- $_ := set $ "r" (printf "databases.%s must have at most one owner, got %s: give the others addReadWrite()" $name $quoted.r) -}}
+{{/* Words that SQL has in place of a role's name, quoted or not (PostgreSQL, `CREATE ROLE`). */}}
+{{- define "cdk8s-timescale/timescale/declaration/validate-databases.TAKEN_ROLES" -}}
+  {{- $_ := set $.g "cdk8s_timescale_timescale_declaration_validate_databases_TAKEN_ROLES" (list "public" "none") -}}
 {{- end -}}
 
-{{/* timescale/declaration/validate-databases, line 41 */}}
-{{- define "cdk8s-timescale/timescale/declaration/validate-databases.line41" -}}
-  {{- $roles := $.a0.roles -}}
-  {{- $items := list -}}
-  {{- range $_, $r := $roles -}}
-    {{- $items = append $items $r.name -}}
-  {{- end -}}
-  {{- $repeated := dict "g" $.g "a0" $items -}}
-  {{- template "cdk8s-timescale/common/rules.repeated" $repeated -}}
-  {{- $_ := set $ "r" (gt (float64 (len $repeated.r)) 0.0) -}}
-{{- end -}}
-
-{{/* timescale/declaration/validate-databases, line 42 */}}
-{{- define "cdk8s-timescale/timescale/declaration/validate-databases.line42" -}}
-  {{- $name := $.a0.name -}}
-  {{- $roles := $.a0.roles -}}
-  {{- $items := list -}}
-  {{- range $_, $r := $roles -}}
-    {{- $items = append $items $r.name -}}
-  {{- end -}}
-  {{- $repeated := dict "g" $.g "a0" $items -}}
-  {{- template "cdk8s-timescale/common/rules.repeated" $repeated -}}
-  {{- $quoted := dict "g" $.g "a0" $repeated.r -}}
-  {{- template "cdk8s-timescale/timescale/declaration/validate-databases.quoted" $quoted -}}
-  {{- $_ := set $ "r" (printf "databases.%s must have each login once, got %s more than once: keep the one with the greater privilege" $name $quoted.r) -}}
-{{- end -}}
-
-{{/* DATABASE */}}
-{{- define "cdk8s-timescale/timescale/declaration/validate-databases.DATABASE" -}}
-  {{- if not $.g.cdk8s_timescale_common_formats_SQL_NAME -}}
-    {{- template "cdk8s-timescale/common/formats.SQL_NAME" $ -}}
-  {{- end -}}
-  {{- $matches := dict "g" $.g "a0" "a name of databases" "a1" (dict "fn" "cdk8s-timescale/timescale/declaration/validate-databases.line19") "a2" $.g.cdk8s_timescale_common_formats_SQL_NAME "a3" "choose another" -}}
-  {{- template "cdk8s-timescale/common/rules.matches" $matches -}}
-  {{- if not $.g.cdk8s_timescale_common_formats_SQL_NAME -}}
-    {{- template "cdk8s-timescale/common/formats.SQL_NAME" $ -}}
-  {{- end -}}
-  {{- $matches_2 := dict "g" $.g "a0" (dict "fn" "cdk8s-timescale/timescale/declaration/validate-databases.line25") "a1" (dict "fn" "cdk8s-timescale/timescale/declaration/validate-databases.line26") "a2" $.g.cdk8s_timescale_common_formats_SQL_NAME "a3" "choose another" -}}
-  {{- template "cdk8s-timescale/common/rules.matches" $matches_2 -}}
-  {{- $_ := set $.g "cdk8s_timescale_timescale_declaration_validate_databases_DATABASE" (list $matches.r (dict "broken" (dict "fn" "cdk8s-timescale/timescale/declaration/validate-databases.line21") "message" (dict "fn" "cdk8s-timescale/timescale/declaration/validate-databases.line22")) $matches_2.r (dict "broken" (dict "fn" "cdk8s-timescale/timescale/declaration/validate-databases.line31") "message" (dict "fn" "cdk8s-timescale/timescale/declaration/validate-databases.line32")) (dict "broken" (dict "fn" "cdk8s-timescale/timescale/declaration/validate-databases.line36") "message" (dict "fn" "cdk8s-timescale/timescale/declaration/validate-databases.line37")) (dict "broken" (dict "fn" "cdk8s-timescale/timescale/declaration/validate-databases.line41") "message" (dict "fn" "cdk8s-timescale/timescale/declaration/validate-databases.line42"))) -}}
-{{- end -}}
-
-{{/* timescale/declaration/validate-databases, line 58 */}}
-{{- define "cdk8s-timescale/timescale/declaration/validate-databases.line58" -}}
-  {{- $_ := set $ "r" (printf "a login of databases.%s" $.a0.database) -}}
-{{- end -}}
-
-{{/* timescale/declaration/validate-databases, line 59 */}}
-{{- define "cdk8s-timescale/timescale/declaration/validate-databases.line59" -}}
-  {{- $_ := set $ "r" $.a0.role.name -}}
-{{- end -}}
-
-{{/* timescale/declaration/validate-databases, line 64 */}}
-{{- define "cdk8s-timescale/timescale/declaration/validate-databases.line64" -}}
-  {{- $role := $.a0.role -}}
-  {{- $value := hasPrefix "pg_" $role.name -}}
-  {{- if not ($value) -}}
-    {{- if not $.g.cdk8s_timescale_timescale_declaration_validate_databases_TAKEN_ROLES -}}
-      {{- template "cdk8s-timescale/timescale/declaration/validate-databases.TAKEN_ROLES" $ -}}
-    {{- end -}}
-    {{- $value = has $role.name $.g.cdk8s_timescale_timescale_declaration_validate_databases_TAKEN_ROLES -}}
-  {{- end -}}
-  {{- $_ := set $ "r" $value -}}
-{{- end -}}
-
-{{/* timescale/declaration/validate-databases, line 65 */}}
-{{- define "cdk8s-timescale/timescale/declaration/validate-databases.line65" -}}
-  {{- $database := $.a0.database -}}
-  {{- $role := $.a0.role -}}
-  {{- if not $.g.cdk8s_timescale_timescale_declaration_validate_databases_TAKEN_ROLES -}}
-    {{- template "cdk8s-timescale/timescale/declaration/validate-databases.TAKEN_ROLES" $ -}}
-  {{- end -}}
-  {{- $_ := set $ "r" (printf "a login of databases.%s must not begin with pg_ or be %s, got '%s': PostgreSQL keeps these for itself; choose another" $database (join " or " $.g.cdk8s_timescale_timescale_declaration_validate_databases_TAKEN_ROLES) $role.name) -}}
-{{- end -}}
-
-{{/* timescale/declaration/validate-databases, line 69 */}}
-{{- define "cdk8s-timescale/timescale/declaration/validate-databases.line69" -}}
-  {{- $role := $.a0.role -}}
-  {{- $taken := $.a0.taken -}}
-  {{- $_ := set $ "r" (has $role.name $taken) -}}
-{{- end -}}
-
-{{/* timescale/declaration/validate-databases, line 70 */}}
-{{- define "cdk8s-timescale/timescale/declaration/validate-databases.line70" -}}
-  {{- $database := $.a0.database -}}
-  {{- $role := $.a0.role -}}
-  {{- $taken := $.a0.taken -}}
-  {{- $_ := set $ "r" (printf "a login of databases.%s must not be one of the platform's own (%s), got '%s': choose another, or rename the platform's in systemRoles" $database (join ", " $taken) $role.name) -}}
-{{- end -}}
-
-{{/* timescale/declaration/validate-databases, line 74 */}}
-{{- define "cdk8s-timescale/timescale/declaration/validate-databases.line74" -}}
-  {{- $role := $.a0.role -}}
-  {{- $value := ne $role.connectionLimit -1.0 -}}
-  {{- if $value -}}
-    {{- $isWholeWithin := dict "g" $.g "a0" $role.connectionLimit "a1" (dict "least" 1.0) -}}
-    {{- template "cdk8s-timescale/common/rules.isWholeWithin" $isWholeWithin -}}
-    {{- $value = not $isWholeWithin.r -}}
-  {{- end -}}
-  {{- $_ := set $ "r" $value -}}
-{{- end -}}
-
-{{/* timescale/declaration/validate-databases, line 75 */}}
-{{- define "cdk8s-timescale/timescale/declaration/validate-databases.line75" -}}
-  {{- $at := dict "g" $.g "a0" $.a0 -}}
-  {{- template "cdk8s-timescale/timescale/declaration/validate-databases.at" $at -}}
-  {{- $_ := set $ "r" (printf "%s.connectionLimit must be -1 (no limit) or a whole number, at least 1, got %s: with 0 it could not connect" $at.r (mustToRawJson $.a0.role.connectionLimit)) -}}
-{{- end -}}
-
-{{/* timescale/declaration/validate-databases, line 79 */}}
-{{- define "cdk8s-timescale/timescale/declaration/validate-databases.line79" -}}
-  {{- $at := dict "g" $.g "a0" $.a0 -}}
-  {{- template "cdk8s-timescale/timescale/declaration/validate-databases.at" $at -}}
-  {{- $_ := set $ "r" (printf "%s.passwordKey" $at.r) -}}
-{{- end -}}
-
-{{/* timescale/declaration/validate-databases, line 80 */}}
-{{- define "cdk8s-timescale/timescale/declaration/validate-databases.line80" -}}
-  {{- $_ := set $ "r" $.a0.role.passwordKey -}}
-{{- end -}}
-
-{{/* ROLE */}}
-{{- define "cdk8s-timescale/timescale/declaration/validate-databases.ROLE" -}}
-  {{- if not $.g.cdk8s_timescale_common_formats_SQL_NAME -}}
-    {{- template "cdk8s-timescale/common/formats.SQL_NAME" $ -}}
-  {{- end -}}
-  {{- $matches := dict "g" $.g "a0" (dict "fn" "cdk8s-timescale/timescale/declaration/validate-databases.line58") "a1" (dict "fn" "cdk8s-timescale/timescale/declaration/validate-databases.line59") "a2" $.g.cdk8s_timescale_common_formats_SQL_NAME "a3" "choose another" -}}
-  {{- template "cdk8s-timescale/common/rules.matches" $matches -}}
-  {{- if not $.g.cdk8s_timescale_security_references_SECRET_KEY -}}
-    {{- template "cdk8s-timescale/security/references.SECRET_KEY" $ -}}
-  {{- end -}}
-  {{- $nameRules := dict "g" $.g "a0" (dict "fn" "cdk8s-timescale/timescale/declaration/validate-databases.line79") "a1" (dict "fn" "cdk8s-timescale/timescale/declaration/validate-databases.line80") "a2" $.g.cdk8s_timescale_security_references_SECRET_KEY "a3" "give the key that holds the password" -}}
-  {{- template "cdk8s-timescale/security/references.nameRules" $nameRules -}}
-  {{- $_ := set $.g "cdk8s_timescale_timescale_declaration_validate_databases_ROLE" (concat (list $matches.r (dict "broken" (dict "fn" "cdk8s-timescale/timescale/declaration/validate-databases.line64") "message" (dict "fn" "cdk8s-timescale/timescale/declaration/validate-databases.line65")) (dict "broken" (dict "fn" "cdk8s-timescale/timescale/declaration/validate-databases.line69") "message" (dict "fn" "cdk8s-timescale/timescale/declaration/validate-databases.line70")) (dict "broken" (dict "fn" "cdk8s-timescale/timescale/declaration/validate-databases.line74") "message" (dict "fn" "cdk8s-timescale/timescale/declaration/validate-databases.line75"))) $nameRules.r) -}}
+{{/* at */}}
+{{- define "cdk8s-timescale/timescale/declaration/validate-databases.at" -}}
+  {{- $_ := set $ "r" (printf "databases.%s.%s" $.a0.database $.a0.role.name) -}}
 {{- end -}}
 
 {{/* A login exists once in the server, whatever databases it may use. */}}
@@ -332,35 +315,4 @@
     {{- $items_3 = concat $items_3 $items_4 -}}
   {{- end -}}
   {{- $_ := set $ "r" $items_3 -}}
-{{- end -}}
-
-{{/* Databases that PostgreSQL makes, and the one under which PgBouncer answers about itself. */}}
-{{- define "cdk8s-timescale/timescale/declaration/validate-databases.TAKEN_DATABASES" -}}
-  {{- $_ := set $.g "cdk8s_timescale_timescale_declaration_validate_databases_TAKEN_DATABASES" (list "postgres" "template0" "template1" "pgbouncer") -}}
-{{- end -}}
-
-{{/* TAKEN_SCHEMAS */}}
-{{- define "cdk8s-timescale/timescale/declaration/validate-databases.TAKEN_SCHEMAS" -}}
-  {{- $_ := set $.g "cdk8s_timescale_timescale_declaration_validate_databases_TAKEN_SCHEMAS" (list "information_schema" "pooler" "cdk8s_timescale") -}}
-{{- end -}}
-
-{{/* quoted */}}
-{{- define "cdk8s-timescale/timescale/declaration/validate-databases.quoted" -}}
-  {{- $items := list -}}
-  {{- range $_, $v := $.a0 -}}
-    {{- $items = append $items (printf "'%s'" $v) -}}
-  {{- end -}}
-  {{- $_ := set $ "r" (join " and " $items) -}}
-{{- end -}}
-
-{{/* Words that SQL has in place of a role's name, quoted or not (PostgreSQL, `CREATE ROLE`). */}}
-{{- define "cdk8s-timescale/timescale/declaration/validate-databases.TAKEN_ROLES" -}}
-  {{- $_ := set $.g "cdk8s_timescale_timescale_declaration_validate_databases_TAKEN_ROLES" (list "public" "none") -}}
-{{- end -}}
-
-{{/* at */}}
-{{- define "cdk8s-timescale/timescale/declaration/validate-databases.at" -}}
-  {{- $database := $.a0.database -}}
-  {{- $role := $.a0.role -}}
-  {{- $_ := set $ "r" (printf "databases.%s.%s" $database $role.name) -}}
 {{- end -}}

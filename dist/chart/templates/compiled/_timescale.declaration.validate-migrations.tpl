@@ -1,16 +1,13 @@
 {{/* Everything that is wrong with migrations, without a server. */}}
 {{- define "cdk8s-timescale/timescale/declaration/validate-migrations.migrationsProblems" -}}
-  {{- $database := $.a0.name -}}
-  {{- $migrations := $.a0.migrations -}}
   {{- $items := list -}}
-  {{- range $_, $item := $migrations -}}
-    {{- $name := $item.name -}}
+  {{- range $_, $item := $.a0.migrations -}}
     {{- $value := dict "source" "^\\d+" "groups" 0 -}}
     {{- $match := $.absent -}}
-    {{- if mustRegexMatch $value.source $name -}}
-      {{- $match = list (mustRegexFind $value.source $name) -}}
+    {{- if mustRegexMatch $value.source $item.name -}}
+      {{- $match = list (mustRegexFind $value.source $item.name) -}}
       {{- range $group := until $value.groups -}}
-        {{- $part := mustRegexReplaceAll $value.source $name (printf "${%d}" (add1 $group)) -}}
+        {{- $part := mustRegexReplaceAll $value.source $item.name (printf "${%d}" (add1 $group)) -}}
         {{- if eq $part "" -}}
           {{- $match = append $match nil -}}
         {{- else -}}
@@ -28,31 +25,52 @@
     {{- end -}}
     {{- $value_4 := $value_2 -}}
     {{- if eq $value_4 $.absent -}}
-      {{- $value_4 = $name -}}
+      {{- $value_4 = $item.name -}}
     {{- end -}}
     {{- $items = append $items $value_4 -}}
   {{- end -}}
   {{- $items_2 := list -}}
-  {{- range $_, $migration := $migrations -}}
-    {{- if not $.g.cdk8s_timescale_timescale_declaration_validate_migrations_MIGRATION -}}
-      {{- template "cdk8s-timescale/timescale/declaration/validate-migrations.MIGRATION" $ -}}
+  {{- range $_, $migration := $.a0.migrations -}}
+    {{- $value_5 := dict "database" $.a0.name "migration" $migration -}}
+    {{- $problems := list -}}
+    {{- $value_10 := ne $value_5.migration.name $.absent -}}
+    {{- if $value_10 -}}
+      {{- if not $.g.cdk8s_timescale_timescale_declaration_validate_migrations_FILE_NAME -}}
+        {{- template "cdk8s-timescale/timescale/declaration/validate-migrations.FILE_NAME" $ -}}
+      {{- end -}}
+      {{- $fits := dict "g" $.g "a0" $.g.cdk8s_timescale_timescale_declaration_validate_migrations_FILE_NAME "a1" $value_5.migration.name -}}
+      {{- template "cdk8s-timescale/common/rules.fits" $fits -}}
+      {{- $value_10 = not $fits.r -}}
     {{- end -}}
-    {{- $problemsOf := dict "g" $.g "a0" $.g.cdk8s_timescale_timescale_declaration_validate_migrations_MIGRATION "a1" (dict "database" $database "migration" $migration) -}}
-    {{- template "cdk8s-timescale/common/validation.problemsOf" $problemsOf -}}
+    {{- if $value_10 -}}
+      {{- if not $.g.cdk8s_timescale_timescale_declaration_validate_migrations_FILE_NAME -}}
+        {{- template "cdk8s-timescale/timescale/declaration/validate-migrations.FILE_NAME" $ -}}
+      {{- end -}}
+      {{- $problems = append $problems (printf "%s must be %s, got '%s': %s" (printf "a file of databases.%s.migrations" $value_5.database) $.g.cdk8s_timescale_timescale_declaration_validate_migrations_FILE_NAME.allowed $value_5.migration.name "files run in the order of their names") -}}
+    {{- end -}}
+    {{- $bytes := dict "g" $.g "a0" $value_5 -}}
+    {{- template "cdk8s-timescale/timescale/declaration/validate-migrations.bytes" $bytes -}}
+    {{- if (gt $bytes.r 204800.0) -}}
+      {{- $memoryQuantity := dict "g" $.g "a0" 204800.0 -}}
+      {{- template "cdk8s-timescale/common/quantity.memoryQuantity" $memoryQuantity -}}
+      {{- $bytes_2 := dict "g" $.g "a0" $value_5 -}}
+      {{- template "cdk8s-timescale/timescale/declaration/validate-migrations.bytes" $bytes_2 -}}
+      {{- $problems = append $problems (printf "databases.%s.migrations: %s must have at most %s, got %s bytes: it travels in a ConfigMap; divide it" $value_5.database $value_5.migration.name $memoryQuantity.r (mustToRawJson $bytes_2.r)) -}}
+    {{- end -}}
     {{- $textProblems := dict "g" $.g "a0" $migration -}}
     {{- template "cdk8s-timescale/timescale/declaration/validate-migrations.textProblems" $textProblems -}}
     {{- $items_3 := list -}}
     {{- range $_, $problem := $textProblems.r -}}
-      {{- $items_3 = append $items_3 (printf "databases.%s.migrations: %s, %s" $database $migration.name $problem) -}}
+      {{- $items_3 = append $items_3 (printf "databases.%s.migrations: %s, %s" $.a0.name $migration.name $problem) -}}
     {{- end -}}
-    {{- $items_2 = concat $items_2 (concat $problemsOf.r $items_3) -}}
+    {{- $items_2 = concat $items_2 (concat $problems $items_3) -}}
   {{- end -}}
   {{- $repeated := dict "g" $.g "a0" $items -}}
   {{- template "cdk8s-timescale/common/rules.repeated" $repeated -}}
   {{- $items_4 := list -}}
   {{- range $_, $number := $repeated.r -}}
     {{- $items_5 := list -}}
-    {{- range $_, $m := $migrations -}}
+    {{- range $_, $m := $.a0.migrations -}}
       {{- if (hasPrefix $number $m.name) -}}
         {{- $items_5 = append $items_5 $m -}}
       {{- end -}}
@@ -61,47 +79,9 @@
     {{- range $_, $m_2 := $items_5 -}}
       {{- $items_6 = append $items_6 $m_2.name -}}
     {{- end -}}
-    {{- $items_4 = append $items_4 (printf "databases.%s.migrations must have each number once, got %s in %s: their order would be an accident" $database $number (join " and " $items_6)) -}}
+    {{- $items_4 = append $items_4 (printf "databases.%s.migrations must have each number once, got %s in %s: their order would be an accident" $.a0.name $number (join " and " $items_6)) -}}
   {{- end -}}
   {{- $_ := set $ "r" (concat $items_2 $items_4) -}}
-{{- end -}}
-
-{{/* timescale/declaration/validate-migrations, line 24 */}}
-{{- define "cdk8s-timescale/timescale/declaration/validate-migrations.line24" -}}
-  {{- $database := $.a0.database -}}
-  {{- $_ := set $ "r" (printf "a file of databases.%s.migrations" $database) -}}
-{{- end -}}
-
-{{/* timescale/declaration/validate-migrations, line 25 */}}
-{{- define "cdk8s-timescale/timescale/declaration/validate-migrations.line25" -}}
-  {{- $migration := $.a0.migration -}}
-  {{- $_ := set $ "r" $migration.name -}}
-{{- end -}}
-
-{{/* timescale/declaration/validate-migrations, line 30 */}}
-{{- define "cdk8s-timescale/timescale/declaration/validate-migrations.line30" -}}
-  {{- $bytes := dict "g" $.g "a0" $.a0 -}}
-  {{- template "cdk8s-timescale/timescale/declaration/validate-migrations.bytes" $bytes -}}
-  {{- $_ := set $ "r" (gt $bytes.r 204800.0) -}}
-{{- end -}}
-
-{{/* timescale/declaration/validate-migrations, line 31 */}}
-{{- define "cdk8s-timescale/timescale/declaration/validate-migrations.line31" -}}
-  {{- $memoryQuantity := dict "g" $.g "a0" 204800.0 -}}
-  {{- template "cdk8s-timescale/common/quantity.memoryQuantity" $memoryQuantity -}}
-  {{- $bytes := dict "g" $.g "a0" $.a0 -}}
-  {{- template "cdk8s-timescale/timescale/declaration/validate-migrations.bytes" $bytes -}}
-  {{- $_ := set $ "r" (printf "databases.%s.migrations: %s must have at most %s, got %s bytes: it travels in a ConfigMap; divide it" $.a0.database $.a0.migration.name $memoryQuantity.r (mustToRawJson $bytes.r)) -}}
-{{- end -}}
-
-{{/* MIGRATION */}}
-{{- define "cdk8s-timescale/timescale/declaration/validate-migrations.MIGRATION" -}}
-  {{- if not $.g.cdk8s_timescale_timescale_declaration_validate_migrations_FILE_NAME -}}
-    {{- template "cdk8s-timescale/timescale/declaration/validate-migrations.FILE_NAME" $ -}}
-  {{- end -}}
-  {{- $matches := dict "g" $.g "a0" (dict "fn" "cdk8s-timescale/timescale/declaration/validate-migrations.line24") "a1" (dict "fn" "cdk8s-timescale/timescale/declaration/validate-migrations.line25") "a2" $.g.cdk8s_timescale_timescale_declaration_validate_migrations_FILE_NAME "a3" "files run in the order of their names" -}}
-  {{- template "cdk8s-timescale/common/rules.matches" $matches -}}
-  {{- $_ := set $.g "cdk8s_timescale_timescale_declaration_validate_migrations_MIGRATION" (list $matches.r (dict "broken" (dict "fn" "cdk8s-timescale/timescale/declaration/validate-migrations.line30") "message" (dict "fn" "cdk8s-timescale/timescale/declaration/validate-migrations.line31"))) -}}
 {{- end -}}
 
 {{/* Sorts as people expect, and is a key of a ConfigMap and a file. */}}
@@ -111,8 +91,7 @@
 
 {{/* bytes */}}
 {{- define "cdk8s-timescale/timescale/declaration/validate-migrations.bytes" -}}
-  {{- $migration := $.a0.migration -}}
-  {{- $byteLength := dict "g" $.g "a0" $migration.text -}}
+  {{- $byteLength := dict "g" $.g "a0" $.a0.migration.text -}}
   {{- template "cdk8s-timescale/common/quantity.byteLength" $byteLength -}}
   {{- $_ := set $ "r" $byteLength.r -}}
 {{- end -}}

@@ -1,8 +1,6 @@
 {{/* Everything that is wrong with hypertables and aggregates, without a server. */}}
 {{- define "cdk8s-timescale/timescale/declaration/validate-timeseries.timeseriesProblems" -}}
-  {{- $hypertables := $.a0.hypertables -}}
-  {{- $aggregates := $.a0.aggregates -}}
-  {{- $all := concat $hypertables $aggregates -}}
+  {{- $all := concat $.a0.hypertables $.a0.aggregates -}}
   {{- $value := false -}}
   {{- if (and (gt (float64 (len $all)) 0.0) (not $.a0.timescaledb)) -}}
     {{- $value = list (printf "databases.%s must have TimescaleDB, got timescaledb: false and hypertables: leave it out" $.a0.name) -}}
@@ -11,16 +9,13 @@
   {{- end -}}
   {{- $items := list -}}
   {{- range $_, $item := $all -}}
-    {{- $name := $item.name -}}
-    {{- $items = append $items $name -}}
+    {{- $items = append $items $item.name -}}
   {{- end -}}
   {{- $repeated := dict "g" $.g "a0" $items -}}
   {{- template "cdk8s-timescale/common/rules.repeated" $repeated -}}
   {{- $items_2 := list -}}
-  {{- range $_, $name_2 := $repeated.r -}}
-    {{- $result := $.absent -}}
-    {{- $result = printf "databases.%s.%s" $.a0.name $name_2 -}}
-    {{- $items_2 = append $items_2 (printf "%s must be declared once, got it more than once: tables and aggregates share their names" $result) -}}
+  {{- range $_, $name := $repeated.r -}}
+    {{- $items_2 = append $items_2 (printf "%s must be declared once, got it more than once: tables and aggregates share their names" (printf "databases.%s.%s" $.a0.name $name)) -}}
   {{- end -}}
   {{- $items_3 := list -}}
   {{- range $_, $it := $all -}}
@@ -33,613 +28,385 @@
   {{- $repeated_2 := dict "g" $.g "a0" $items_3 -}}
   {{- template "cdk8s-timescale/common/rules.repeated" $repeated_2 -}}
   {{- $items_5 := list -}}
-  {{- range $_, $name_3 := $repeated_2.r -}}
-    {{- $items_5 = append $items_5 (printf "databases.%s must have different names for indexes, got '%s' more than once: give one a name" $.a0.name $name_3) -}}
+  {{- range $_, $name_2 := $repeated_2.r -}}
+    {{- $items_5 = append $items_5 (printf "databases.%s must have different names for indexes, got '%s' more than once: give one a name" $.a0.name $name_2) -}}
   {{- end -}}
   {{- $items_6 := list -}}
-  {{- range $_, $it_2 := $hypertables -}}
-    {{- if not $.g.cdk8s_timescale_timescale_declaration_validate_timeseries_HYPERTABLE -}}
-      {{- template "cdk8s-timescale/timescale/declaration/validate-timeseries.HYPERTABLE" $ -}}
+  {{- range $_, $it_2 := $.a0.hypertables -}}
+    {{- $value_2 := dict "path" (printf "databases.%s.%s" $.a0.name $it_2.name) "it" $it_2 -}}
+    {{- $problems := list -}}
+    {{- $value_7 := ne $value_2.it.time $.absent -}}
+    {{- if $value_7 -}}
+      {{- if not $.g.cdk8s_timescale_common_formats_SQL_NAME -}}
+        {{- template "cdk8s-timescale/common/formats.SQL_NAME" $ -}}
+      {{- end -}}
+      {{- $fits := dict "g" $.g "a0" $.g.cdk8s_timescale_common_formats_SQL_NAME "a1" $value_2.it.time -}}
+      {{- template "cdk8s-timescale/common/rules.fits" $fits -}}
+      {{- $value_7 = not $fits.r -}}
     {{- end -}}
-    {{- $result_2 := $.absent -}}
-    {{- $result_2 = printf "databases.%s.%s" $.a0.name $it_2.name -}}
-    {{- $problemsOf := dict "g" $.g "a0" $.g.cdk8s_timescale_timescale_declaration_validate_timeseries_HYPERTABLE "a1" (dict "path" $result_2 "it" $it_2) -}}
-    {{- template "cdk8s-timescale/common/validation.problemsOf" $problemsOf -}}
-    {{- $items_6 = concat $items_6 $problemsOf.r -}}
+    {{- if $value_7 -}}
+      {{- if not $.g.cdk8s_timescale_common_formats_SQL_NAME -}}
+        {{- template "cdk8s-timescale/common/formats.SQL_NAME" $ -}}
+      {{- end -}}
+      {{- $problems = append $problems (printf "%s must be %s, got '%s': %s" (printf "%s.time" $value_2.path) $.g.cdk8s_timescale_common_formats_SQL_NAME.allowed $value_2.it.time "give the name of a column") -}}
+    {{- end -}}
+    {{- $value_10 := ne $value_2.it.archiveAfterSeconds $.absent -}}
+    {{- if $value_10 -}}
+      {{- $value_8 := dict "least" 60.0 -}}
+      {{- $isWholeWithin_2 := dict "g" $.g "a0" $value_2.it.archiveAfterSeconds "a1" $value_8 -}}
+      {{- template "cdk8s-timescale/common/rules.isWholeWithin" $isWholeWithin_2 -}}
+      {{- $value_10 = not $isWholeWithin_2.r -}}
+    {{- end -}}
+    {{- if $value_10 -}}
+      {{- $spanText := dict "g" $.g "a0" 60.0 -}}
+      {{- template "cdk8s-timescale/timescale/interval.spanText" $spanText -}}
+      {{- $problems = append $problems (printf "%s.%s must be whole seconds, at least %s, got %s s: give a longer one" $value_2.path "archiveAfter" $spanText.r (mustToRawJson $value_2.it.archiveAfterSeconds)) -}}
+    {{- end -}}
+    {{- if (not (and (gt $value_2.it.ingestPerSecond 0.0) (lt $value_2.it.ingestPerSecond 1e308))) -}}
+      {{- $problems = append $problems (printf "%s.ingest must be more than nothing, got %s rows a second: give an estimate" $value_2.path (mustToRawJson $value_2.it.ingestPerSecond)) -}}
+    {{- end -}}
+    {{- $value_13 := ne $value_2.it.series $.absent -}}
+    {{- if $value_13 -}}
+      {{- $value_11 := dict "least" 1.0 -}}
+      {{- $isWholeWithin_3 := dict "g" $.g "a0" $value_2.it.series "a1" $value_11 -}}
+      {{- template "cdk8s-timescale/common/rules.isWholeWithin" $isWholeWithin_3 -}}
+      {{- $value_13 = not $isWholeWithin_3.r -}}
+    {{- end -}}
+    {{- if $value_13 -}}
+      {{- $value_14 := dict "least" 1.0 -}}
+      {{- $value_15 := dict "fn" "cdk8s-timescale/global.String" -}}
+      {{- $range := dict "g" $.g "a0" $value_14 "a1" $value_15 -}}
+      {{- template "cdk8s-timescale/common/rules.range" $range -}}
+      {{- $problems = append $problems (printf "%s must be a whole number, %s, got %s: %s" (printf "%s.series" $value_2.path) $range.r (mustToRawJson $value_2.it.series) "it is how many things are measured") -}}
+    {{- end -}}
+    {{- if (and (ne $value_2.it.retainSeconds $.absent) (ne $value_2.it.archiveAfterSeconds $.absent)) -}}
+      {{- $problems = append $problems (printf "%s must have retain or archiveAfter, got both: archiving drops what is safe in cold storage; leave retain out" $value_2.path) -}}
+    {{- end -}}
+    {{- $items_6 = concat $items_6 $problems -}}
   {{- end -}}
   {{- $items_7 := list -}}
-  {{- range $_, $it_3 := $aggregates -}}
-    {{- if not $.g.cdk8s_timescale_timescale_declaration_validate_timeseries_AGGREGATE -}}
-      {{- template "cdk8s-timescale/timescale/declaration/validate-timeseries.AGGREGATE" $ -}}
+  {{- range $_, $it_3 := $.a0.aggregates -}}
+    {{- $value_17 := dict "path" (printf "databases.%s.%s" $.a0.name $it_3.name) "it" $it_3 -}}
+    {{- $problems_2 := list -}}
+    {{- $value_20 := ne $value_17.it.bucketSeconds $.absent -}}
+    {{- if $value_20 -}}
+      {{- $value_18 := dict "least" 1.0 -}}
+      {{- $isWholeWithin_4 := dict "g" $.g "a0" $value_17.it.bucketSeconds "a1" $value_18 -}}
+      {{- template "cdk8s-timescale/common/rules.isWholeWithin" $isWholeWithin_4 -}}
+      {{- $value_20 = not $isWholeWithin_4.r -}}
     {{- end -}}
-    {{- $result_3 := $.absent -}}
-    {{- $result_3 = printf "databases.%s.%s" $.a0.name $it_3.name -}}
-    {{- $problemsOf_2 := dict "g" $.g "a0" $.g.cdk8s_timescale_timescale_declaration_validate_timeseries_AGGREGATE "a1" (dict "path" $result_3 "it" $it_3) -}}
-    {{- template "cdk8s-timescale/common/validation.problemsOf" $problemsOf_2 -}}
-    {{- $items_7 = concat $items_7 $problemsOf_2.r -}}
+    {{- if $value_20 -}}
+      {{- $spanText_2 := dict "g" $.g "a0" 1.0 -}}
+      {{- template "cdk8s-timescale/timescale/interval.spanText" $spanText_2 -}}
+      {{- $problems_2 = append $problems_2 (printf "%s.%s must be whole seconds, at least %s, got %s s: give a longer one" $value_17.path "bucket" $spanText_2.r (mustToRawJson $value_17.it.bucketSeconds)) -}}
+    {{- end -}}
+    {{- $value_23 := ne $value_17.it.refresh.everySeconds $.absent -}}
+    {{- if $value_23 -}}
+      {{- $value_21 := dict "least" 60.0 -}}
+      {{- $isWholeWithin_5 := dict "g" $.g "a0" $value_17.it.refresh.everySeconds "a1" $value_21 -}}
+      {{- template "cdk8s-timescale/common/rules.isWholeWithin" $isWholeWithin_5 -}}
+      {{- $value_23 = not $isWholeWithin_5.r -}}
+    {{- end -}}
+    {{- if $value_23 -}}
+      {{- $spanText_3 := dict "g" $.g "a0" 60.0 -}}
+      {{- template "cdk8s-timescale/timescale/interval.spanText" $spanText_3 -}}
+      {{- $problems_2 = append $problems_2 (printf "%s.%s must be whole seconds, at least %s, got %s s: give a longer one" $value_17.path "refresh.every" $spanText_3.r (mustToRawJson $value_17.it.refresh.everySeconds)) -}}
+    {{- end -}}
+    {{- $value_26 := ne $value_17.it.refresh.endSeconds $.absent -}}
+    {{- if $value_26 -}}
+      {{- $value_24 := dict "least" 1.0 -}}
+      {{- $isWholeWithin_6 := dict "g" $.g "a0" $value_17.it.refresh.endSeconds "a1" $value_24 -}}
+      {{- template "cdk8s-timescale/common/rules.isWholeWithin" $isWholeWithin_6 -}}
+      {{- $value_26 = not $isWholeWithin_6.r -}}
+    {{- end -}}
+    {{- if $value_26 -}}
+      {{- $spanText_4 := dict "g" $.g "a0" 1.0 -}}
+      {{- template "cdk8s-timescale/timescale/interval.spanText" $spanText_4 -}}
+      {{- $problems_2 = append $problems_2 (printf "%s.%s must be whole seconds, at least %s, got %s s: give a longer one" $value_17.path "refresh.end" $spanText_4.r (mustToRawJson $value_17.it.refresh.endSeconds)) -}}
+    {{- end -}}
+    {{- $value_29 := ne $value_17.it.refresh.startSeconds $.absent -}}
+    {{- if $value_29 -}}
+      {{- $value_27 := dict "least" 1.0 -}}
+      {{- $isWholeWithin_7 := dict "g" $.g "a0" $value_17.it.refresh.startSeconds "a1" $value_27 -}}
+      {{- template "cdk8s-timescale/common/rules.isWholeWithin" $isWholeWithin_7 -}}
+      {{- $value_29 = not $isWholeWithin_7.r -}}
+    {{- end -}}
+    {{- if $value_29 -}}
+      {{- $spanText_5 := dict "g" $.g "a0" 1.0 -}}
+      {{- template "cdk8s-timescale/timescale/interval.spanText" $spanText_5 -}}
+      {{- $problems_2 = append $problems_2 (printf "%s.%s must be whole seconds, at least %s, got %s s: give a longer one" $value_17.path "refresh.start" $spanText_5.r (mustToRawJson $value_17.it.refresh.startSeconds)) -}}
+    {{- end -}}
+    {{- if (lt (subf $value_17.it.refresh.startSeconds $value_17.it.refresh.endSeconds) (mulf 2.0 $value_17.it.bucketSeconds)) -}}
+      {{- $spanText_6 := dict "g" $.g "a0" $value_17.it.bucketSeconds -}}
+      {{- template "cdk8s-timescale/timescale/interval.spanText" $spanText_6 -}}
+      {{- $problems_2 = append $problems_2 (printf "%s.refresh must span two buckets of %s or more, got %s s to %s s ago: TimescaleDB refuses less; start earlier" $value_17.path $spanText_6.r (mustToRawJson $value_17.it.refresh.startSeconds) (mustToRawJson $value_17.it.refresh.endSeconds)) -}}
+    {{- end -}}
+    {{- $value_32 := ne $value_17.it.rowsPerBucket $.absent -}}
+    {{- if $value_32 -}}
+      {{- $value_30 := dict "least" 1.0 -}}
+      {{- $isWholeWithin_8 := dict "g" $.g "a0" $value_17.it.rowsPerBucket "a1" $value_30 -}}
+      {{- template "cdk8s-timescale/common/rules.isWholeWithin" $isWholeWithin_8 -}}
+      {{- $value_32 = not $isWholeWithin_8.r -}}
+    {{- end -}}
+    {{- if $value_32 -}}
+      {{- $value_33 := dict "least" 1.0 -}}
+      {{- $value_34 := dict "fn" "cdk8s-timescale/global.String" -}}
+      {{- $range_2 := dict "g" $.g "a0" $value_33 "a1" $value_34 -}}
+      {{- template "cdk8s-timescale/common/rules.range" $range_2 -}}
+      {{- $problems_2 = append $problems_2 (printf "%s must be a whole number, %s, got %s: %s" (printf "%s.rowsPerBucket" $value_17.path) $range_2.r (mustToRawJson $value_17.it.rowsPerBucket) "forecasts follow from it") -}}
+    {{- end -}}
+    {{- $value_36 := ne $value_17.it.timezone $.absent -}}
+    {{- if $value_36 -}}
+      {{- $isTimezone := dict "g" $.g "a0" $value_17.it.timezone -}}
+      {{- template "cdk8s-timescale/timescale/declaration/validate-timeseries.isTimezone" $isTimezone -}}
+      {{- $value_36 = not $isTimezone.r -}}
+    {{- end -}}
+    {{- if $value_36 -}}
+      {{- $problems_2 = append $problems_2 (printf "%s.timezone must be a name of the time zone database, such as 'Europe/London', got '%s'" $value_17.path $value_17.it.timezone) -}}
+    {{- end -}}
+    {{- if (eq (float64 (len $value_17.it.columns)) 0.0) -}}
+      {{- $problems_2 = append $problems_2 (printf "%s.columns must have at least one, got none: there would be nothing to aggregate" $value_17.path) -}}
+    {{- end -}}
+    {{- $resultColumns := dict "g" $.g "a0" $value_17.it -}}
+    {{- template "cdk8s-timescale/timescale/declaration/validate-timeseries.resultColumns" $resultColumns -}}
+    {{- $repeated_3 := dict "g" $.g "a0" $resultColumns.r -}}
+    {{- template "cdk8s-timescale/common/rules.repeated" $repeated_3 -}}
+    {{- if (gt (float64 (len $repeated_3.r)) 0.0) -}}
+      {{- $resultColumns_2 := dict "g" $.g "a0" $value_17.it -}}
+      {{- template "cdk8s-timescale/timescale/declaration/validate-timeseries.resultColumns" $resultColumns_2 -}}
+      {{- $repeated_4 := dict "g" $.g "a0" $resultColumns_2.r -}}
+      {{- template "cdk8s-timescale/common/rules.repeated" $repeated_4 -}}
+      {{- $quoted := dict "g" $.g "a0" $repeated_4.r -}}
+      {{- template "cdk8s-timescale/timescale/declaration/validate-timeseries.quoted" $quoted -}}
+      {{- $problems_2 = append $problems_2 (printf "%s must have different names for bucket, groupBy and columns, got %s more than once" $value_17.path $quoted.r) -}}
+    {{- end -}}
+    {{- $items_7 = concat $items_7 $problems_2 -}}
   {{- end -}}
   {{- $items_8 := list -}}
   {{- range $_, $it_4 := $all -}}
-    {{- if not $.g.cdk8s_timescale_timescale_declaration_validate_timeseries_SERIES -}}
-      {{- template "cdk8s-timescale/timescale/declaration/validate-timeseries.SERIES" $ -}}
+    {{- $value_37 := dict "path" (printf "databases.%s.%s" $.a0.name $it_4.name) "it" $it_4 -}}
+    {{- $problems_3 := list -}}
+    {{- $value_42 := ne $value_37.it.name $.absent -}}
+    {{- if $value_42 -}}
+      {{- if not $.g.cdk8s_timescale_common_formats_SQL_NAME -}}
+        {{- template "cdk8s-timescale/common/formats.SQL_NAME" $ -}}
+      {{- end -}}
+      {{- $fits_2 := dict "g" $.g "a0" $.g.cdk8s_timescale_common_formats_SQL_NAME "a1" $value_37.it.name -}}
+      {{- template "cdk8s-timescale/common/rules.fits" $fits_2 -}}
+      {{- $value_42 = not $fits_2.r -}}
     {{- end -}}
-    {{- $result_4 := $.absent -}}
-    {{- $result_4 = printf "databases.%s.%s" $.a0.name $it_4.name -}}
-    {{- $problemsOf_3 := dict "g" $.g "a0" $.g.cdk8s_timescale_timescale_declaration_validate_timeseries_SERIES "a1" (dict "path" $result_4 "it" $it_4) -}}
-    {{- template "cdk8s-timescale/common/validation.problemsOf" $problemsOf_3 -}}
-    {{- $result_5 := $.absent -}}
-    {{- $result_5 = printf "databases.%s.%s" $.a0.name $it_4.name -}}
-    {{- $indexProblems := dict "g" $.g "a0" $result_5 "a1" $it_4 -}}
+    {{- if $value_42 -}}
+      {{- if not $.g.cdk8s_timescale_common_formats_SQL_NAME -}}
+        {{- template "cdk8s-timescale/common/formats.SQL_NAME" $ -}}
+      {{- end -}}
+      {{- $problems_3 = append $problems_3 (printf "%s must be %s, got '%s': %s" (printf "the name of %s" $value_37.path) $.g.cdk8s_timescale_common_formats_SQL_NAME.allowed $value_37.it.name "choose another") -}}
+    {{- end -}}
+    {{- $value_45 := ne $value_37.it.chunkSeconds $.absent -}}
+    {{- if $value_45 -}}
+      {{- $value_43 := dict "least" 60.0 -}}
+      {{- $isWholeWithin_10 := dict "g" $.g "a0" $value_37.it.chunkSeconds "a1" $value_43 -}}
+      {{- template "cdk8s-timescale/common/rules.isWholeWithin" $isWholeWithin_10 -}}
+      {{- $value_45 = not $isWholeWithin_10.r -}}
+    {{- end -}}
+    {{- if $value_45 -}}
+      {{- $spanText_7 := dict "g" $.g "a0" 60.0 -}}
+      {{- template "cdk8s-timescale/timescale/interval.spanText" $spanText_7 -}}
+      {{- $problems_3 = append $problems_3 (printf "%s.%s must be whole seconds, at least %s, got %s s: give a longer one" $value_37.path "chunkInterval" $spanText_7.r (mustToRawJson $value_37.it.chunkSeconds)) -}}
+    {{- end -}}
+    {{- $value_46 := $.absent -}}
+    {{- if ne $value_37.it.columnstore $.absent -}}
+      {{- $value_46 = $value_37.it.columnstore.afterSeconds -}}
+    {{- end -}}
+    {{- $value_50 := ne $value_46 $.absent -}}
+    {{- if $value_50 -}}
+      {{- $value_47 := $.absent -}}
+      {{- if ne $value_37.it.columnstore $.absent -}}
+        {{- $value_47 = $value_37.it.columnstore.afterSeconds -}}
+      {{- end -}}
+      {{- $value_48 := dict "least" 60.0 -}}
+      {{- $isWholeWithin_11 := dict "g" $.g "a0" $value_47 "a1" $value_48 -}}
+      {{- template "cdk8s-timescale/common/rules.isWholeWithin" $isWholeWithin_11 -}}
+      {{- $value_50 = not $isWholeWithin_11.r -}}
+    {{- end -}}
+    {{- if $value_50 -}}
+      {{- $spanText_8 := dict "g" $.g "a0" 60.0 -}}
+      {{- template "cdk8s-timescale/timescale/interval.spanText" $spanText_8 -}}
+      {{- $value_51 := $.absent -}}
+      {{- if ne $value_37.it.columnstore $.absent -}}
+        {{- $value_51 = $value_37.it.columnstore.afterSeconds -}}
+      {{- end -}}
+      {{- $problems_3 = append $problems_3 (printf "%s.%s must be whole seconds, at least %s, got %s s: give a longer one" $value_37.path "columnstore.after" $spanText_8.r (mustToRawJson $value_51)) -}}
+    {{- end -}}
+    {{- $value_54 := ne $value_37.it.retainSeconds $.absent -}}
+    {{- if $value_54 -}}
+      {{- $value_52 := dict "least" 60.0 -}}
+      {{- $isWholeWithin_12 := dict "g" $.g "a0" $value_37.it.retainSeconds "a1" $value_52 -}}
+      {{- template "cdk8s-timescale/common/rules.isWholeWithin" $isWholeWithin_12 -}}
+      {{- $value_54 = not $isWholeWithin_12.r -}}
+    {{- end -}}
+    {{- if $value_54 -}}
+      {{- $spanText_9 := dict "g" $.g "a0" 60.0 -}}
+      {{- template "cdk8s-timescale/timescale/interval.spanText" $spanText_9 -}}
+      {{- $problems_3 = append $problems_3 (printf "%s.%s must be whole seconds, at least %s, got %s s: give a longer one" $value_37.path "retain" $spanText_9.r (mustToRawJson $value_37.it.retainSeconds)) -}}
+    {{- end -}}
+    {{- $value_57 := ne $value_37.it.rowBytes $.absent -}}
+    {{- if $value_57 -}}
+      {{- $value_55 := dict "least" 1.0 -}}
+      {{- $isWholeWithin_13 := dict "g" $.g "a0" $value_37.it.rowBytes "a1" $value_55 -}}
+      {{- template "cdk8s-timescale/common/rules.isWholeWithin" $isWholeWithin_13 -}}
+      {{- $value_57 = not $isWholeWithin_13.r -}}
+    {{- end -}}
+    {{- if $value_57 -}}
+      {{- $value_58 := dict "least" 1.0 -}}
+      {{- $value_59 := dict "fn" "cdk8s-timescale/global.String" -}}
+      {{- $range_3 := dict "g" $.g "a0" $value_58 "a1" $value_59 -}}
+      {{- template "cdk8s-timescale/common/rules.range" $range_3 -}}
+      {{- $problems_3 = append $problems_3 (printf "%s must be a whole number, %s, got %s: %s" (printf "%s.rowBytes" $value_37.path) $range_3.r (mustToRawJson $value_37.it.rowBytes) "forecasts follow from it") -}}
+    {{- end -}}
+    {{- if (and (ne $value_37.it.columnstore $.absent) (not (and (gt $value_37.it.columnstore.ratio 0.0) (le $value_37.it.columnstore.ratio 1.0)))) -}}
+      {{- $problems_3 = append $problems_3 (printf "%s.columnstore.ratio must be above 0 and at most 1, got %s: it is columnar bytes ÷ row bytes" $value_37.path (mustToRawJson $value_37.it.columnstore.ratio)) -}}
+    {{- end -}}
+    {{- $value_61 := ne $value_37.it.columnstore $.absent -}}
+    {{- if $value_61 -}}
+      {{- $found := false -}}
+      {{- range $_, $o := $value_37.it.columnstore.orderBy -}}
+        {{- if (eq $o.column $value_37.it.time) -}}
+          {{- $found = true -}}
+          {{- break -}}
+        {{- end -}}
+      {{- end -}}
+      {{- $value_61 = not $found -}}
+    {{- end -}}
+    {{- if $value_61 -}}
+      {{- $items_9 := list -}}
+      {{- range $_, $o_2 := $value_37.it.columnstore.orderBy -}}
+        {{- $items_9 = append $items_9 $o_2.column -}}
+      {{- end -}}
+      {{- $quoted_2 := dict "g" $.g "a0" $items_9 -}}
+      {{- template "cdk8s-timescale/timescale/declaration/validate-timeseries.quoted" $quoted_2 -}}
+      {{- $problems_3 = append $problems_3 (printf "%s.columnstore.orderBy must contain the time column '%s', got %s: TimescaleDB would add it; put it where it belongs" $value_37.path $value_37.it.time $quoted_2.r) -}}
+    {{- end -}}
+    {{- $both := dict "g" $.g "a0" $value_37.it -}}
+    {{- template "cdk8s-timescale/timescale/declaration/validate-timeseries.both" $both -}}
+    {{- if (gt (float64 (len $both.r)) 0.0) -}}
+      {{- $both_2 := dict "g" $.g "a0" $value_37.it -}}
+      {{- template "cdk8s-timescale/timescale/declaration/validate-timeseries.both" $both_2 -}}
+      {{- $quoted_3 := dict "g" $.g "a0" $both_2.r -}}
+      {{- template "cdk8s-timescale/timescale/declaration/validate-timeseries.quoted" $quoted_3 -}}
+      {{- $problems_3 = append $problems_3 (printf "%s.columnstore.segmentBy and orderBy must not share columns, got %s in both: what divides rows does not sort them" $value_37.path $quoted_3.r) -}}
+    {{- end -}}
+    {{- $value_62 := $.absent -}}
+    {{- if ne $value_37.it.columnstore $.absent -}}
+      {{- $value_62 = $value_37.it.columnstore.segmentBy -}}
+    {{- end -}}
+    {{- $value_63 := $.absent -}}
+    {{- if ne $value_62 $.absent -}}
+      {{- $value_63 = has $value_37.it.time $value_62 -}}
+    {{- end -}}
+    {{- $value_64 := $value_63 -}}
+    {{- if eq $value_64 $.absent -}}
+      {{- $value_64 = false -}}
+    {{- end -}}
+    {{- if $value_64 -}}
+      {{- $problems_3 = append $problems_3 (printf "%s.columnstore.segmentBy must not contain the time column '%s': every row would be a segment; leave it out" $value_37.path $value_37.it.time) -}}
+    {{- end -}}
+    {{- $unknownHazards := dict "g" $.g "a0" $value_37.it -}}
+    {{- template "cdk8s-timescale/timescale/declaration/validate-timeseries.unknownHazards" $unknownHazards -}}
+    {{- if (gt (float64 (len $unknownHazards.r)) 0.0) -}}
+      {{- if not $.g.cdk8s_timescale_timescale_declaration_validate_timeseries_HAZARDS -}}
+        {{- template "cdk8s-timescale/timescale/declaration/validate-timeseries.HAZARDS" $ -}}
+      {{- end -}}
+      {{- $unknownHazards_2 := dict "g" $.g "a0" $value_37.it -}}
+      {{- template "cdk8s-timescale/timescale/declaration/validate-timeseries.unknownHazards" $unknownHazards_2 -}}
+      {{- $quoted_4 := dict "g" $.g "a0" $unknownHazards_2.r -}}
+      {{- template "cdk8s-timescale/timescale/declaration/validate-timeseries.quoted" $quoted_4 -}}
+      {{- $problems_3 = append $problems_3 (printf "%s.acknowledge must name hazards (%s), got %s" $value_37.path (join ", " $.g.cdk8s_timescale_timescale_declaration_validate_timeseries_HAZARDS) $quoted_4.r) -}}
+    {{- end -}}
+    {{- $values := list -}}
+    {{- range $key, $item := $value_37.it.acknowledged -}}
+      {{- $values = append $values $item -}}
+    {{- end -}}
+    {{- $found_2 := false -}}
+    {{- range $_, $reason := $values -}}
+      {{- if (eq (trim $reason) "") -}}
+        {{- $found_2 = true -}}
+        {{- break -}}
+      {{- end -}}
+    {{- end -}}
+    {{- if $found_2 -}}
+      {{- $problems_3 = append $problems_3 (printf "%s.acknowledge must say why, got an empty text: whoever reads it next year has to know" $value_37.path) -}}
+    {{- end -}}
+    {{- $indexProblems := dict "g" $.g "a0" (printf "databases.%s.%s" $.a0.name $it_4.name) "a1" $it_4 -}}
     {{- template "cdk8s-timescale/timescale/declaration/validate-timeseries.indexProblems" $indexProblems -}}
-    {{- $items_8 = concat $items_8 (concat $problemsOf_3.r $indexProblems.r) -}}
+    {{- $items_8 = concat $items_8 (concat $problems_3 $indexProblems.r) -}}
   {{- end -}}
-  {{- $items_9 := list -}}
-  {{- range $_, $it_5 := $aggregates -}}
-    {{- $found := $.absent -}}
-    {{- range $_, $a := $aggregates -}}
+  {{- $items_10 := list -}}
+  {{- range $_, $it_5 := $.a0.aggregates -}}
+    {{- $found_3 := $.absent -}}
+    {{- range $_, $a := $.a0.aggregates -}}
       {{- if (and (eq $a.name $it_5.source) (not (deepEqual $a $it_5))) -}}
-        {{- $found = $a -}}
+        {{- $found_3 = $a -}}
         {{- break -}}
       {{- end -}}
     {{- end -}}
-    {{- $value_2 := false -}}
-    {{- if (ne $found $.absent) -}}
-      {{- if not $.g.cdk8s_timescale_timescale_declaration_validate_timeseries_LAYERED -}}
-        {{- template "cdk8s-timescale/timescale/declaration/validate-timeseries.LAYERED" $ -}}
+    {{- $value_67 := false -}}
+    {{- if (ne $found_3 $.absent) -}}
+      {{- $value_65 := dict "path" (printf "databases.%s.%s" $.a0.name $it_5.name) "it" $it_5 "source" $found_3 -}}
+      {{- $problems_4 := list -}}
+      {{- if (or (le $value_65.it.bucketSeconds $value_65.source.bucketSeconds) (ne (float64 (mod (int64 $value_65.it.bucketSeconds) (int64 $value_65.source.bucketSeconds))) 0.0)) -}}
+        {{- $spanText_10 := dict "g" $.g "a0" $value_65.source.bucketSeconds -}}
+        {{- template "cdk8s-timescale/timescale/interval.spanText" $spanText_10 -}}
+        {{- $problems_4 = append $problems_4 (printf "%s.bucket must be a multiple of the %s of '%s', got %s s: buckets would be cut" $value_65.path $spanText_10.r $value_65.source.name (mustToRawJson $value_65.it.bucketSeconds)) -}}
       {{- end -}}
-      {{- $result_6 := $.absent -}}
-      {{- $result_6 = printf "databases.%s.%s" $.a0.name $it_5.name -}}
-      {{- $problemsOf_4 := dict "g" $.g "a0" $.g.cdk8s_timescale_timescale_declaration_validate_timeseries_LAYERED "a1" (dict "path" $result_6 "it" $it_5 "source" $found) -}}
-      {{- template "cdk8s-timescale/common/validation.problemsOf" $problemsOf_4 -}}
-      {{- $value_2 = $problemsOf_4.r -}}
-    {{- else -}}
-      {{- $value_2 = list -}}
-    {{- end -}}
-    {{- $items_9 = concat $items_9 $value_2 -}}
-  {{- end -}}
-  {{- $_ := set $ "r" (concat $value $items_2 $items_5 $items_6 $items_7 $items_8 $items_9) -}}
-{{- end -}}
-
-{{/* timescale/declaration/validate-timeseries, line 78 */}}
-{{- define "cdk8s-timescale/timescale/declaration/validate-timeseries.line78" -}}
-  {{- $path := $.a0.path -}}
-  {{- $_ := set $ "r" (printf "%s.time" $path) -}}
-{{- end -}}
-
-{{/* timescale/declaration/validate-timeseries, line 79 */}}
-{{- define "cdk8s-timescale/timescale/declaration/validate-timeseries.line79" -}}
-  {{- $it := $.a0.it -}}
-  {{- $_ := set $ "r" $it.time -}}
-{{- end -}}
-
-{{/* timescale/declaration/validate-timeseries, line 83 */}}
-{{- define "cdk8s-timescale/timescale/declaration/validate-timeseries.line83" -}}
-  {{- $_ := set $ "r" $.a0.archiveAfterSeconds -}}
-{{- end -}}
-
-{{/* timescale/declaration/validate-timeseries, line 85 */}}
-{{- define "cdk8s-timescale/timescale/declaration/validate-timeseries.line85" -}}
-  {{- $it := $.a0.it -}}
-  {{- $_ := set $ "r" (not (and (gt $it.ingestPerSecond 0.0) (lt $it.ingestPerSecond 1e308))) -}}
-{{- end -}}
-
-{{/* timescale/declaration/validate-timeseries, line 86 */}}
-{{- define "cdk8s-timescale/timescale/declaration/validate-timeseries.line86" -}}
-  {{- $path := $.a0.path -}}
-  {{- $it := $.a0.it -}}
-  {{- $_ := set $ "r" (printf "%s.ingest must be more than nothing, got %s rows a second: give an estimate" $path (mustToRawJson $it.ingestPerSecond)) -}}
-{{- end -}}
-
-{{/* timescale/declaration/validate-timeseries, line 89 */}}
-{{- define "cdk8s-timescale/timescale/declaration/validate-timeseries.line89" -}}
-  {{- $path := $.a0.path -}}
-  {{- $_ := set $ "r" (printf "%s.series" $path) -}}
-{{- end -}}
-
-{{/* timescale/declaration/validate-timeseries, line 90 */}}
-{{- define "cdk8s-timescale/timescale/declaration/validate-timeseries.line90" -}}
-  {{- $it := $.a0.it -}}
-  {{- $_ := set $ "r" $it.series -}}
-{{- end -}}
-
-{{/* timescale/declaration/validate-timeseries, line 95 */}}
-{{- define "cdk8s-timescale/timescale/declaration/validate-timeseries.line95" -}}
-  {{- $it := $.a0.it -}}
-  {{- $_ := set $ "r" (and (ne $it.retainSeconds $.absent) (ne $it.archiveAfterSeconds $.absent)) -}}
-{{- end -}}
-
-{{/* timescale/declaration/validate-timeseries, line 96 */}}
-{{- define "cdk8s-timescale/timescale/declaration/validate-timeseries.line96" -}}
-  {{- $path := $.a0.path -}}
-  {{- $_ := set $ "r" (printf "%s must have retain or archiveAfter, got both: archiving drops what is safe in cold storage; leave retain out" $path) -}}
-{{- end -}}
-
-{{/* HYPERTABLE */}}
-{{- define "cdk8s-timescale/timescale/declaration/validate-timeseries.HYPERTABLE" -}}
-  {{- if not $.g.cdk8s_timescale_common_formats_SQL_NAME -}}
-    {{- template "cdk8s-timescale/common/formats.SQL_NAME" $ -}}
-  {{- end -}}
-  {{- $matches := dict "g" $.g "a0" (dict "fn" "cdk8s-timescale/timescale/declaration/validate-timeseries.line78") "a1" (dict "fn" "cdk8s-timescale/timescale/declaration/validate-timeseries.line79") "a2" $.g.cdk8s_timescale_common_formats_SQL_NAME "a3" "give the name of a column" -}}
-  {{- template "cdk8s-timescale/common/rules.matches" $matches -}}
-  {{- $span := dict "g" $.g "a0" "archiveAfter" "a1" (dict "fn" "cdk8s-timescale/timescale/declaration/validate-timeseries.line83") -}}
-  {{- template "cdk8s-timescale/timescale/declaration/validate-timeseries.span" $span -}}
-  {{- $whole := dict "g" $.g "a0" (dict "fn" "cdk8s-timescale/timescale/declaration/validate-timeseries.line89") "a1" (dict "fn" "cdk8s-timescale/timescale/declaration/validate-timeseries.line90") "a2" (dict "least" 1.0) "a3" "it is how many things are measured" -}}
-  {{- template "cdk8s-timescale/common/rules.whole" $whole -}}
-  {{- $_ := set $.g "cdk8s_timescale_timescale_declaration_validate_timeseries_HYPERTABLE" (list $matches.r $span.r (dict "broken" (dict "fn" "cdk8s-timescale/timescale/declaration/validate-timeseries.line85") "message" (dict "fn" "cdk8s-timescale/timescale/declaration/validate-timeseries.line86")) $whole.r (dict "broken" (dict "fn" "cdk8s-timescale/timescale/declaration/validate-timeseries.line95") "message" (dict "fn" "cdk8s-timescale/timescale/declaration/validate-timeseries.line96"))) -}}
-{{- end -}}
-
-{{/* timescale/declaration/validate-timeseries, line 102 */}}
-{{- define "cdk8s-timescale/timescale/declaration/validate-timeseries.line102" -}}
-  {{- $_ := set $ "r" $.a0.bucketSeconds -}}
-{{- end -}}
-
-{{/* timescale/declaration/validate-timeseries, line 103 */}}
-{{- define "cdk8s-timescale/timescale/declaration/validate-timeseries.line103" -}}
-  {{- $_ := set $ "r" $.a0.refresh.everySeconds -}}
-{{- end -}}
-
-{{/* timescale/declaration/validate-timeseries, line 104 */}}
-{{- define "cdk8s-timescale/timescale/declaration/validate-timeseries.line104" -}}
-  {{- $_ := set $ "r" $.a0.refresh.endSeconds -}}
-{{- end -}}
-
-{{/* timescale/declaration/validate-timeseries, line 105 */}}
-{{- define "cdk8s-timescale/timescale/declaration/validate-timeseries.line105" -}}
-  {{- $_ := set $ "r" $.a0.refresh.startSeconds -}}
-{{- end -}}
-
-{{/* timescale/declaration/validate-timeseries, line 107 */}}
-{{- define "cdk8s-timescale/timescale/declaration/validate-timeseries.line107" -}}
-  {{- $refresh := $.a0.it.refresh -}}
-  {{- $bucketSeconds := $.a0.it.bucketSeconds -}}
-  {{- $_ := set $ "r" (lt (subf $refresh.startSeconds $refresh.endSeconds) (mulf 2.0 $bucketSeconds)) -}}
-{{- end -}}
-
-{{/* timescale/declaration/validate-timeseries, line 108 */}}
-{{- define "cdk8s-timescale/timescale/declaration/validate-timeseries.line108" -}}
-  {{- $path := $.a0.path -}}
-  {{- $refresh := $.a0.it.refresh -}}
-  {{- $bucketSeconds := $.a0.it.bucketSeconds -}}
-  {{- $spanText := dict "g" $.g "a0" $bucketSeconds -}}
-  {{- template "cdk8s-timescale/timescale/interval.spanText" $spanText -}}
-  {{- $_ := set $ "r" (printf "%s.refresh must span two buckets of %s or more, got %s s to %s s ago: TimescaleDB refuses less; start earlier" $path $spanText.r (mustToRawJson $refresh.startSeconds) (mustToRawJson $refresh.endSeconds)) -}}
-{{- end -}}
-
-{{/* timescale/declaration/validate-timeseries, line 112 */}}
-{{- define "cdk8s-timescale/timescale/declaration/validate-timeseries.line112" -}}
-  {{- $path := $.a0.path -}}
-  {{- $_ := set $ "r" (printf "%s.rowsPerBucket" $path) -}}
-{{- end -}}
-
-{{/* timescale/declaration/validate-timeseries, line 113 */}}
-{{- define "cdk8s-timescale/timescale/declaration/validate-timeseries.line113" -}}
-  {{- $it := $.a0.it -}}
-  {{- $_ := set $ "r" $it.rowsPerBucket -}}
-{{- end -}}
-
-{{/* timescale/declaration/validate-timeseries, line 118 */}}
-{{- define "cdk8s-timescale/timescale/declaration/validate-timeseries.line118" -}}
-  {{- $it := $.a0.it -}}
-  {{- $value := ne $it.timezone $.absent -}}
-  {{- if $value -}}
-    {{- $isTimezone := dict "g" $.g "a0" $it.timezone -}}
-    {{- template "cdk8s-timescale/timescale/declaration/validate-timeseries.isTimezone" $isTimezone -}}
-    {{- $value = not $isTimezone.r -}}
-  {{- end -}}
-  {{- $_ := set $ "r" $value -}}
-{{- end -}}
-
-{{/* timescale/declaration/validate-timeseries, line 119 */}}
-{{- define "cdk8s-timescale/timescale/declaration/validate-timeseries.line119" -}}
-  {{- $path := $.a0.path -}}
-  {{- $it := $.a0.it -}}
-  {{- $_ := set $ "r" (printf "%s.timezone must be a name of the time zone database, such as 'Europe/London', got '%s'" $path $it.timezone) -}}
-{{- end -}}
-
-{{/* timescale/declaration/validate-timeseries, line 122 */}}
-{{- define "cdk8s-timescale/timescale/declaration/validate-timeseries.line122" -}}
-  {{- $it := $.a0.it -}}
-  {{- $_ := set $ "r" (eq (float64 (len $it.columns)) 0.0) -}}
-{{- end -}}
-
-{{/* timescale/declaration/validate-timeseries, line 123 */}}
-{{- define "cdk8s-timescale/timescale/declaration/validate-timeseries.line123" -}}
-  {{- $path := $.a0.path -}}
-  {{- $_ := set $ "r" (printf "%s.columns must have at least one, got none: there would be nothing to aggregate" $path) -}}
-{{- end -}}
-
-{{/* timescale/declaration/validate-timeseries, line 126 */}}
-{{- define "cdk8s-timescale/timescale/declaration/validate-timeseries.line126" -}}
-  {{- $it := $.a0.it -}}
-  {{- $resultColumns := dict "g" $.g "a0" $it -}}
-  {{- template "cdk8s-timescale/timescale/declaration/validate-timeseries.resultColumns" $resultColumns -}}
-  {{- $repeated := dict "g" $.g "a0" $resultColumns.r -}}
-  {{- template "cdk8s-timescale/common/rules.repeated" $repeated -}}
-  {{- $_ := set $ "r" (gt (float64 (len $repeated.r)) 0.0) -}}
-{{- end -}}
-
-{{/* timescale/declaration/validate-timeseries, line 127 */}}
-{{- define "cdk8s-timescale/timescale/declaration/validate-timeseries.line127" -}}
-  {{- $path := $.a0.path -}}
-  {{- $it := $.a0.it -}}
-  {{- $resultColumns := dict "g" $.g "a0" $it -}}
-  {{- template "cdk8s-timescale/timescale/declaration/validate-timeseries.resultColumns" $resultColumns -}}
-  {{- $repeated := dict "g" $.g "a0" $resultColumns.r -}}
-  {{- template "cdk8s-timescale/common/rules.repeated" $repeated -}}
-  {{- $quoted := dict "g" $.g "a0" $repeated.r -}}
-  {{- template "cdk8s-timescale/timescale/declaration/validate-timeseries.quoted" $quoted -}}
-  {{- $_ := set $ "r" (printf "%s must have different names for bucket, groupBy and columns, got %s more than once" $path $quoted.r) -}}
-{{- end -}}
-
-{{/* AGGREGATE */}}
-{{- define "cdk8s-timescale/timescale/declaration/validate-timeseries.AGGREGATE" -}}
-  {{- $span := dict "g" $.g "a0" "bucket" "a1" (dict "fn" "cdk8s-timescale/timescale/declaration/validate-timeseries.line102") "a2" 1.0 -}}
-  {{- template "cdk8s-timescale/timescale/declaration/validate-timeseries.span" $span -}}
-  {{- $span_2 := dict "g" $.g "a0" "refresh.every" "a1" (dict "fn" "cdk8s-timescale/timescale/declaration/validate-timeseries.line103") -}}
-  {{- template "cdk8s-timescale/timescale/declaration/validate-timeseries.span" $span_2 -}}
-  {{- $span_3 := dict "g" $.g "a0" "refresh.end" "a1" (dict "fn" "cdk8s-timescale/timescale/declaration/validate-timeseries.line104") "a2" 1.0 -}}
-  {{- template "cdk8s-timescale/timescale/declaration/validate-timeseries.span" $span_3 -}}
-  {{- $span_4 := dict "g" $.g "a0" "refresh.start" "a1" (dict "fn" "cdk8s-timescale/timescale/declaration/validate-timeseries.line105") "a2" 1.0 -}}
-  {{- template "cdk8s-timescale/timescale/declaration/validate-timeseries.span" $span_4 -}}
-  {{- $whole := dict "g" $.g "a0" (dict "fn" "cdk8s-timescale/timescale/declaration/validate-timeseries.line112") "a1" (dict "fn" "cdk8s-timescale/timescale/declaration/validate-timeseries.line113") "a2" (dict "least" 1.0) "a3" "forecasts follow from it" -}}
-  {{- template "cdk8s-timescale/common/rules.whole" $whole -}}
-  {{- $_ := set $.g "cdk8s_timescale_timescale_declaration_validate_timeseries_AGGREGATE" (list $span.r $span_2.r $span_3.r $span_4.r (dict "broken" (dict "fn" "cdk8s-timescale/timescale/declaration/validate-timeseries.line107") "message" (dict "fn" "cdk8s-timescale/timescale/declaration/validate-timeseries.line108")) $whole.r (dict "broken" (dict "fn" "cdk8s-timescale/timescale/declaration/validate-timeseries.line118") "message" (dict "fn" "cdk8s-timescale/timescale/declaration/validate-timeseries.line119")) (dict "broken" (dict "fn" "cdk8s-timescale/timescale/declaration/validate-timeseries.line122") "message" (dict "fn" "cdk8s-timescale/timescale/declaration/validate-timeseries.line123")) (dict "broken" (dict "fn" "cdk8s-timescale/timescale/declaration/validate-timeseries.line126") "message" (dict "fn" "cdk8s-timescale/timescale/declaration/validate-timeseries.line127"))) -}}
-{{- end -}}
-
-{{/* timescale/declaration/validate-timeseries, line 32 */}}
-{{- define "cdk8s-timescale/timescale/declaration/validate-timeseries.line32" -}}
-  {{- $path := $.a0.path -}}
-  {{- $_ := set $ "r" (printf "the name of %s" $path) -}}
-{{- end -}}
-
-{{/* timescale/declaration/validate-timeseries, line 33 */}}
-{{- define "cdk8s-timescale/timescale/declaration/validate-timeseries.line33" -}}
-  {{- $it := $.a0.it -}}
-  {{- $_ := set $ "r" $it.name -}}
-{{- end -}}
-
-{{/* timescale/declaration/validate-timeseries, line 37 */}}
-{{- define "cdk8s-timescale/timescale/declaration/validate-timeseries.line37" -}}
-  {{- $_ := set $ "r" $.a0.chunkSeconds -}}
-{{- end -}}
-
-{{/* timescale/declaration/validate-timeseries, line 38 */}}
-{{- define "cdk8s-timescale/timescale/declaration/validate-timeseries.line38" -}}
-  {{- $value := $.absent -}}
-  {{- if ne $.a0.columnstore $.absent -}}
-    {{- $value = $.a0.columnstore.afterSeconds -}}
-  {{- end -}}
-  {{- $_ := set $ "r" $value -}}
-{{- end -}}
-
-{{/* timescale/declaration/validate-timeseries, line 39 */}}
-{{- define "cdk8s-timescale/timescale/declaration/validate-timeseries.line39" -}}
-  {{- $_ := set $ "r" $.a0.retainSeconds -}}
-{{- end -}}
-
-{{/* timescale/declaration/validate-timeseries, line 41 */}}
-{{- define "cdk8s-timescale/timescale/declaration/validate-timeseries.line41" -}}
-  {{- $path := $.a0.path -}}
-  {{- $_ := set $ "r" (printf "%s.rowBytes" $path) -}}
-{{- end -}}
-
-{{/* timescale/declaration/validate-timeseries, line 42 */}}
-{{- define "cdk8s-timescale/timescale/declaration/validate-timeseries.line42" -}}
-  {{- $it := $.a0.it -}}
-  {{- $_ := set $ "r" $it.rowBytes -}}
-{{- end -}}
-
-{{/* timescale/declaration/validate-timeseries, line 47 */}}
-{{- define "cdk8s-timescale/timescale/declaration/validate-timeseries.line47" -}}
-  {{- $it := $.a0.it -}}
-  {{- $_ := set $ "r" (and (ne $it.columnstore $.absent) (not (and (gt $it.columnstore.ratio 0.0) (le $it.columnstore.ratio 1.0)))) -}}
-{{- end -}}
-
-{{/* timescale/declaration/validate-timeseries, line 48 */}}
-{{- define "cdk8s-timescale/timescale/declaration/validate-timeseries.line48" -}}
-  {{- $path := $.a0.path -}}
-  {{- $it := $.a0.it -}}
-  {{- $_ := set $ "r" (printf "%s.columnstore.ratio must be above 0 and at most 1, got %s: it is columnar bytes ÷ row bytes" $path (mustToRawJson $it.columnstore.ratio)) -}}
-{{- end -}}
-
-{{/* timescale/declaration/validate-timeseries, line 52 */}}
-{{- define "cdk8s-timescale/timescale/declaration/validate-timeseries.line52" -}}
-  {{- $it := $.a0.it -}}
-  {{- $value := ne $it.columnstore $.absent -}}
-  {{- if $value -}}
-    {{- $found := false -}}
-    {{- range $_, $o := $it.columnstore.orderBy -}}
-      {{- if (eq $o.column $it.time) -}}
-        {{- $found = true -}}
-        {{- break -}}
+      {{- $found_4 := false -}}
+      {{- range $_, $column := $value_65.it.groupBy -}}
+        {{- $resultColumns_3 := dict "g" $.g "a0" $value_65.source -}}
+        {{- template "cdk8s-timescale/timescale/declaration/validate-timeseries.resultColumns" $resultColumns_3 -}}
+        {{- if (not (has $column $resultColumns_3.r)) -}}
+          {{- $found_4 = true -}}
+          {{- break -}}
+        {{- end -}}
       {{- end -}}
-    {{- end -}}
-    {{- $value = not $found -}}
-  {{- end -}}
-  {{- $_ := set $ "r" $value -}}
-{{- end -}}
-
-{{/* timescale/declaration/validate-timeseries, line 53 */}}
-{{- define "cdk8s-timescale/timescale/declaration/validate-timeseries.line53" -}}
-  {{- $path := $.a0.path -}}
-  {{- $it := $.a0.it -}}
-  {{- $items := list -}}
-  {{- range $_, $o := $it.columnstore.orderBy -}}
-    {{- $items = append $items $o.column -}}
-  {{- end -}}
-  {{- $quoted := dict "g" $.g "a0" $items -}}
-  {{- template "cdk8s-timescale/timescale/declaration/validate-timeseries.quoted" $quoted -}}
-  {{- $_ := set $ "r" (printf "%s.columnstore.orderBy must contain the time column '%s', got %s: TimescaleDB would add it; put it where it belongs" $path $it.time $quoted.r) -}}
-{{- end -}}
-
-{{/* timescale/declaration/validate-timeseries, line 57 */}}
-{{- define "cdk8s-timescale/timescale/declaration/validate-timeseries.line57" -}}
-  {{- $it := $.a0.it -}}
-  {{- $both := dict "g" $.g "a0" $it -}}
-  {{- template "cdk8s-timescale/timescale/declaration/validate-timeseries.both" $both -}}
-  {{- $_ := set $ "r" (gt (float64 (len $both.r)) 0.0) -}}
-{{- end -}}
-
-{{/* timescale/declaration/validate-timeseries, line 58 */}}
-{{- define "cdk8s-timescale/timescale/declaration/validate-timeseries.line58" -}}
-  {{- $path := $.a0.path -}}
-  {{- $it := $.a0.it -}}
-  {{- $both := dict "g" $.g "a0" $it -}}
-  {{- template "cdk8s-timescale/timescale/declaration/validate-timeseries.both" $both -}}
-  {{- $quoted := dict "g" $.g "a0" $both.r -}}
-  {{- template "cdk8s-timescale/timescale/declaration/validate-timeseries.quoted" $quoted -}}
-  {{- $_ := set $ "r" (printf "%s.columnstore.segmentBy and orderBy must not share columns, got %s in both: what divides rows does not sort them" $path $quoted.r) -}}
-{{- end -}}
-
-{{/* timescale/declaration/validate-timeseries, line 62 */}}
-{{- define "cdk8s-timescale/timescale/declaration/validate-timeseries.line62" -}}
-  {{- $it := $.a0.it -}}
-  {{- $value := $.absent -}}
-  {{- if ne $it.columnstore $.absent -}}
-    {{- $value = $it.columnstore.segmentBy -}}
-  {{- end -}}
-  {{- $value_2 := $.absent -}}
-  {{- if ne $value $.absent -}}
-    {{- $value_2 = has $it.time $value -}}
-  {{- end -}}
-  {{- $value_3 := $value_2 -}}
-  {{- if eq $value_3 $.absent -}}
-    {{- $value_3 = false -}}
-  {{- end -}}
-  {{- $_ := set $ "r" $value_3 -}}
-{{- end -}}
-
-{{/* timescale/declaration/validate-timeseries, line 63 */}}
-{{- define "cdk8s-timescale/timescale/declaration/validate-timeseries.line63" -}}
-  {{- $path := $.a0.path -}}
-  {{- $it := $.a0.it -}}
-  {{- $_ := set $ "r" (printf "%s.columnstore.segmentBy must not contain the time column '%s': every row would be a segment; leave it out" $path $it.time) -}}
-{{- end -}}
-
-{{/* timescale/declaration/validate-timeseries, line 67 */}}
-{{- define "cdk8s-timescale/timescale/declaration/validate-timeseries.line67" -}}
-  {{- $it := $.a0.it -}}
-  {{- $unknownHazards := dict "g" $.g "a0" $it -}}
-  {{- template "cdk8s-timescale/timescale/declaration/validate-timeseries.unknownHazards" $unknownHazards -}}
-  {{- $_ := set $ "r" (gt (float64 (len $unknownHazards.r)) 0.0) -}}
-{{- end -}}
-
-{{/* timescale/declaration/validate-timeseries, line 68 */}}
-{{- define "cdk8s-timescale/timescale/declaration/validate-timeseries.line68" -}}
-  {{- $path := $.a0.path -}}
-  {{- $it := $.a0.it -}}
-  {{- if not $.g.cdk8s_timescale_timescale_declaration_validate_timeseries_HAZARDS -}}
-    {{- template "cdk8s-timescale/timescale/declaration/validate-timeseries.HAZARDS" $ -}}
-  {{- end -}}
-  {{- $unknownHazards := dict "g" $.g "a0" $it -}}
-  {{- template "cdk8s-timescale/timescale/declaration/validate-timeseries.unknownHazards" $unknownHazards -}}
-  {{- $quoted := dict "g" $.g "a0" $unknownHazards.r -}}
-  {{- template "cdk8s-timescale/timescale/declaration/validate-timeseries.quoted" $quoted -}}
-  {{- $_ := set $ "r" (printf "%s.acknowledge must name hazards (%s), got %s" $path (join ", " $.g.cdk8s_timescale_timescale_declaration_validate_timeseries_HAZARDS) $quoted.r) -}}
-{{- end -}}
-
-{{/* timescale/declaration/validate-timeseries, line 71 */}}
-{{- define "cdk8s-timescale/timescale/declaration/validate-timeseries.line71" -}}
-  {{- $it := $.a0.it -}}
-  {{- $values := list -}}
-  {{- range $key, $item := $it.acknowledged -}}
-    {{- $values = append $values $item -}}
-  {{- end -}}
-  {{- $found := false -}}
-  {{- range $_, $reason := $values -}}
-    {{- if (eq (trim $reason) "") -}}
-      {{- $found = true -}}
-      {{- break -}}
-    {{- end -}}
-  {{- end -}}
-  {{- $_ := set $ "r" $found -}}
-{{- end -}}
-
-{{/* timescale/declaration/validate-timeseries, line 72 */}}
-{{- define "cdk8s-timescale/timescale/declaration/validate-timeseries.line72" -}}
-  {{- $path := $.a0.path -}}
-  {{- $_ := set $ "r" (printf "%s.acknowledge must say why, got an empty text: whoever reads it next year has to know" $path) -}}
-{{- end -}}
-
-{{/* SERIES */}}
-{{- define "cdk8s-timescale/timescale/declaration/validate-timeseries.SERIES" -}}
-  {{- if not $.g.cdk8s_timescale_common_formats_SQL_NAME -}}
-    {{- template "cdk8s-timescale/common/formats.SQL_NAME" $ -}}
-  {{- end -}}
-  {{- $matches := dict "g" $.g "a0" (dict "fn" "cdk8s-timescale/timescale/declaration/validate-timeseries.line32") "a1" (dict "fn" "cdk8s-timescale/timescale/declaration/validate-timeseries.line33") "a2" $.g.cdk8s_timescale_common_formats_SQL_NAME "a3" "choose another" -}}
-  {{- template "cdk8s-timescale/common/rules.matches" $matches -}}
-  {{- $span := dict "g" $.g "a0" "chunkInterval" "a1" (dict "fn" "cdk8s-timescale/timescale/declaration/validate-timeseries.line37") -}}
-  {{- template "cdk8s-timescale/timescale/declaration/validate-timeseries.span" $span -}}
-  {{- $span_2 := dict "g" $.g "a0" "columnstore.after" "a1" (dict "fn" "cdk8s-timescale/timescale/declaration/validate-timeseries.line38") -}}
-  {{- template "cdk8s-timescale/timescale/declaration/validate-timeseries.span" $span_2 -}}
-  {{- $span_3 := dict "g" $.g "a0" "retain" "a1" (dict "fn" "cdk8s-timescale/timescale/declaration/validate-timeseries.line39") -}}
-  {{- template "cdk8s-timescale/timescale/declaration/validate-timeseries.span" $span_3 -}}
-  {{- $whole := dict "g" $.g "a0" (dict "fn" "cdk8s-timescale/timescale/declaration/validate-timeseries.line41") "a1" (dict "fn" "cdk8s-timescale/timescale/declaration/validate-timeseries.line42") "a2" (dict "least" 1.0) "a3" "forecasts follow from it" -}}
-  {{- template "cdk8s-timescale/common/rules.whole" $whole -}}
-  {{- $_ := set $.g "cdk8s_timescale_timescale_declaration_validate_timeseries_SERIES" (list $matches.r $span.r $span_2.r $span_3.r $whole.r (dict "broken" (dict "fn" "cdk8s-timescale/timescale/declaration/validate-timeseries.line47") "message" (dict "fn" "cdk8s-timescale/timescale/declaration/validate-timeseries.line48")) (dict "broken" (dict "fn" "cdk8s-timescale/timescale/declaration/validate-timeseries.line52") "message" (dict "fn" "cdk8s-timescale/timescale/declaration/validate-timeseries.line53")) (dict "broken" (dict "fn" "cdk8s-timescale/timescale/declaration/validate-timeseries.line57") "message" (dict "fn" "cdk8s-timescale/timescale/declaration/validate-timeseries.line58")) (dict "broken" (dict "fn" "cdk8s-timescale/timescale/declaration/validate-timeseries.line62") "message" (dict "fn" "cdk8s-timescale/timescale/declaration/validate-timeseries.line63")) (dict "broken" (dict "fn" "cdk8s-timescale/timescale/declaration/validate-timeseries.line67") "message" (dict "fn" "cdk8s-timescale/timescale/declaration/validate-timeseries.line68")) (dict "broken" (dict "fn" "cdk8s-timescale/timescale/declaration/validate-timeseries.line71") "message" (dict "fn" "cdk8s-timescale/timescale/declaration/validate-timeseries.line72"))) -}}
-{{- end -}}
-
-{{/* timescale/declaration/validate-timeseries, line 187 */}}
-{{- define "cdk8s-timescale/timescale/declaration/validate-timeseries.line187" -}}
-  {{- $_ := set $ "r" (printf "the name of an index of %s" $.env.path0) -}}
-{{- end -}}
-
-{{/* timescale/declaration/validate-timeseries, line 188 */}}
-{{- define "cdk8s-timescale/timescale/declaration/validate-timeseries.line188" -}}
-  {{- $_ := set $ "r" $.a0 -}}
-{{- end -}}
-
-{{/* indexProblems */}}
-{{- define "cdk8s-timescale/timescale/declaration/validate-timeseries.indexProblems" -}}
-  {{- $indexes := $.a1.indexes -}}
-  {{- $items := list -}}
-  {{- range $_, $item := $indexes -}}
-    {{- $name := $item.name -}}
-    {{- $columns := $item.columns -}}
-    {{- if not $.g.cdk8s_timescale_common_formats_SQL_NAME -}}
-      {{- template "cdk8s-timescale/common/formats.SQL_NAME" $ -}}
-    {{- end -}}
-    {{- $matches := dict "g" $.g "a0" (dict "fn" "cdk8s-timescale/timescale/declaration/validate-timeseries.line187" "env" (dict "path0" $.a0)) "a1" (dict "fn" "cdk8s-timescale/timescale/declaration/validate-timeseries.line188") "a2" $.g.cdk8s_timescale_common_formats_SQL_NAME "a3" "choose another" -}}
-    {{- template "cdk8s-timescale/common/rules.matches" $matches -}}
-    {{- $problemsOf := dict "g" $.g "a0" (list $matches.r) "a1" $name -}}
-    {{- template "cdk8s-timescale/common/validation.problemsOf" $problemsOf -}}
-    {{- $value := false -}}
-    {{- if (eq (float64 (len $columns)) 0.0) -}}
-      {{- $value = list (printf "%s: index '%s' must have at least one column, got none" $.a0 $name) -}}
+      {{- if $found_4 -}}
+        {{- $resultColumns_4 := dict "g" $.g "a0" $value_65.source -}}
+        {{- template "cdk8s-timescale/timescale/declaration/validate-timeseries.resultColumns" $resultColumns_4 -}}
+        {{- $items_11 := list -}}
+        {{- range $_, $c := $value_65.it.groupBy -}}
+          {{- $resultColumns_5 := dict "g" $.g "a0" $value_65.source -}}
+          {{- template "cdk8s-timescale/timescale/declaration/validate-timeseries.resultColumns" $resultColumns_5 -}}
+          {{- if (not (has $c $resultColumns_5.r)) -}}
+            {{- $items_11 = append $items_11 $c -}}
+          {{- end -}}
+        {{- end -}}
+        {{- $quoted_5 := dict "g" $.g "a0" $items_11 -}}
+        {{- template "cdk8s-timescale/timescale/declaration/validate-timeseries.quoted" $quoted_5 -}}
+        {{- $problems_4 = append $problems_4 (printf "%s.groupBy must name columns of '%s' (%s), got %s" $value_65.path $value_65.source.name (join ", " $resultColumns_4.r) $quoted_5.r) -}}
+      {{- end -}}
+      {{- if (and (ne $value_65.source.timezone $.absent) (ne $value_65.it.timezone $value_65.source.timezone)) -}}
+        {{- $value_66 := false -}}
+        {{- if (eq $value_65.it.timezone $.absent) -}}
+          {{- $value_66 = "none" -}}
+        {{- else -}}
+          {{- $value_66 = printf "'%s'" $value_65.it.timezone -}}
+        {{- end -}}
+        {{- $problems_4 = append $problems_4 (printf "%s.timezone must be '%s' as that of '%s', got %s: days of one place do not divide into those of another" $value_65.path $value_65.source.timezone $value_65.source.name $value_66) -}}
+      {{- end -}}
+      {{- $value_67 = $problems_4 -}}
     {{- else -}}
-      {{- $value = list -}}
+      {{- $value_67 = list -}}
     {{- end -}}
-    {{- $items = concat $items (concat $problemsOf.r $value) -}}
+    {{- $items_10 = concat $items_10 $value_67 -}}
   {{- end -}}
-  {{- $_ := set $ "r" $items -}}
-{{- end -}}
-
-{{/* timescale/declaration/validate-timeseries, line 141 */}}
-{{- define "cdk8s-timescale/timescale/declaration/validate-timeseries.line141" -}}
-  {{- $it := $.a0.it -}}
-  {{- $source := $.a0.source -}}
-  {{- $_ := set $ "r" (or (le $it.bucketSeconds $source.bucketSeconds) (ne (float64 (mod (int64 $it.bucketSeconds) (int64 $source.bucketSeconds))) 0.0)) -}}
-{{- end -}}
-
-{{/* timescale/declaration/validate-timeseries, line 142 */}}
-{{- define "cdk8s-timescale/timescale/declaration/validate-timeseries.line142" -}}
-  {{- $path := $.a0.path -}}
-  {{- $it := $.a0.it -}}
-  {{- $source := $.a0.source -}}
-  {{- $spanText := dict "g" $.g "a0" $source.bucketSeconds -}}
-  {{- template "cdk8s-timescale/timescale/interval.spanText" $spanText -}}
-  {{- $_ := set $ "r" (printf "%s.bucket must be a multiple of the %s of '%s', got %s s: buckets would be cut" $path $spanText.r $source.name (mustToRawJson $it.bucketSeconds)) -}}
-{{- end -}}
-
-{{/* timescale/declaration/validate-timeseries, line 146 */}}
-{{- define "cdk8s-timescale/timescale/declaration/validate-timeseries.line146" -}}
-  {{- $it := $.a0.it -}}
-  {{- $source := $.a0.source -}}
-  {{- $found := false -}}
-  {{- range $_, $column := $it.groupBy -}}
-    {{- $resultColumns := dict "g" $.g "a0" $source -}}
-    {{- template "cdk8s-timescale/timescale/declaration/validate-timeseries.resultColumns" $resultColumns -}}
-    {{- if (not (has $column $resultColumns.r)) -}}
-      {{- $found = true -}}
-      {{- break -}}
-    {{- end -}}
-  {{- end -}}
-  {{- $_ := set $ "r" $found -}}
-{{- end -}}
-
-{{/* timescale/declaration/validate-timeseries, line 147 */}}
-{{- define "cdk8s-timescale/timescale/declaration/validate-timeseries.line147" -}}
-  {{- $path := $.a0.path -}}
-  {{- $it := $.a0.it -}}
-  {{- $source := $.a0.source -}}
-  {{- $resultColumns := dict "g" $.g "a0" $source -}}
-  {{- template "cdk8s-timescale/timescale/declaration/validate-timeseries.resultColumns" $resultColumns -}}
-  {{- $items := list -}}
-  {{- range $_, $c := $it.groupBy -}}
-    {{- $resultColumns_2 := dict "g" $.g "a0" $source -}}
-    {{- template "cdk8s-timescale/timescale/declaration/validate-timeseries.resultColumns" $resultColumns_2 -}}
-    {{- if (not (has $c $resultColumns_2.r)) -}}
-      {{- $items = append $items $c -}}
-    {{- end -}}
-  {{- end -}}
-  {{- $quoted := dict "g" $.g "a0" $items -}}
-  {{- template "cdk8s-timescale/timescale/declaration/validate-timeseries.quoted" $quoted -}}
-  {{- $_ := set $ "r" (printf "%s.groupBy must name columns of '%s' (%s), got %s" $path $source.name (join ", " $resultColumns.r) $quoted.r) -}}
-{{- end -}}
-
-{{/* timescale/declaration/validate-timeseries, line 151 */}}
-{{- define "cdk8s-timescale/timescale/declaration/validate-timeseries.line151" -}}
-  {{- $it := $.a0.it -}}
-  {{- $source := $.a0.source -}}
-  {{- $_ := set $ "r" (and (ne $source.timezone $.absent) (ne $it.timezone $source.timezone)) -}}
-{{- end -}}
-
-{{/* timescale/declaration/validate-timeseries, line 152 */}}
-{{- define "cdk8s-timescale/timescale/declaration/validate-timeseries.line152" -}}
-  {{- $path := $.a0.path -}}
-  {{- $it := $.a0.it -}}
-  {{- $source := $.a0.source -}}
-  {{- $value := false -}}
-  {{- if (eq $it.timezone $.absent) -}}
-    {{- $value = "none" -}}
-  {{- else -}}
-    {{- $value = printf "'%s'" $it.timezone -}}
-  {{- end -}}
-  {{- $_ := set $ "r" (printf "%s.timezone must be '%s' as that of '%s', got %s: days of one place do not divide into those of another" $path $source.timezone $source.name $value) -}}
-{{- end -}}
-
-{{/* LAYERED */}}
-{{- define "cdk8s-timescale/timescale/declaration/validate-timeseries.LAYERED" -}}
-  {{- $_ := set $.g "cdk8s_timescale_timescale_declaration_validate_timeseries_LAYERED" (list (dict "broken" (dict "fn" "cdk8s-timescale/timescale/declaration/validate-timeseries.line141") "message" (dict "fn" "cdk8s-timescale/timescale/declaration/validate-timeseries.line142")) (dict "broken" (dict "fn" "cdk8s-timescale/timescale/declaration/validate-timeseries.line146") "message" (dict "fn" "cdk8s-timescale/timescale/declaration/validate-timeseries.line147")) (dict "broken" (dict "fn" "cdk8s-timescale/timescale/declaration/validate-timeseries.line151") "message" (dict "fn" "cdk8s-timescale/timescale/declaration/validate-timeseries.line152"))) -}}
-{{- end -}}
-
-{{/* timescale/declaration/validate-timeseries, line 25 */}}
-{{- define "cdk8s-timescale/timescale/declaration/validate-timeseries.line25" -}}
-  {{- $it := $.a0.it -}}
-  {{- $call := dict "g" $.g "env" $.env.of0.env "a0" $it -}}
-  {{- $_ := include $.env.of0.fn $call -}}
-  {{- $value := ne $call.r $.absent -}}
-  {{- if $value -}}
-    {{- $call_2 := dict "g" $.g "env" $.env.of0.env "a0" $it -}}
-    {{- $_ := include $.env.of0.fn $call_2 -}}
-    {{- $isWholeWithin := dict "g" $.g "a0" $call_2.r "a1" (dict "least" $.env.least1) -}}
-    {{- template "cdk8s-timescale/common/rules.isWholeWithin" $isWholeWithin -}}
-    {{- $value = not $isWholeWithin.r -}}
-  {{- end -}}
-  {{- $_ := set $ "r" $value -}}
-{{- end -}}
-
-{{/* timescale/declaration/validate-timeseries, line 26 */}}
-{{- define "cdk8s-timescale/timescale/declaration/validate-timeseries.line26" -}}
-  {{- $path := $.a0.path -}}
-  {{- $it := $.a0.it -}}
-  {{- $spanText := dict "g" $.g "a0" $.env.least1 -}}
-  {{- template "cdk8s-timescale/timescale/interval.spanText" $spanText -}}
-  {{- $call := dict "g" $.g "env" $.env.of2.env "a0" $it -}}
-  {{- $_ := include $.env.of2.fn $call -}}
-  {{- $_ := set $ "r" (printf "%s.%s must be whole seconds, at least %s, got %s s: give a longer one" $path $.env.field0 $spanText.r (mustToRawJson $call.r)) -}}
-{{- end -}}
-
-{{/* A span of whole seconds. `undefined` breaks nothing. */}}
-{{- define "cdk8s-timescale/timescale/declaration/validate-timeseries.span" -}}
-  {{- $value := $.a2 -}}
-  {{- if eq $value $.absent -}}
-    {{- $value = 60.0 -}}
-  {{- end -}}
-  {{- $_ := set $ "r" (dict "broken" (dict "fn" "cdk8s-timescale/timescale/declaration/validate-timeseries.line25" "env" (dict "of0" $.a1 "least1" $value)) "message" (dict "fn" "cdk8s-timescale/timescale/declaration/validate-timeseries.line26" "env" (dict "field0" $.a0 "least1" $value "of2" $.a1))) -}}
+  {{- $_ := set $ "r" (concat $value $items_2 $items_5 $items_6 $items_7 $items_8 $items_10) -}}
 {{- end -}}
 
 {{/* resultColumns */}}
 {{- define "cdk8s-timescale/timescale/declaration/validate-timeseries.resultColumns" -}}
-  {{- $time := $.a0.time -}}
-  {{- $groupBy := $.a0.groupBy -}}
-  {{- $columns := $.a0.columns -}}
   {{- $items := list -}}
-  {{- range $_, $item := $columns -}}
-    {{- $name := $item.name -}}
-    {{- $items = append $items $name -}}
+  {{- range $_, $item := $.a0.columns -}}
+    {{- $items = append $items $item.name -}}
   {{- end -}}
-  {{- $_ := set $ "r" (concat (list $time) $groupBy $items) -}}
+  {{- $_ := set $ "r" (concat (list $.a0.time) $.a0.groupBy $items) -}}
 {{- end -}}
 
 {{/* quoted */}}
@@ -653,17 +420,16 @@
 
 {{/* both */}}
 {{- define "cdk8s-timescale/timescale/declaration/validate-timeseries.both" -}}
-  {{- $columnstore := $.a0.columnstore -}}
   {{- $value := $.absent -}}
-  {{- if ne $columnstore $.absent -}}
-    {{- $value = $columnstore.segmentBy -}}
+  {{- if ne $.a0.columnstore $.absent -}}
+    {{- $value = $.a0.columnstore.segmentBy -}}
   {{- end -}}
   {{- $value_2 := $.absent -}}
   {{- if ne $value $.absent -}}
     {{- $items := list -}}
     {{- range $_, $c := $value -}}
       {{- $found := false -}}
-      {{- range $_, $o := $columnstore.orderBy -}}
+      {{- range $_, $o := $.a0.columnstore.orderBy -}}
         {{- if (eq $o.column $c) -}}
           {{- $found = true -}}
           {{- break -}}
@@ -684,9 +450,8 @@
 
 {{/* unknownHazards */}}
 {{- define "cdk8s-timescale/timescale/declaration/validate-timeseries.unknownHazards" -}}
-  {{- $acknowledged := $.a0.acknowledged -}}
   {{- $keys := list -}}
-  {{- range $key, $item := $acknowledged -}}
+  {{- range $key, $item := $.a0.acknowledged -}}
     {{- $keys = append $keys $key -}}
   {{- end -}}
   {{- $items := list -}}
@@ -704,4 +469,35 @@
 {{/* What a step that changes a live database may cost. */}}
 {{- define "cdk8s-timescale/timescale/declaration/validate-timeseries.HAZARDS" -}}
   {{- $_ := set $.g "cdk8s_timescale_timescale_declaration_validate_timeseries_HAZARDS" (list "rewrites-table" "access-exclusive" "loses-history" "long-running") -}}
+{{- end -}}
+
+{{/* indexProblems */}}
+{{- define "cdk8s-timescale/timescale/declaration/validate-timeseries.indexProblems" -}}
+  {{- $items := list -}}
+  {{- range $_, $item := $.a1.indexes -}}
+    {{- $problems := list -}}
+    {{- $value_5 := ne $item.name $.absent -}}
+    {{- if $value_5 -}}
+      {{- if not $.g.cdk8s_timescale_common_formats_SQL_NAME -}}
+        {{- template "cdk8s-timescale/common/formats.SQL_NAME" $ -}}
+      {{- end -}}
+      {{- $fits := dict "g" $.g "a0" $.g.cdk8s_timescale_common_formats_SQL_NAME "a1" $item.name -}}
+      {{- template "cdk8s-timescale/common/rules.fits" $fits -}}
+      {{- $value_5 = not $fits.r -}}
+    {{- end -}}
+    {{- if $value_5 -}}
+      {{- if not $.g.cdk8s_timescale_common_formats_SQL_NAME -}}
+        {{- template "cdk8s-timescale/common/formats.SQL_NAME" $ -}}
+      {{- end -}}
+      {{- $problems = append $problems (printf "%s must be %s, got '%s': %s" (printf "the name of an index of %s" $.a0) $.g.cdk8s_timescale_common_formats_SQL_NAME.allowed $item.name "choose another") -}}
+    {{- end -}}
+    {{- $value_6 := false -}}
+    {{- if (eq (float64 (len $item.columns)) 0.0) -}}
+      {{- $value_6 = list (printf "%s: index '%s' must have at least one column, got none" $.a0 $item.name) -}}
+    {{- else -}}
+      {{- $value_6 = list -}}
+    {{- end -}}
+    {{- $items = concat $items (concat $problems $value_6) -}}
+  {{- end -}}
+  {{- $_ := set $ "r" $items -}}
 {{- end -}}

@@ -7,8 +7,7 @@
     {{- if lt (int 0) (len $item) -}}
       {{- $value = index $item (int 0) -}}
     {{- end -}}
-    {{- $size := $value -}}
-    {{- if (and (eq (float64 (mod (int64 $.a0) (int64 $size))) 0.0) (ge $.a0 $size)) -}}
+    {{- if (and (eq (float64 (mod (int64 $.a0) (int64 $value))) 0.0) (ge $.a0 $value)) -}}
       {{- $found = $item -}}
       {{- break -}}
     {{- end -}}
@@ -21,19 +20,16 @@
   {{- if lt (int 0) (len $value_2) -}}
     {{- $value_3 = index $value_2 (int 0) -}}
   {{- end -}}
-  {{- $size_2 := $value_3 -}}
   {{- $value_4 := $.absent -}}
   {{- if lt (int 1) (len $value_2) -}}
     {{- $value_4 = index $value_2 (int 1) -}}
   {{- end -}}
-  {{- $one := $value_4 -}}
   {{- $value_5 := $.absent -}}
   {{- if lt (int 2) (len $value_2) -}}
     {{- $value_5 = index $value_2 (int 2) -}}
   {{- end -}}
-  {{- $many := $value_5 -}}
-  {{- $amount := divf $.a0 $size_2 -}}
-  {{- $_ := set $ "r" (printf "%s %s" (mustToRawJson $amount) (ternary $one $many (eq $amount 1.0))) -}}
+  {{- $amount := divf $.a0 $value_3 -}}
+  {{- $_ := set $ "r" (printf "%s %s" (mustToRawJson $amount) (ternary $value_4 $value_5 (eq $amount 1.0))) -}}
 {{- end -}}
 
 {{/* A span as PostgreSQL writes it: whole days as days, the rest as a time of day. */}}
@@ -48,17 +44,11 @@
     {{- $_ := set $ "r" $value -}}
   {{- else -}}
     {{- $value_2 := floor (divf $.a0 3600.0) -}}
-    {{- $result := $.absent -}}
     {{- $value_3 := mustToRawJson $value_2 -}}
-    {{- $result = printf "%s%s" (repeat (int (max 0 (sub (int 2.0) (len $value_3)))) "0") $value_3 -}}
     {{- $value_4 := float64 (mod (int64 (floor (divf $.a0 60.0))) (int64 60.0)) -}}
-    {{- $result_2 := $.absent -}}
     {{- $value_5 := mustToRawJson $value_4 -}}
-    {{- $result_2 = printf "%s%s" (repeat (int (max 0 (sub (int 2.0) (len $value_5)))) "0") $value_5 -}}
     {{- $value_6 := float64 (mod (int64 $.a0) (int64 60.0)) -}}
-    {{- $result_3 := $.absent -}}
     {{- $value_7 := mustToRawJson $value_6 -}}
-    {{- $result_3 = printf "%s%s" (repeat (int (max 0 (sub (int 2.0) (len $value_7)))) "0") $value_7 -}}
-    {{- $_ := set $ "r" (printf "%s:%s:%s" $result $result_2 $result_3) -}}
+    {{- $_ := set $ "r" (printf "%s:%s:%s" (printf "%s%s" (repeat (int (max 0 (sub (int 2.0) (len $value_3)))) "0") $value_3) (printf "%s%s" (repeat (int (max 0 (sub (int 2.0) (len $value_5)))) "0") $value_5) (printf "%s%s" (repeat (int (max 0 (sub (int 2.0) (len $value_7)))) "0") $value_7)) -}}
   {{- end -}}
 {{- end -}}

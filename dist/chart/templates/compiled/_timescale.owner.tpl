@@ -1,10 +1,7 @@
 {{/* The login that a database's objects belong to, and the key of its password. One without an owner belongs to the superuser. */}}
 {{- define "cdk8s-timescale/timescale/owner.ownerOf" -}}
-  {{- $systemRoles := $.a0.systemRoles -}}
-  {{- $credentials := $.a0.credentials -}}
-  {{- $roles := $.a1.roles -}}
   {{- $found := $.absent -}}
-  {{- range $_, $r := $roles -}}
+  {{- range $_, $r := $.a1.roles -}}
     {{- if (eq $r.privilege "owner") -}}
       {{- $found = $r -}}
       {{- break -}}
@@ -18,7 +15,7 @@
   {{- if $value -}}
     {{- $value_2 = dict "name" $found.name "key" $found.passwordKey -}}
   {{- else -}}
-    {{- $value_2 = dict "name" $systemRoles.superuser "key" $credentials.keys.superuser -}}
+    {{- $value_2 = dict "name" $.a0.systemRoles.superuser "key" $.a0.credentials.keys.superuser -}}
   {{- end -}}
   {{- $_ := set $ "r" $value_2 -}}
 {{- end -}}

@@ -33,9 +33,7 @@
   {{- range $_, $database := $.a0 -}}
     {{- $items_2 := list -}}
     {{- range $_, $item := $database.migrations -}}
-      {{- $name := $item.name -}}
-      {{- $text := $item.text -}}
-      {{- $items_2 = append $items_2 (dict "key" (printf "%s.%s" $database.name $name) "path" (printf "%s/%s" $database.name $name) "text" $text) -}}
+      {{- $items_2 = append $items_2 (dict "key" (printf "%s.%s" $database.name $item.name) "path" (printf "%s/%s" $database.name $item.name) "text" $item.text) -}}
     {{- end -}}
     {{- $items = concat $items $items_2 -}}
   {{- end -}}

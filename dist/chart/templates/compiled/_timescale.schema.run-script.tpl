@@ -1,13 +1,11 @@
 {{/* timescale/schema/run-script, line 14 */}}
 {{- define "cdk8s-timescale/timescale/schema/run-script.line14" -}}
-  {{- $name := $.a0.name -}}
-  {{- $_ := set $ "r" (printf "%s.json" $name) -}}
+  {{- $_ := set $ "r" (printf "%s.json" $.a0.name) -}}
 {{- end -}}
 
 {{/* timescale/schema/run-script, line 15 */}}
 {{- define "cdk8s-timescale/timescale/schema/run-script.line15" -}}
-  {{- $name := $.a0.name -}}
-  {{- $_ := set $ "r" (printf "%s.psql" $name) -}}
+  {{- $_ := set $ "r" (printf "%s.psql" $.a0.name) -}}
 {{- end -}}
 
 {{/* Keys of the program's ConfigMap. */}}
@@ -42,8 +40,7 @@
   {{- $_ := include $.g.cdk8s_timescale_timescale_schema_run_script_PROGRAM_KEYS.spec.fn $call -}}
   {{- $items := list -}}
   {{- range $_, $item := $.a0.migrations -}}
-    {{- $name := $item.name -}}
-    {{- $migration := dict "g" $.g "a0" $.a0 "a1" $name -}}
+    {{- $migration := dict "g" $.g "a0" $.a0 "a1" $item.name -}}
     {{- template "cdk8s-timescale/timescale/schema/run-script.migration" $migration -}}
     {{- $items = concat $items $migration.r -}}
   {{- end -}}
@@ -66,16 +63,10 @@
 
 {{/* migration */}}
 {{- define "cdk8s-timescale/timescale/schema/run-script.migration" -}}
-  {{- $literal := dict "g" $.g "a0" $.a1 -}}
-  {{- template "cdk8s-timescale/timescale/sql.literal" $literal -}}
-  {{- $literal_2 := dict "g" $.g "a0" $.a1 -}}
-  {{- template "cdk8s-timescale/timescale/sql.literal" $literal_2 -}}
   {{- if not $.g.cdk8s_timescale_timescale_schema_run_script_SCHEMA_PATHS -}}
     {{- template "cdk8s-timescale/timescale/schema/run-script.SCHEMA_PATHS" $ -}}
   {{- end -}}
-  {{- $literal_3 := dict "g" $.g "a0" $.a1 -}}
-  {{- template "cdk8s-timescale/timescale/sql.literal" $literal_3 -}}
-  {{- $_ := set $ "r" (list (printf "SELECT pg_temp.is_pending(%s) AS pending \\gset" $literal.r) "\\if :pending" "BEGIN;" (printf "SELECT pg_temp.migration_begins(%s) \\g /dev/null" $literal_2.r) (printf "\\i %s/%s/%s" $.g.cdk8s_timescale_timescale_schema_run_script_SCHEMA_PATHS.migrations $.a0.name $.a1) (printf "SELECT pg_temp.migration_ends(%s);" $literal_3.r) "COMMIT;" "\\endif") -}}
+  {{- $_ := set $ "r" (list (printf "SELECT pg_temp.is_pending(%s) AS pending \\gset" (printf "'%s'" (replace "'" "''" $.a1))) "\\if :pending" "BEGIN;" (printf "SELECT pg_temp.migration_begins(%s) \\g /dev/null" (printf "'%s'" (replace "'" "''" $.a1))) (printf "\\i %s/%s/%s" $.g.cdk8s_timescale_timescale_schema_run_script_SCHEMA_PATHS.migrations $.a0.name $.a1) (printf "SELECT pg_temp.migration_ends(%s);" (printf "'%s'" (replace "'" "''" $.a1))) "COMMIT;" "\\endif") -}}
 {{- end -}}
 
 {{/* Statements come from the plan one by one: some of them refuse to share a transaction. */}}

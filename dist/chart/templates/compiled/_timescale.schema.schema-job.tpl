@@ -19,26 +19,23 @@
   {{- $_ := set $.g "objects" (append $.g.objects $value) -}}
   {{- range $i, $files := $portions.r -}}
     {{- $i_2 := float64 $i -}}
-    {{- $migrationsName := dict "g" $.g "a0" $.a2 "a1" $i_2 -}}
-    {{- template "cdk8s-timescale/timescale/schema/schema-job.migrationsName" $migrationsName -}}
-    {{- $metadata_2 := dict "g" $.g "a0" $.a2 "a1" $migrationsName.r "a2" "schema" -}}
+    {{- $value_2 := printf "%s-migrations-%s" $.a2.name (mustToRawJson (addf $i_2 1.0)) -}}
+    {{- $metadata_2 := dict "g" $.g "a0" $.a2 "a1" $value_2 "a2" "schema" -}}
     {{- template "cdk8s-timescale/common/metadata.metadata" $metadata_2 -}}
-    {{- $object := dict -}}
+    {{- $object_3 := dict -}}
     {{- $items := list -}}
     {{- range $_, $item := $files -}}
-      {{- $key := $item.key -}}
-      {{- $text := $item.text -}}
-      {{- $items = append $items (list $key $text) -}}
+      {{- $items = append $items (list $item.key $item.text) -}}
     {{- end -}}
     {{- range $entry := $items -}}
       {{- if ne (index $entry 1) $.absent -}}
-        {{- $_ := set $object (index $entry 0) (index $entry 1) -}}
+        {{- $_ := set $object_3 (index $entry 0) (index $entry 1) -}}
       {{- end -}}
     {{- end -}}
-    {{- $value_2 := dict "metadata" $metadata_2.r "data" $object -}}
-    {{- $_ := set $value_2 "apiVersion" "v1" -}}
-    {{- $_ := set $value_2 "kind" "ConfigMap" -}}
-    {{- $_ := set $.g "objects" (append $.g.objects $value_2) -}}
+    {{- $value_3 := dict "metadata" $metadata_2.r "data" $object_3 -}}
+    {{- $_ := set $value_3 "apiVersion" "v1" -}}
+    {{- $_ := set $value_3 "kind" "ConfigMap" -}}
+    {{- $_ := set $.g "objects" (append $.g.objects $value_3) -}}
   {{- end -}}
   {{- $podScript := dict "g" $.g "a0" "converge-schema.sh" -}}
   {{- template "cdk8s-timescale/common/scripts.podScript" $podScript -}}
@@ -73,18 +70,16 @@
   {{- end -}}
   {{- $value := false -}}
   {{- if $found -}}
-    {{- $result := $.absent -}}
     {{- $convergeProgram := dict "g" $.g "a0" true -}}
     {{- template "cdk8s-timescale/timescale/schema/program.convergeProgram" $convergeProgram -}}
     {{- $items := list -}}
     {{- range $_, $file := $convergeProgram.r -}}
       {{- $items = append $items $file.text -}}
     {{- end -}}
-    {{- $result = join "\n" $items -}}
     {{- if not $.g.cdk8s_timescale_timescale_schema_run_script_PROGRAM_KEYS -}}
       {{- template "cdk8s-timescale/timescale/schema/run-script.PROGRAM_KEYS" $ -}}
     {{- end -}}
-    {{- $value = dict $.g.cdk8s_timescale_timescale_schema_run_script_PROGRAM_KEYS.full $result -}}
+    {{- $value = dict $.g.cdk8s_timescale_timescale_schema_run_script_PROGRAM_KEYS.full (join "\n" $items) -}}
   {{- else -}}
     {{- $value = dict -}}
   {{- end -}}
@@ -101,18 +96,16 @@
   {{- end -}}
   {{- $value_2 := false -}}
   {{- if $found_2 -}}
-    {{- $result_2 := $.absent -}}
     {{- $convergeProgram_2 := dict "g" $.g "a0" false -}}
     {{- template "cdk8s-timescale/timescale/schema/program.convergeProgram" $convergeProgram_2 -}}
     {{- $items_2 := list -}}
     {{- range $_, $file_2 := $convergeProgram_2.r -}}
       {{- $items_2 = append $items_2 $file_2.text -}}
     {{- end -}}
-    {{- $result_2 = join "\n" $items_2 -}}
     {{- if not $.g.cdk8s_timescale_timescale_schema_run_script_PROGRAM_KEYS -}}
       {{- template "cdk8s-timescale/timescale/schema/run-script.PROGRAM_KEYS" $ -}}
     {{- end -}}
-    {{- $value_2 = dict $.g.cdk8s_timescale_timescale_schema_run_script_PROGRAM_KEYS.plain $result_2 -}}
+    {{- $value_2 = dict $.g.cdk8s_timescale_timescale_schema_run_script_PROGRAM_KEYS.plain (join "\n" $items_2) -}}
   {{- else -}}
     {{- $value_2 = dict -}}
   {{- end -}}
@@ -151,19 +144,10 @@
   {{- $_ := set $ "r" $object -}}
 {{- end -}}
 
-{{/* migrationsName */}}
-{{- define "cdk8s-timescale/timescale/schema/schema-job.migrationsName" -}}
-  {{- $_ := set $ "r" (printf "%s-migrations-%s" $.a0.name (mustToRawJson (addf $.a1 1.0))) -}}
-{{- end -}}
-
 {{/* task */}}
 {{- define "cdk8s-timescale/timescale/schema/schema-job.task" -}}
   {{- $namesOf := dict "g" $.g "a0" $.a0.name -}}
   {{- template "cdk8s-timescale/common/names.namesOf" $namesOf -}}
-  {{- $secretName := $.a0.credentials.secretName -}}
-  {{- $keys := $.a0.credentials.keys -}}
-  {{- $serviceHost := dict "g" $.g "a0" $namesOf.r.primaryService "a1" $.a0.namespace.name "a2" $.a0.clusterDomain -}}
-  {{- template "cdk8s-timescale/common/names.serviceHost" $serviceHost -}}
   {{- $items := list -}}
   {{- range $i, $d := $.a1 -}}
     {{- $i_2 := float64 $i -}}
@@ -171,49 +155,42 @@
     {{- template "cdk8s-timescale/timescale/schema/schema-job.entry" $entry -}}
     {{- $items = append $items $entry.r -}}
   {{- end -}}
-  {{- $secretEnv := dict "g" $.g "a0" "SUPERUSER_PASSWORD" "a1" $secretName "a2" $keys.superuser -}}
-  {{- template "cdk8s-timescale/common/pod.secretEnv" $secretEnv -}}
   {{- $items_2 := list -}}
   {{- range $i_3, $d_2 := $.a1 -}}
     {{- $i_4 := float64 $i_3 -}}
     {{- $ownerOf := dict "g" $.g "a0" $.a0 "a1" $d_2 -}}
     {{- template "cdk8s-timescale/timescale/owner.ownerOf" $ownerOf -}}
-    {{- $secretEnv_2 := dict "g" $.g "a0" (printf "OWNER_PASSWORD_%s" (mustToRawJson $i_4)) "a1" $secretName "a2" $ownerOf.r.key -}}
-    {{- template "cdk8s-timescale/common/pod.secretEnv" $secretEnv_2 -}}
-    {{- $items_2 = append $items_2 $secretEnv_2.r -}}
+    {{- $value := printf "OWNER_PASSWORD_%s" (mustToRawJson $i_4) -}}
+    {{- $items_2 = append $items_2 (dict "name" $value "valueFrom" (dict "secretKeyRef" (dict "name" $.a0.credentials.secretName "key" $ownerOf.r.key))) -}}
   {{- end -}}
-  {{- $value := false -}}
+  {{- $value_2 := false -}}
   {{- if (gt (float64 (len $.a2)) 0.0) -}}
     {{- $items_3 := list -}}
     {{- range $i_5, $files := $.a2 -}}
       {{- $i_6 := float64 $i_5 -}}
-      {{- $migrationsName := dict "g" $.g "a0" $.a0 "a1" $i_6 -}}
-      {{- template "cdk8s-timescale/timescale/schema/schema-job.migrationsName" $migrationsName -}}
       {{- $items_4 := list -}}
       {{- range $_, $item := $files -}}
-        {{- $key := $item.key -}}
-        {{- $path := $item.path -}}
-        {{- $items_4 = append $items_4 (dict "key" $key "path" $path) -}}
+        {{- $items_4 = append $items_4 (dict "key" $item.key "path" $item.path) -}}
       {{- end -}}
-      {{- $items_3 = append $items_3 (dict "configMap" (dict "name" $migrationsName.r "items" $items_4)) -}}
+      {{- $items_3 = append $items_3 (dict "configMap" (dict "name" (printf "%s-migrations-%s" $.a0.name (mustToRawJson (addf $i_6 1.0))) "items" $items_4)) -}}
     {{- end -}}
-    {{- $value = list (dict "name" "migrations" "projected" (dict "sources" $items_3)) -}}
+    {{- $value_2 = list (dict "name" "migrations" "projected" (dict "sources" $items_3)) -}}
   {{- else -}}
-    {{- $value = list -}}
+    {{- $value_2 = list -}}
   {{- end -}}
   {{- if not $.g.cdk8s_timescale_timescale_schema_run_script_SCHEMA_PATHS -}}
     {{- template "cdk8s-timescale/timescale/schema/run-script.SCHEMA_PATHS" $ -}}
   {{- end -}}
-  {{- $value_2 := false -}}
+  {{- $value_3 := false -}}
   {{- if (gt (float64 (len $.a2)) 0.0) -}}
     {{- if not $.g.cdk8s_timescale_timescale_schema_run_script_SCHEMA_PATHS -}}
       {{- template "cdk8s-timescale/timescale/schema/run-script.SCHEMA_PATHS" $ -}}
     {{- end -}}
-    {{- $value_2 = list (dict "name" "migrations" "mountPath" $.g.cdk8s_timescale_timescale_schema_run_script_SCHEMA_PATHS.migrations "readOnly" true) -}}
+    {{- $value_3 = list (dict "name" "migrations" "mountPath" $.g.cdk8s_timescale_timescale_schema_run_script_SCHEMA_PATHS.migrations "readOnly" true) -}}
   {{- else -}}
-    {{- $value_2 = list -}}
+    {{- $value_3 = list -}}
   {{- end -}}
-  {{- $_ := set $ "r" (dict "component" "schema" "image" $.a0.image "serviceAccount" $namesOf.r.jobAccount "command" (list (printf "%s/converge-schema.sh" "/scripts")) "env" (concat (list (dict "name" "PRIMARY_HOST" "value" $serviceHost.r) (dict "name" "MODE" "value" $.a3) (dict "name" "DATABASES" "value" (join " " $items)) $secretEnv.r) $items_2) "volumes" (concat (list (dict "name" "schema" "configMap" (dict "name" $namesOf.r.schemaJob))) $value (list (dict "name" "scripts" "configMap" (dict "name" $namesOf.r.scripts "defaultMode" 365.0)) (dict "name" "tls" "secret" (dict "secretName" $.a0.tls.serverSecret "items" (list (dict "key" "ca.crt" "path" "ca.crt")))))) "mounts" (concat (list (dict "name" "schema" "mountPath" $.g.cdk8s_timescale_timescale_schema_run_script_SCHEMA_PATHS.program "readOnly" true)) $value_2 (list (dict "name" "scripts" "mountPath" "/scripts" "readOnly" true) (dict "name" "tls" "mountPath" "/tls" "readOnly" true))) "deadlineSeconds" 21600.0 "retries" 6.0 "order" 2.0) -}}
+  {{- $_ := set $ "r" (dict "component" "schema" "image" $.a0.image "serviceAccount" $namesOf.r.jobAccount "command" (list (printf "%s/converge-schema.sh" "/scripts")) "env" (concat (list (dict "name" "PRIMARY_HOST" "value" (printf "%s.%s.svc.%s" $namesOf.r.primaryService $.a0.namespace.name $.a0.clusterDomain)) (dict "name" "MODE" "value" $.a3) (dict "name" "DATABASES" "value" (join " " $items)) (dict "name" "SUPERUSER_PASSWORD" "valueFrom" (dict "secretKeyRef" (dict "name" $.a0.credentials.secretName "key" $.a0.credentials.keys.superuser)))) $items_2) "volumes" (concat (list (dict "name" "schema" "configMap" (dict "name" $namesOf.r.schemaJob))) $value_2 (list (dict "name" "scripts" "configMap" (dict "name" $namesOf.r.scripts "defaultMode" 365.0)) (dict "name" "tls" "secret" (dict "secretName" $.a0.tls.serverSecret "items" (list (dict "key" "ca.crt" "path" "ca.crt")))))) "mounts" (concat (list (dict "name" "schema" "mountPath" $.g.cdk8s_timescale_timescale_schema_run_script_SCHEMA_PATHS.program "readOnly" true)) $value_3 (list (dict "name" "scripts" "mountPath" "/scripts" "readOnly" true) (dict "name" "tls" "mountPath" "/tls" "readOnly" true))) "deadlineSeconds" 21600.0 "retries" 6.0 "order" 2.0) -}}
 {{- end -}}
 
 {{/* `database:owner:variable:version`, as the script reads it. */}}

@@ -7,9 +7,7 @@
   {{- end -}}
   {{- $items := list -}}
   {{- range $_, $item := $.a0.migrations -}}
-    {{- $name := $item.name -}}
-    {{- $checksum := $item.checksum -}}
-    {{- $items = append $items (dict "name" $name "checksum" $checksum) -}}
+    {{- $items = append $items (dict "name" $item.name "checksum" $item.checksum) -}}
   {{- end -}}
   {{- $items_2 := list -}}
   {{- range $_, $item_2 := $.a0.hypertables -}}
@@ -50,23 +48,17 @@
   {{- template "cdk8s-timescale/timescale/interval.interval" $interval_2 -}}
   {{- $bucketOf := dict "g" $.g "a0" $.a0 -}}
   {{- template "cdk8s-timescale/timescale/schema/spec.bucketOf" $bucketOf -}}
-  {{- $identifier := dict "g" $.g "a0" $.a0.time -}}
-  {{- template "cdk8s-timescale/timescale/sql.identifier" $identifier -}}
   {{- $items := list -}}
   {{- range $_, $item := $.a0.groupBy -}}
-    {{- $identifier_2 := dict "g" $.g "a0" $item -}}
-    {{- template "cdk8s-timescale/timescale/sql.identifier" $identifier_2 -}}
-    {{- $items = append $items $identifier_2.r -}}
+    {{- $identifier := dict "g" $.g "a0" $item -}}
+    {{- template "cdk8s-timescale/timescale/sql.identifier" $identifier -}}
+    {{- $items = append $items $identifier.r -}}
   {{- end -}}
   {{- $items_2 := list -}}
   {{- range $_, $item_2 := $.a0.columns -}}
-    {{- $name := $item_2.name -}}
-    {{- $expression := $item_2.expression -}}
-    {{- $identifier_3 := dict "g" $.g "a0" $name -}}
-    {{- template "cdk8s-timescale/timescale/sql.identifier" $identifier_3 -}}
-    {{- $items_2 = append $items_2 (printf "%s AS %s" $expression $identifier_3.r) -}}
+    {{- $items_2 = append $items_2 (printf "%s AS %s" $item_2.expression (printf "\"%s\"" (replace "\"" "\"\"" $item_2.name))) -}}
   {{- end -}}
-  {{- $object := dict "source" $.a0.source "hypertable" $.a0.hypertable "time" $.a0.time "bucket" $interval.r "chunkInterval" $interval_2.r "select" (join ", " (concat (list (printf "%s AS %s" $bucketOf.r $identifier.r)) $items $items_2)) -}}
+  {{- $object := dict "source" $.a0.source "hypertable" $.a0.hypertable "time" $.a0.time "bucket" $interval.r "chunkInterval" $interval_2.r "select" (join ", " (concat (list (printf "%s AS %s" $bucketOf.r (printf "\"%s\"" (replace "\"" "\"\"" $.a0.time)))) $items $items_2)) -}}
   {{- if ne $.a0.where $.absent -}}
     {{- $_ := set $object "where" $.a0.where -}}
   {{- end -}}
@@ -134,71 +126,51 @@
 {{- define "cdk8s-timescale/timescale/schema/spec.bucketOf" -}}
   {{- $interval := dict "g" $.g "a0" $.a0.bucketSeconds -}}
   {{- template "cdk8s-timescale/timescale/interval.interval" $interval -}}
-  {{- $literal := dict "g" $.g "a0" $interval.r -}}
-  {{- template "cdk8s-timescale/timescale/sql.literal" $literal -}}
-  {{- $identifier := dict "g" $.g "a0" $.a0.sourceTime -}}
-  {{- template "cdk8s-timescale/timescale/sql.identifier" $identifier -}}
   {{- $value := false -}}
   {{- if $.a0.timezone -}}
-    {{- $literal_2 := dict "g" $.g "a0" $.a0.timezone -}}
-    {{- template "cdk8s-timescale/timescale/sql.literal" $literal_2 -}}
-    {{- $value = list $literal_2.r -}}
+    {{- $value = list (printf "'%s'" (replace "'" "''" $.a0.timezone)) -}}
   {{- else -}}
     {{- $value = list -}}
   {{- end -}}
-  {{- $args := concat (list (printf "INTERVAL %s" $literal.r) $identifier.r) $value -}}
+  {{- $args := concat (list (printf "INTERVAL %s" (printf "'%s'" (replace "'" "''" $interval.r))) (printf "\"%s\"" (replace "\"" "\"\"" $.a0.sourceTime))) $value -}}
   {{- $_ := set $ "r" (printf "time_bucket(%s)" (join ", " $args)) -}}
 {{- end -}}
 
 {{/* columnstore */}}
 {{- define "cdk8s-timescale/timescale/schema/spec.columnstore" -}}
-  {{- $afterSeconds := $.a0.afterSeconds -}}
-  {{- $segmentBy := $.a0.segmentBy -}}
-  {{- $orderBy := $.a0.orderBy -}}
-  {{- $interval := dict "g" $.g "a0" $afterSeconds -}}
+  {{- $interval := dict "g" $.g "a0" $.a0.afterSeconds -}}
   {{- template "cdk8s-timescale/timescale/interval.interval" $interval -}}
-  {{- $convertEvery := dict "g" $.g "a0" $.a1 -}}
-  {{- template "cdk8s-timescale/timescale/sums/schedules.convertEvery" $convertEvery -}}
-  {{- $interval_2 := dict "g" $.g "a0" $convertEvery.r -}}
+  {{- $interval_2 := dict "g" $.g "a0" (minf 43200.0 (maxf 60.0 (floor (divf $.a1 2.0)))) -}}
   {{- template "cdk8s-timescale/timescale/interval.interval" $interval_2 -}}
   {{- $items := list -}}
-  {{- range $_, $item := $orderBy -}}
-    {{- $column := $item.column -}}
-    {{- $descending := $item.descending -}}
-    {{- $quotedIfNeeded := dict "g" $.g "a0" $column -}}
+  {{- range $_, $item := $.a0.orderBy -}}
+    {{- $quotedIfNeeded := dict "g" $.g "a0" $item.column -}}
     {{- template "cdk8s-timescale/timescale/schema/spec.quotedIfNeeded" $quotedIfNeeded -}}
-    {{- $items = append $items (printf "%s%s" $quotedIfNeeded.r (ternary " DESC" "" $descending)) -}}
+    {{- $items = append $items (printf "%s%s" $quotedIfNeeded.r (ternary " DESC" "" $item.descending)) -}}
   {{- end -}}
   {{- $items_2 := list -}}
-  {{- range $_, $item_2 := $orderBy -}}
-    {{- $column_2 := $item_2.column -}}
-    {{- $items_2 = append $items_2 $column_2 -}}
+  {{- range $_, $item_2 := $.a0.orderBy -}}
+    {{- $items_2 = append $items_2 $item_2.column -}}
   {{- end -}}
-  {{- $_ := set $ "r" (dict "after" $interval.r "every" $interval_2.r "segmentBy" $segmentBy "orderBy" (join "," $items) "orderColumns" $items_2) -}}
+  {{- $_ := set $ "r" (dict "after" $interval.r "every" $interval_2.r "segmentBy" $.a0.segmentBy "orderBy" (join "," $items) "orderColumns" $items_2) -}}
 {{- end -}}
 
 {{/* index */}}
 {{- define "cdk8s-timescale/timescale/schema/spec.index" -}}
-  {{- $name := $.a0.name -}}
-  {{- $columns := $.a0.columns -}}
-  {{- $include := $.a0.include -}}
-  {{- $unique := $.a0.unique -}}
-  {{- $where := $.a0.where -}}
   {{- $items := list -}}
-  {{- range $_, $item := $columns -}}
-    {{- $column := $item.column -}}
-    {{- $items = append $items $column -}}
+  {{- range $_, $item := $.a0.columns -}}
+    {{- $items = append $items $item.column -}}
   {{- end -}}
   {{- $items_2 := list -}}
-  {{- range $_, $item_2 := $columns -}}
+  {{- range $_, $item_2 := $.a0.columns -}}
     {{- $ordered := dict "g" $.g "a0" $item_2 -}}
     {{- template "cdk8s-timescale/timescale/schema/spec.ordered" $ordered -}}
     {{- $items_2 = append $items_2 $ordered.r -}}
   {{- end -}}
   {{- $value := false -}}
-  {{- if (gt (float64 (len $include)) 0.0) -}}
+  {{- if (gt (float64 (len $.a0.include)) 0.0) -}}
     {{- $items_3 := list -}}
-    {{- range $_, $item_3 := $include -}}
+    {{- range $_, $item_3 := $.a0.include -}}
       {{- $identifier := dict "g" $.g "a0" $item_3 -}}
       {{- template "cdk8s-timescale/timescale/sql.identifier" $identifier -}}
       {{- $items_3 = append $items_3 $identifier.r -}}
@@ -208,12 +180,12 @@
     {{- $value = list -}}
   {{- end -}}
   {{- $value_2 := false -}}
-  {{- if (eq $where $.absent) -}}
+  {{- if (eq $.a0.where $.absent) -}}
     {{- $value_2 = list -}}
   {{- else -}}
-    {{- $value_2 = list (printf "WHERE %s" $where) -}}
+    {{- $value_2 = list (printf "WHERE %s" $.a0.where) -}}
   {{- end -}}
-  {{- $_ := set $ "r" (dict "name" $name "unique" $unique "columns" $items "definition" (join " " (concat (list (printf "(%s)" (join ", " $items_2))) $value $value_2))) -}}
+  {{- $_ := set $ "r" (dict "name" $.a0.name "unique" $.a0.unique "columns" $items "definition" (join " " (concat (list (printf "(%s)" (join ", " $items_2))) $value $value_2))) -}}
 {{- end -}}
 
 {{/* A name as PostgreSQL's quote_ident() writes it, keywords apart: the program compares texts that contain it. */}}
@@ -222,18 +194,12 @@
   {{- if (mustRegexMatch (index (dict "source" "^[a-z_][a-z0-9_]*$" "groups" 0) "source") $.a0) -}}
     {{- $value = $.a0 -}}
   {{- else -}}
-    {{- $identifier := dict "g" $.g "a0" $.a0 -}}
-    {{- template "cdk8s-timescale/timescale/sql.identifier" $identifier -}}
-    {{- $value = $identifier.r -}}
+    {{- $value = printf "\"%s\"" (replace "\"" "\"\"" $.a0) -}}
   {{- end -}}
   {{- $_ := set $ "r" $value -}}
 {{- end -}}
 
 {{/* ordered */}}
 {{- define "cdk8s-timescale/timescale/schema/spec.ordered" -}}
-  {{- $column := $.a0.column -}}
-  {{- $descending := $.a0.descending -}}
-  {{- $identifier := dict "g" $.g "a0" $column -}}
-  {{- template "cdk8s-timescale/timescale/sql.identifier" $identifier -}}
-  {{- $_ := set $ "r" (printf "%s%s" $identifier.r (ternary " DESC" "" $descending)) -}}
+  {{- $_ := set $ "r" (printf "%s%s" (printf "\"%s\"" (replace "\"" "\"\"" $.a0.column)) (ternary " DESC" "" $.a0.descending)) -}}
 {{- end -}}

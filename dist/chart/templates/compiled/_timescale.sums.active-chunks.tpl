@@ -8,16 +8,9 @@
   {{- end -}}
   {{- $sum := 0.0 -}}
   {{- range $item_2 := $items -}}
-    {{- $activeChunkBytes := dict "g" $.g "a0" $item_2 -}}
-    {{- template "cdk8s-timescale/timescale/sums/active-chunks.activeChunkBytes" $activeChunkBytes -}}
-    {{- $sum = addf $sum $activeChunkBytes.r -}}
+      {{- $rowChunkBytes := dict "g" $.g "a0" $item_2 "a1" $item_2.chunkSeconds -}}
+      {{- template "cdk8s-timescale/timescale/sums/chunk-bytes.rowChunkBytes" $rowChunkBytes -}}
+    {{- $sum = addf $sum (ceil $rowChunkBytes.r) -}}
   {{- end -}}
   {{- $_ := set $ "r" $sum -}}
-{{- end -}}
-
-{{/* Bytes of the chunk that rows arrive in, when it is full and still one of rows. */}}
-{{- define "cdk8s-timescale/timescale/sums/active-chunks.activeChunkBytes" -}}
-  {{- $rowChunkBytes := dict "g" $.g "a0" $.a0 "a1" $.a0.chunkSeconds -}}
-  {{- template "cdk8s-timescale/timescale/sums/chunk-bytes.rowChunkBytes" $rowChunkBytes -}}
-  {{- $_ := set $ "r" (ceil $rowChunkBytes.r) -}}
 {{- end -}}

@@ -29,15 +29,15 @@
   {{- template "cdk8s-timescale/timescale/sums/forecast.convertedAfter" $convertedAfter -}}
   {{- $items := list -}}
   {{- range $_, $after := (list $droppedAfter.r $convertedAfter.r) -}}
-    {{- $chunksIn := dict "g" $.g "a0" (subf 63072000.0 $after) "a1" $.a0.chunkSeconds -}}
-    {{- template "cdk8s-timescale/timescale/sums/forecast.chunksIn" $chunksIn -}}
-    {{- $value := false -}}
-    {{- if (gt $chunksIn.r 0.0) -}}
-      {{- $value = list (subf (ceil (divf (addf (mulf $chunksIn.r $.a0.chunkSeconds) $after) 86400.0)) 1.0) -}}
+    {{- $value_5 := subf 63072000.0 $after -}}
+    {{- $chunks := maxf 0.0 (floor (divf $value_5 $.a0.chunkSeconds)) -}}
+    {{- $value_6 := false -}}
+    {{- if (gt $chunks 0.0) -}}
+      {{- $value_6 = list (subf (ceil (divf (addf (mulf $chunks $.a0.chunkSeconds) $after) 86400.0)) 1.0) -}}
     {{- else -}}
-      {{- $value = list -}}
+      {{- $value_6 = list -}}
     {{- end -}}
-    {{- $items = concat $items $value -}}
+    {{- $items = concat $items $value_6 -}}
   {{- end -}}
   {{- $items_2 := list -}}
   {{- range $_, $day := (concat (list 730.0) $items) -}}
@@ -56,57 +56,46 @@
 {{- define "cdk8s-timescale/timescale/sums/forecast.droppedAfter" -}}
   {{- $keptSeconds := dict "g" $.g "a0" $.a0 -}}
   {{- template "cdk8s-timescale/timescale/sums/series.keptSeconds" $keptSeconds -}}
-  {{- $value := $keptSeconds.r -}}
-  {{- if eq $value $.absent -}}
-    {{- $value = 1e308 -}}
+  {{- $value_2 := $keptSeconds.r -}}
+  {{- if eq $value_2 $.absent -}}
+    {{- $value_2 = 1e308 -}}
   {{- end -}}
-  {{- $_ := set $ "r" (addf $value 86400.0) -}}
+  {{- $_ := set $ "r" (addf $value_2 86400.0) -}}
 {{- end -}}
 
 {{/* Age in seconds at which a chunk that has ended is columnar. */}}
 {{- define "cdk8s-timescale/timescale/sums/forecast.convertedAfter" -}}
-  {{- $columnstore := $.a0.columnstore -}}
-  {{- $chunkSeconds := $.a0.chunkSeconds -}}
   {{- $value := $.absent -}}
-  {{- if ne $columnstore $.absent -}}
-    {{- $value = $columnstore.afterSeconds -}}
+  {{- if ne $.a0.columnstore $.absent -}}
+    {{- $value = $.a0.columnstore.afterSeconds -}}
   {{- end -}}
   {{- $value_2 := $value -}}
   {{- if eq $value_2 $.absent -}}
     {{- $value_2 = 1e308 -}}
   {{- end -}}
-  {{- $convertEvery := dict "g" $.g "a0" $chunkSeconds -}}
-  {{- template "cdk8s-timescale/timescale/sums/schedules.convertEvery" $convertEvery -}}
-  {{- $_ := set $ "r" (addf $value_2 $convertEvery.r) -}}
-{{- end -}}
-
-{{/* Whole chunks that have ended by then. */}}
-{{- define "cdk8s-timescale/timescale/sums/forecast.chunksIn" -}}
-  {{- $_ := set $ "r" (maxf 0.0 (floor (divf $.a0 $.a1))) -}}
+  {{- $_ := set $ "r" (addf $value_2 (minf 43200.0 (maxf 60.0 (floor (divf $.a0.chunkSeconds 2.0))))) -}}
 {{- end -}}
 
 {{/* Bytes after so many days of rows at an even rate. Whole chunks move: one is converted or dropped when its end has reached the age, */}}
 {{- define "cdk8s-timescale/timescale/sums/forecast.bytesOn" -}}
-  {{- $chunkSeconds := $.a0.chunkSeconds -}}
   {{- $seconds := mulf $.a1 86400.0 -}}
-  {{- $chunksIn := dict "g" $.g "a0" $seconds "a1" $chunkSeconds -}}
-  {{- template "cdk8s-timescale/timescale/sums/forecast.chunksIn" $chunksIn -}}
+  {{- $full := maxf 0.0 (floor (divf $seconds $.a0.chunkSeconds)) -}}
   {{- $droppedAfter := dict "g" $.g "a0" $.a0 -}}
   {{- template "cdk8s-timescale/timescale/sums/forecast.droppedAfter" $droppedAfter -}}
-  {{- $chunksIn_2 := dict "g" $.g "a0" (subf $seconds $droppedAfter.r) "a1" $chunkSeconds -}}
-  {{- template "cdk8s-timescale/timescale/sums/forecast.chunksIn" $chunksIn_2 -}}
+  {{- $value_3 := subf $seconds $droppedAfter.r -}}
+  {{- $dropped := maxf 0.0 (floor (divf $value_3 $.a0.chunkSeconds)) -}}
   {{- $convertedAfter := dict "g" $.g "a0" $.a0 -}}
   {{- template "cdk8s-timescale/timescale/sums/forecast.convertedAfter" $convertedAfter -}}
-  {{- $chunksIn_3 := dict "g" $.g "a0" (subf $seconds $convertedAfter.r) "a1" $chunkSeconds -}}
-  {{- template "cdk8s-timescale/timescale/sums/forecast.chunksIn" $chunksIn_3 -}}
-  {{- $columnar := maxf 0.0 (subf $chunksIn_3.r $chunksIn_2.r) -}}
+  {{- $value_6 := subf $seconds $convertedAfter.r -}}
+  {{- $columnar := maxf 0.0 (subf (maxf 0.0 (floor (divf $value_6 $.a0.chunkSeconds))) $dropped) -}}
   {{- $columnarChunkBytes := dict "g" $.g "a0" $.a0 -}}
   {{- template "cdk8s-timescale/timescale/sums/chunk-bytes.columnarChunkBytes" $columnarChunkBytes -}}
-  {{- $rowChunkBytes := dict "g" $.g "a0" $.a0 "a1" $chunkSeconds -}}
+  {{- $rowChunkBytes := dict "g" $.g "a0" $.a0 "a1" $.a0.chunkSeconds -}}
   {{- template "cdk8s-timescale/timescale/sums/chunk-bytes.rowChunkBytes" $rowChunkBytes -}}
-  {{- $rowChunkBytes_2 := dict "g" $.g "a0" $.a0 "a1" (subf $seconds (mulf $chunksIn.r $chunkSeconds)) -}}
+  {{- $value_9 := subf $seconds (mulf $full $.a0.chunkSeconds) -}}
+  {{- $rowChunkBytes_2 := dict "g" $.g "a0" $.a0 "a1" $value_9 -}}
   {{- template "cdk8s-timescale/timescale/sums/chunk-bytes.rowChunkBytes" $rowChunkBytes_2 -}}
-  {{- $_ := set $ "r" (addf (addf (mulf $columnar $columnarChunkBytes.r) (mulf (subf (subf $chunksIn.r $chunksIn_2.r) $columnar) $rowChunkBytes.r)) $rowChunkBytes_2.r) -}}
+  {{- $_ := set $ "r" (addf (addf (mulf $columnar $columnarChunkBytes.r) (mulf (subf (subf $full $dropped) $columnar) $rowChunkBytes.r)) $rowChunkBytes_2.r) -}}
 {{- end -}}
 
 {{/* First day on which the data takes more than there is room for. Absent: not within two years. */}}
@@ -127,8 +116,7 @@
   {{- template "cdk8s-timescale/timescale/sums/forecast.forecast" $forecast -}}
   {{- $items := list -}}
   {{- range $_, $item := $forecast.r -}}
-    {{- $bytes := $item.bytes -}}
-    {{- $items = append $items $bytes -}}
+    {{- $items = append $items $item.bytes -}}
   {{- end -}}
   {{- $sumByDay := dict "g" $.g "a0" $items -}}
   {{- template "cdk8s-timescale/timescale/sums/forecast.sumByDay" $sumByDay -}}
@@ -154,18 +142,15 @@
 {{- define "cdk8s-timescale/timescale/sums/forecast.forecast" -}}
   {{- $items := list -}}
   {{- range $_, $database := $.a0 -}}
-    {{- $seriesOf := dict "g" $.g "a0" $database -}}
-    {{- template "cdk8s-timescale/timescale/sums/series.seriesOf" $seriesOf -}}
     {{- $items_2 := list -}}
-    {{- range $_, $one := $seriesOf.r -}}
+    {{- range $_, $one := (concat $database.hypertables $database.aggregates) -}}
       {{- $bytesByDay := dict "g" $.g "a0" $one -}}
       {{- template "cdk8s-timescale/timescale/sums/forecast.bytesByDay" $bytesByDay -}}
       {{- $items_2 = append $items_2 (dict "series" $one "bytes" $bytesByDay.r) -}}
     {{- end -}}
     {{- $items_3 := list -}}
     {{- range $_, $item := $items_2 -}}
-      {{- $bytes := $item.bytes -}}
-      {{- $items_3 = append $items_3 $bytes -}}
+      {{- $items_3 = append $items_3 $item.bytes -}}
     {{- end -}}
     {{- $sumByDay := dict "g" $.g "a0" $items_3 -}}
     {{- template "cdk8s-timescale/timescale/sums/forecast.sumByDay" $sumByDay -}}

@@ -14,10 +14,8 @@
   {{- if (not $.a0.timescaledb) -}}
     {{- $_ := set $ "r" 0.0 -}}
   {{- else -}}
-    {{- $seriesOf := dict "g" $.g "a0" $.a0 -}}
-    {{- template "cdk8s-timescale/timescale/sums/series.seriesOf" $seriesOf -}}
     {{- $sum := 1.0 -}}
-    {{- range $item := $seriesOf.r -}}
+    {{- range $item := (concat $.a0.hypertables $.a0.aggregates) -}}
       {{- $policiesOf := dict "g" $.g "a0" $item -}}
       {{- template "cdk8s-timescale/timescale/sums/jobs.policiesOf" $policiesOf -}}
       {{- $sum = addf $sum $policiesOf.r -}}

@@ -10,9 +10,7 @@
   {{- range $item_2 := $items -}}
     {{- $chunkCounts := dict "g" $.g "a0" $item_2 -}}
     {{- template "cdk8s-timescale/timescale/sums/chunks.chunkCounts" $chunkCounts -}}
-    {{- $indexCount := dict "g" $.g "a0" $item_2 -}}
-    {{- template "cdk8s-timescale/timescale/sums/series.indexCount" $indexCount -}}
-    {{- $relationsOf := dict "g" $.g "a0" $chunkCounts.r "a1" $indexCount.r -}}
+    {{- $relationsOf := dict "g" $.g "a0" $chunkCounts.r "a1" (addf 1.0 (float64 (len $item_2.indexes))) -}}
     {{- template "cdk8s-timescale/timescale/sums/locks.relationsOf" $relationsOf -}}
     {{- $sum = addf $sum $relationsOf.r -}}
   {{- end -}}
@@ -31,26 +29,14 @@
 
 {{/* Relations of all chunks, and of the hypertable as one more: what an update of the extension may have to lock. pg_dump takes one lock for */}}
 {{- define "cdk8s-timescale/timescale/sums/locks.relationsOf" -}}
-  {{- $rows := $.a0.rows -}}
-  {{- $columnar := $.a0.columnar -}}
   {{- $chunk := addf (addf 1.0 $.a1) 2.0 -}}
-  {{- $_ := set $ "r" (addf (mulf (addf $rows 1.0) $chunk) (mulf $columnar (addf (addf $chunk 2.0) 2.0))) -}}
+  {{- $_ := set $ "r" (addf (mulf (addf $.a0.rows 1.0) $chunk) (mulf $.a0.columnar (addf (addf $chunk 2.0) 2.0))) -}}
 {{- end -}}
 
 {{/* scanOf */}}
 {{- define "cdk8s-timescale/timescale/sums/locks.scanOf" -}}
   {{- $chunkCounts := dict "g" $.g "a0" $.a0 -}}
   {{- template "cdk8s-timescale/timescale/sums/chunks.chunkCounts" $chunkCounts -}}
-  {{- $indexCount := dict "g" $.g "a0" $.a0 -}}
-  {{- template "cdk8s-timescale/timescale/sums/series.indexCount" $indexCount -}}
-  {{- $scanLocks := dict "g" $.g "a0" $chunkCounts.r "a1" $indexCount.r -}}
-  {{- template "cdk8s-timescale/timescale/sums/locks.scanLocks" $scanLocks -}}
-  {{- $_ := set $ "r" $scanLocks.r -}}
-{{- end -}}
-
-{{/* Locks of one query over all chunks. With k indexes each, every chunk of rows takes 1 + k: itself and its indexes, used or not. One in */}}
-{{- define "cdk8s-timescale/timescale/sums/locks.scanLocks" -}}
-  {{- $rows := $.a0.rows -}}
-  {{- $columnar := $.a0.columnar -}}
-  {{- $_ := set $ "r" (addf (addf (mulf $rows (addf 1.0 $.a1)) (mulf $columnar (addf (addf 1.0 $.a1) 2.0))) 1.0) -}}
+  {{- $value := addf 1.0 (float64 (len $.a0.indexes)) -}}
+  {{- $_ := set $ "r" (addf (addf (mulf $chunkCounts.r.rows (addf 1.0 $value)) (mulf $chunkCounts.r.columnar (addf (addf 1.0 $value) 2.0))) 1.0) -}}
 {{- end -}}

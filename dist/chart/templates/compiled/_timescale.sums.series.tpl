@@ -1,14 +1,6 @@
 {{/* Everything of a database that has chunks. */}}
 {{- define "cdk8s-timescale/timescale/sums/series.seriesOf" -}}
-  {{- $hypertables := $.a0.hypertables -}}
-  {{- $aggregates := $.a0.aggregates -}}
-  {{- $_ := set $ "r" (concat $hypertables $aggregates) -}}
-{{- end -}}
-
-{{/* Indexes of each chunk: the declared ones, and the one that is always there, the primary key of a hypertable or TimescaleDB's own over */}}
-{{- define "cdk8s-timescale/timescale/sums/series.indexCount" -}}
-  {{- $indexes := $.a0.indexes -}}
-  {{- $_ := set $ "r" (addf 1.0 (float64 (len $indexes))) -}}
+  {{- $_ := set $ "r" (concat $.a0.hypertables $.a0.aggregates) -}}
 {{- end -}}
 
 {{/* Age in seconds at which chunks are dropped, archived before or not. Absent: never. */}}

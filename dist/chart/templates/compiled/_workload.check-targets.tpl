@@ -30,13 +30,12 @@
 
 {{/* leastLogin */}}
 {{- define "cdk8s-timescale/workload/check-targets.leastLogin" -}}
-  {{- $roles := $.a0.roles -}}
   {{- $returned := false -}}
   {{- if not $.g.cdk8s_timescale_workload_check_targets_LEAST_FIRST -}}
     {{- template "cdk8s-timescale/workload/check-targets.LEAST_FIRST" $ -}}
   {{- end -}}
   {{- range $privilege := $.g.cdk8s_timescale_workload_check_targets_LEAST_FIRST -}}
-    {{- range $role := $roles -}}
+    {{- range $role := $.a0.roles -}}
       {{- if (and (eq $role.privilege $privilege) (ne $role.passwordKey $.absent)) -}}
         {{- $_ := set $ "r" (dict "login" $role.name "passwordKey" $role.passwordKey) -}}
         {{- $returned = true -}}
@@ -64,41 +63,27 @@
     {{- end -}}
     {{- $items_2 := list -}}
     {{- range $_, $item := $items -}}
-      {{- $alias_2 := $item.alias -}}
-      {{- $access := $item.access -}}
-      {{- $result := $.absent -}}
-      {{- $serviceHost := dict "g" $.g "a0" $namesOf.r.pooler "a1" $.a0.namespace.name "a2" $.a0.clusterDomain -}}
-      {{- template "cdk8s-timescale/common/names.serviceHost" $serviceHost -}}
-      {{- $result = $serviceHost.r -}}
       {{- if not $.g.cdk8s_timescale_common_ports_PGBOUNCER -}}
         {{- template "cdk8s-timescale/common/ports.PGBOUNCER" $ -}}
       {{- end -}}
-      {{- $items_2 = append $items_2 (dict "host" $result "port" $.g.cdk8s_timescale_common_ports_PGBOUNCER.number "database" $alias_2 "answers" (ternary "standby" "primary" (eq $access "read-only"))) -}}
+      {{- $items_2 = append $items_2 (dict "host" (printf "%s.%s.svc.%s" $namesOf.r.pooler $.a0.namespace.name $.a0.clusterDomain) "port" $.g.cdk8s_timescale_common_ports_PGBOUNCER.number "database" $item.alias "answers" (ternary "standby" "primary" (eq $item.access "read-only"))) -}}
     {{- end -}}
     {{- $_ := set $ "r" $items_2 -}}
   {{- else -}}
     {{- $hasStandby := or (gt $.a0.members.replicas 1.0) (ne $.a0.readPool $.absent) -}}
-    {{- $result_2 := $.absent -}}
-    {{- $serviceHost_2 := dict "g" $.g "a0" $namesOf.r.primaryService "a1" $.a0.namespace.name "a2" $.a0.clusterDomain -}}
-    {{- template "cdk8s-timescale/common/names.serviceHost" $serviceHost_2 -}}
-    {{- $result_2 = $serviceHost_2.r -}}
     {{- if not $.g.cdk8s_timescale_common_ports_POSTGRES -}}
       {{- template "cdk8s-timescale/common/ports.POSTGRES" $ -}}
     {{- end -}}
     {{- $value := false -}}
     {{- if $hasStandby -}}
-      {{- $result_3 := $.absent -}}
-      {{- $serviceHost_3 := dict "g" $.g "a0" $namesOf.r.readOnlyService "a1" $.a0.namespace.name "a2" $.a0.clusterDomain -}}
-      {{- template "cdk8s-timescale/common/names.serviceHost" $serviceHost_3 -}}
-      {{- $result_3 = $serviceHost_3.r -}}
       {{- if not $.g.cdk8s_timescale_common_ports_POSTGRES -}}
         {{- template "cdk8s-timescale/common/ports.POSTGRES" $ -}}
       {{- end -}}
-      {{- $value = list (dict "host" $result_3 "port" $.g.cdk8s_timescale_common_ports_POSTGRES.number "database" $.a1 "answers" "standby") -}}
+      {{- $value = list (dict "host" (printf "%s.%s.svc.%s" $namesOf.r.readOnlyService $.a0.namespace.name $.a0.clusterDomain) "port" $.g.cdk8s_timescale_common_ports_POSTGRES.number "database" $.a1 "answers" "standby") -}}
     {{- else -}}
       {{- $value = list -}}
     {{- end -}}
-    {{- $_ := set $ "r" (concat (list (dict "host" $result_2 "port" $.g.cdk8s_timescale_common_ports_POSTGRES.number "database" $.a1 "answers" "primary")) $value) -}}
+    {{- $_ := set $ "r" (concat (list (dict "host" (printf "%s.%s.svc.%s" $namesOf.r.primaryService $.a0.namespace.name $.a0.clusterDomain) "port" $.g.cdk8s_timescale_common_ports_POSTGRES.number "database" $.a1 "answers" "primary")) $value) -}}
   {{- end -}}
 {{- end -}}
 

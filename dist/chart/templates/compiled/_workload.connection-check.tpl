@@ -33,30 +33,14 @@
   {{- end -}}
   {{- $items_2 := list -}}
   {{- range $i_2, $item_2 := $checkTargets.r -}}
-    {{- $passwordKey := $item_2.passwordKey -}}
     {{- $i_3 := float64 $i_2 -}}
-    {{- $variable := dict "g" $.g "a0" $i_3 -}}
-    {{- template "cdk8s-timescale/workload/connection-check.variable" $variable -}}
-    {{- $secretEnv := dict "g" $.g "a0" $variable.r "a1" $.a0.credentials.secretName "a2" $passwordKey -}}
-    {{- template "cdk8s-timescale/common/pod.secretEnv" $secretEnv -}}
-    {{- $items_2 = append $items_2 $secretEnv.r -}}
+    {{- $value_2 := printf "PASSWORD_%s" (mustToRawJson $i_3) -}}
+    {{- $items_2 = append $items_2 (dict "name" $value_2 "valueFrom" (dict "secretKeyRef" (dict "name" $.a0.credentials.secretName "key" $item_2.passwordKey))) -}}
   {{- end -}}
   {{- $_ := set $ "r" (dict "component" "check" "image" $.a0.image "serviceAccount" $namesOf.r.jobAccount "command" (list (printf "%s/check-connection.sh" "/scripts")) "env" (concat (list (dict "name" "TARGETS" "value" (join " " $items))) $items_2) "volumes" (list (dict "name" "scripts" "configMap" (dict "name" $namesOf.r.scripts "defaultMode" 365.0)) (dict "name" "tls" "secret" (dict "secretName" $value "items" (list (dict "key" "ca.crt" "path" "ca.crt"))))) "mounts" (list (dict "name" "scripts" "mountPath" "/scripts" "readOnly" true) (dict "name" "tls" "mountPath" "/tls" "readOnly" true)) "deadlineSeconds" 600.0 "retries" 0.0) -}}
 {{- end -}}
 
 {{/* `host:port:database:login:variable:answers`, as the script reads it. */}}
 {{- define "cdk8s-timescale/workload/connection-check.entry" -}}
-  {{- $host := $.a0.host -}}
-  {{- $port := $.a0.port -}}
-  {{- $database := $.a0.database -}}
-  {{- $login := $.a0.login -}}
-  {{- $answers := $.a0.answers -}}
-  {{- $variable := dict "g" $.g "a0" $.a1 -}}
-  {{- template "cdk8s-timescale/workload/connection-check.variable" $variable -}}
-  {{- $_ := set $ "r" (join ":" (list $host (mustToRawJson $port) $database $login $variable.r $answers)) -}}
-{{- end -}}
-
-{{/* variable */}}
-{{- define "cdk8s-timescale/workload/connection-check.variable" -}}
-  {{- $_ := set $ "r" (printf "PASSWORD_%s" (mustToRawJson $.a0)) -}}
+  {{- $_ := set $ "r" (join ":" (list $.a0.host (mustToRawJson $.a0.port) $.a0.database $.a0.login (printf "PASSWORD_%s" (mustToRawJson $.a1)) $.a0.answers)) -}}
 {{- end -}}

@@ -23,41 +23,41 @@
     {{- end -}}
     {{- $items = append $items $value_2 -}}
   {{- end -}}
-  {{- $value_3 := $value.scheduling -}}
-  {{- if ne $value_3 $.absent -}}
+  {{- $value_4 := $value.scheduling -}}
+  {{- if ne $value_4 $.absent -}}
     {{- $selectorLabels := dict "g" $.g "a0" $.a0.name "a1" $.a2.component -}}
     {{- template "cdk8s-timescale/common/labels.selectorLabels" $selectorLabels -}}
     {{- $placement := dict "g" $.g "a0" $value.scheduling "a1" $selectorLabels.r -}}
     {{- template "cdk8s-timescale/common/pod.placement" $placement -}}
-    {{- $value_3 = $placement.r -}}
+    {{- $value_4 = $placement.r -}}
   {{- end -}}
   {{- $metadata := dict "g" $.g "a0" $.a0 "a1" $.a1 "a2" $.a2.component -}}
   {{- template "cdk8s-timescale/common/metadata.metadata" $metadata -}}
-  {{- $object_2 := dict "schedule" $.a3 "timeZone" "Etc/UTC" -}}
+  {{- $object_4 := dict "schedule" $.a3 "timeZone" "Etc/UTC" -}}
   {{- if ne $value.suspend $.absent -}}
-    {{- $_ := set $object_2 "suspend" $value.suspend -}}
-  {{- end -}}
-  {{- $object_3 := dict -}}
-  {{- if ne $taskPod.r.metadata.labels $.absent -}}
-    {{- $_ := set $object_3 "labels" $taskPod.r.metadata.labels -}}
-  {{- end -}}
-  {{- $object_4 := dict -}}
-  {{- range $key, $item := $taskPod.r -}}
-    {{- $_ := set $object_4 $key $item -}}
+    {{- $_ := set $object_4 "suspend" $value.suspend -}}
   {{- end -}}
   {{- $object_5 := dict -}}
+  {{- if ne $taskPod.r.metadata.labels $.absent -}}
+    {{- $_ := set $object_5 "labels" $taskPod.r.metadata.labels -}}
+  {{- end -}}
+  {{- $object_6 := dict -}}
+  {{- range $key, $item := $taskPod.r -}}
+    {{- $_ := set $object_6 $key $item -}}
+  {{- end -}}
+  {{- $object_7 := dict -}}
   {{- range $key, $item := $taskPod.r.spec -}}
-    {{- $_ := set $object_5 $key $item -}}
+    {{- $_ := set $object_7 $key $item -}}
   {{- end -}}
-  {{- range $key, $item := $value_3 -}}
-    {{- $_ := set $object_5 $key $item -}}
+  {{- range $key, $item := $value_4 -}}
+    {{- $_ := set $object_7 $key $item -}}
   {{- end -}}
-  {{- $_ := set $object_5 "containers" $items -}}
-  {{- $_ := set $object_4 "spec" $object_5 -}}
-  {{- $_ := set $object_2 "concurrencyPolicy" "Forbid" -}}
-  {{- $_ := set $object_2 "startingDeadlineSeconds" 600.0 -}}
-  {{- $_ := set $object_2 "successfulJobsHistoryLimit" 3.0 -}}
-  {{- $_ := set $object_2 "failedJobsHistoryLimit" 5.0 -}}
-  {{- $_ := set $object_2 "jobTemplate" (dict "metadata" $object_3 "spec" (dict "backoffLimit" $.a2.retries "activeDeadlineSeconds" $.a2.deadlineSeconds "ttlSecondsAfterFinished" 604800.0 "template" $object_4)) -}}
-  {{- $_ := set $ "r" (dict "metadata" $metadata.r "spec" $object_2) -}}
+  {{- $_ := set $object_7 "containers" $items -}}
+  {{- $_ := set $object_6 "spec" $object_7 -}}
+  {{- $_ := set $object_4 "concurrencyPolicy" "Forbid" -}}
+  {{- $_ := set $object_4 "startingDeadlineSeconds" 600.0 -}}
+  {{- $_ := set $object_4 "successfulJobsHistoryLimit" 3.0 -}}
+  {{- $_ := set $object_4 "failedJobsHistoryLimit" 5.0 -}}
+  {{- $_ := set $object_4 "jobTemplate" (dict "metadata" $object_5 "spec" (dict "backoffLimit" $.a2.retries "activeDeadlineSeconds" $.a2.deadlineSeconds "ttlSecondsAfterFinished" 604800.0 "template" $object_6)) -}}
+  {{- $_ := set $ "r" (dict "metadata" $metadata.r "spec" $object_4) -}}
 {{- end -}}

@@ -8,9 +8,9 @@
   {{- if eq $value $.absent -}}
     {{- $value = 0.0 -}}
   {{- end -}}
-  {{- $afterSync := dict "g" $.g "a0" $value -}}
-  {{- template "cdk8s-timescale/workload/job.afterSync" $afterSync -}}
-  {{- $metadata := dict "g" $.g "a0" $.a0 "a1" (printf "%s-%s" $.a1 $contentHash.r) "a2" $.a2.component "a3" $afterSync.r -}}
+  {{- $value_2 := printf "%s-%s" $.a1 $contentHash.r -}}
+  {{- $value_3 := dict "argocd.argoproj.io/hook" "PostSync" "argocd.argoproj.io/hook-delete-policy" "BeforeHookCreation" "argocd.argoproj.io/sync-wave" (mustToRawJson $value) "helm.sh/hook" "post-install,post-upgrade,post-rollback" "helm.sh/hook-delete-policy" "before-hook-creation" "helm.sh/hook-weight" (mustToRawJson $value) -}}
+  {{- $metadata := dict "g" $.g "a0" $.a0 "a1" $value_2 "a2" $.a2.component "a3" $value_3 -}}
   {{- template "cdk8s-timescale/common/metadata.metadata" $metadata -}}
   {{- $_ := set $ "r" (dict "metadata" $metadata.r "spec" (dict "backoffLimit" $.a2.retries "activeDeadlineSeconds" $.a2.deadlineSeconds "ttlSecondsAfterFinished" 604800.0 "template" $taskPod.r)) -}}
 {{- end -}}
@@ -47,11 +47,6 @@
     {{- $value_2 = list -}}
   {{- end -}}
   {{- $_ := set $ "r" (dict "metadata" (dict "labels" $objectLabels.r) "spec" (dict "serviceAccountName" $.a1.serviceAccount "automountServiceAccountToken" false "enableServiceLinks" false "restartPolicy" "Never" "securityContext" $.g.cdk8s_timescale_common_pod_POD_SECURITY "containers" (list (dict "name" $.a1.component "image" $.a1.image.reference "imagePullPolicy" $.a1.image.pullPolicy "command" $.a1.command "env" $.a1.env "resources" $resources.r "securityContext" $.g.cdk8s_timescale_common_pod_CONTAINER_SECURITY "volumeMounts" (concat (list (dict "name" "tmp" "mountPath" "/tmp")) $value $.a1.mounts))) "volumes" (concat (list $scratch.r) $value_2 $.a1.volumes))) -}}
-{{- end -}}
-
-{{/* Argo CD runs these after every sync, once the rest is healthy; Helm after every install, upgrade and rollback, which has to bring settings */}}
-{{- define "cdk8s-timescale/workload/job.afterSync" -}}
-  {{- $_ := set $ "r" (dict "argocd.argoproj.io/hook" "PostSync" "argocd.argoproj.io/hook-delete-policy" "BeforeHookCreation" "argocd.argoproj.io/sync-wave" (mustToRawJson $.a0) "helm.sh/hook" "post-install,post-upgrade,post-rollback" "helm.sh/hook-delete-policy" "before-hook-creation" "helm.sh/hook-weight" (mustToRawJson $.a0)) -}}
 {{- end -}}
 
 {{/* TASK_RESOURCES */}}

@@ -4,6 +4,7 @@ import type { Context } from '../context';
 import { store } from '../store';
 import { functionOf } from '../syntax';
 import { position } from './positions';
+import { sorted } from './sorting';
 
 export type Method = (ctx: Context, node: ts.CallExpression, base: string) => string;
 
@@ -150,25 +151,3 @@ export const ARRAY_METHODS: Readonly<Record<string, Method>> = {
     return result;
   },
 };
-
-/** By insertion: an item goes before the first one that comes after it. Lists of a chart are short. */
-function sorted(ctx: Context, comparator: ts.Expression, base: string): string {
-  const result = ctx.unit.variable('(list)', 'sorted');
-  const item = ctx.unit.fresh('item');
-  ctx.unit.block(`range ${item} := ${base}`, () => {
-    const before = ctx.unit.variable('(list)', 'before');
-    const after = ctx.unit.variable('(list)', 'after');
-    const other = ctx.unit.fresh('other');
-    ctx.unit.block(`range ${other} := ${result}`, () =>
-      ctx.callback(comparator, [other, item], (value) =>
-        ctx.unit.block(
-          `if gt ${value} 0.0`,
-          () => ctx.unit.assign(after, `(append ${after} ${other})`),
-          () => ctx.unit.assign(before, `(append ${before} ${other})`),
-        ),
-      ),
-    );
-    ctx.unit.assign(result, `(concat (append ${before} ${item}) ${after})`);
-  });
-  return result;
-}
