@@ -59,7 +59,7 @@ describe('patroni.yml', () => {
   });
 
   it('lets members log in to each other with TLS only, and holds no password', () => {
-    expect(Object.keys(member.postgresql.authentication)).toEqual(['superuser', 'replication', 'rewind']);
+    expect(Object.keys(member.postgresql.authentication)).toEqual(['replication', 'rewind', 'superuser']);
     for (const login of Object.values(member.postgresql.authentication)) {
       expect(login).toMatchObject({ sslmode: 'verify-ca' });
       expect(login).not.toHaveProperty('password');

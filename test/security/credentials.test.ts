@@ -233,7 +233,7 @@ describe('KeyVaultSecrets', () => {
 
   it('lists the objects as the provider wants them: YAML texts in YAML', () => {
     expect(spec.parameters['objects']).toMatch(
-      /^array:\n {2}- \|\n {4}objectName: postgres-restapi-password\n {4}objectType: secret\n {2}- \|\n {4}objectName: postgres-backup-sas\n/,
+      /^array:\n {2}- \|\n {4}objectName: "postgres-restapi-password"\n {4}objectType: "secret"\n {2}- \|\n {4}objectName: "postgres-backup-sas"\n/,
     );
   });
 
@@ -249,7 +249,7 @@ describe('KeyVaultSecrets', () => {
     const credentials = { ...fixture, objects: ['A', 'B'].map((key) => ({ key, objectName: 'shared' })) };
     const [object] = synth((scope) => new KeyVaultSecrets(scope, 'KeyVault', modelFixture({ credentials })));
     expect(object!['spec']).toMatchObject({
-      parameters: { objects: 'array:\n  - |\n    objectName: shared\n    objectType: secret\n' },
+      parameters: { objects: 'array:\n  - |\n    objectName: "shared"\n    objectType: "secret"\n' },
       secretObjects: [
         {
           data: [

@@ -140,9 +140,22 @@ function dictOf(pairs: readonly string[]): string {
   return pairs.length === 0 ? '(dict)' : `(dict ${pairs.join(' ')})`;
 }
 
+/** What an expression should be; TypeScript itself does not say it of what is spread into a list. */
+function expectedType(ctx: Context, node: ts.Expression): ts.Type | undefined {
+  const { checker } = ctx.types;
+  const { parent } = node;
+  const expected = checker.getContextualType(node);
+  if (expected) return expected;
+  if (ts.isSpreadElement(parent) && ts.isArrayLiteralExpression(parent.parent)) return expectedType(ctx, parent.parent);
+  if (ts.isParenthesizedExpression(parent) || ts.isConditionalExpression(parent)) return expectedType(ctx, parent);
+  if (!ts.isArrayLiteralExpression(parent)) return undefined;
+  const list = expectedType(ctx, parent);
+  return list && checker.getIndexTypeOfType(checker.getNonNullableType(list), ts.IndexKind.Number);
+}
+
 function keyOf(ctx: Context, object: ts.ObjectLiteralExpression, name: ts.PropertyName): string {
   if (ts.isComputedPropertyName(name)) return ctx.expression(name.expression);
-  const expected = ctx.types.checker.getContextualType(object);
+  const expected = expectedType(ctx, object);
   const field = expected && ctx.types.checker.getNonNullableType(expected).getProperty(name.text);
   const owner = field?.valueDeclaration?.parent;
   return quoted(owner && ts.isInterfaceDeclaration(owner) ? ctx.fieldName(owner, name.text) : name.text);

@@ -39,10 +39,17 @@ type ToJson = (value: Readonly<Record<string, unknown>>) => Readonly<Record<stri
 
 /** cdk8s generates a function for each interface, which gives fields the names that the API has. */
 export const fieldNames: FieldNames = (owner, field) => {
-  if (!owner.getSourceFile().fileName.includes('/cdk8s-plus-28/')) return field;
+  if (!owner.getSourceFile().fileName.includes('/cdk8s-plus-28/')) return importedName(owner, field);
   const toJson = (k8s as unknown as Record<string, ToJson | undefined>)[`toJson_${owner.name.text}`];
   if (!toJson) return field;
   // Values of nested interfaces are read, lists are gone through: an empty list is taken by all of them.
   const [name] = Object.entries(toJson({ [field]: [] }) ?? {}).flatMap(([key, value]) => (value === undefined ? [] : [key]));
   return name ?? field;
 };
+
+/** Of custom resources that were imported, the function is there to be read: `'toFQDNs': obj.toFqdNs?.map(…)`. */
+function importedName(owner: ts.InterfaceDeclaration, field: string): string {
+  const isToJson = (statement: ts.Statement) => ts.isFunctionDeclaration(statement) && statement.name?.text === `toJson_${owner.name.text}`;
+  const toJson = owner.getSourceFile().statements.find(isToJson)?.getText();
+  return (toJson && new RegExp(`'([^']+)': .*\\bobj\\.${field}\\b`).exec(toJson)?.[1]) ?? field;
+}

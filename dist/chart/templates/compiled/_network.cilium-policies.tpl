@@ -80,7 +80,7 @@
         {{- end -}}
         {{- $toPorts_2 := dict "g" $.g "a0" $.a2 -}}
         {{- template "cdk8s-timescale/network/cilium-policies.toPorts" $toPorts_2 -}}
-        {{- $_ := set $ "r" (list (dict "toFqdNs" $items "toPorts" $toPorts_2.r)) -}}
+        {{- $_ := set $ "r" (list (dict "toFQDNs" $items "toPorts" $toPorts_2.r)) -}}
       {{- else -}}
         {{- $items_2 := list -}}
         {{- range $_, $end_2 := $.a1 -}}
@@ -124,7 +124,7 @@
           {{- end -}}
           {{- $toPorts_4 := dict "g" $.g "a0" $.a2 -}}
           {{- template "cdk8s-timescale/network/cilium-policies.toPorts" $toPorts_4 -}}
-          {{- $value_3 = list (dict "toCidrSet" $items_5 "toPorts" $toPorts_4.r) -}}
+          {{- $value_3 = list (dict "toCIDRSet" $items_5 "toPorts" $toPorts_4.r) -}}
         {{- else -}}
           {{- $value_3 = list -}}
         {{- end -}}
