@@ -141,7 +141,8 @@ export function callOn(ctx: Context, node: ts.CallExpression, base: string): str
   if (symbol && declaration && ts.isMethodDeclaration(declaration)) {
     return ctx.invoke(ctx.defineOf(declaration, symbol), [base, ...ctx.argumentsOf(node)], ctx.types.of(node));
   }
-  if (declaration && ts.isMethodSignature(declaration)) throw new CompileError(callee, 'a chart has to know the class of what a method is called on');
+  if (declaration && ts.isMethodSignature(declaration))
+    throw new CompileError(callee, 'a chart has to know the class of what a method is called on');
   const closure = ctx.unit.settled(field(base, name));
   return ctx.invokeValue(closure, ctx.argumentsOf(node), ctx.types.of(node));
 }
@@ -158,9 +159,9 @@ export function argumentsOf(ctx: Context, node: ts.CallExpression | ts.NewExpres
     return ctx.expression(argument);
   });
   if (!last?.dotDotDotToken) return operands;
-  const gathered = given.slice(plain).map((argument) =>
-    ts.isSpreadElement(argument) ? iterable(ctx, argument.expression) : `(list ${ctx.expression(argument)})`,
-  );
+  const gathered = given
+    .slice(plain)
+    .map((argument) => (ts.isSpreadElement(argument) ? iterable(ctx, argument.expression) : `(list ${ctx.expression(argument)})`));
   return [...operands, gathered.length === 1 ? gathered[0]! : `(concat (list) ${gathered.join(' ')})`];
 }
 
@@ -170,7 +171,11 @@ export function text(ctx: Context, operand: string, type: ts.Type, node: ts.Node
   if (/^-?\d/.test(operand)) return quoted(String(Number(operand)));
   // Go's JSON writes numbers as ECMAScript does.
   if (ctx.types.isNumber(type) || ctx.types.isBoolean(type)) return `(mustToRawJson ${operand})`;
-  const isPlain = type.isUnion() && type.types.every((part) => ctx.types.mayBeAbsent(part) || ctx.types.isString(part) || ctx.types.isNumber(part) || ctx.types.isBoolean(part));
+  const isPlain =
+    type.isUnion() &&
+    type.types.every(
+      (part) => ctx.types.mayBeAbsent(part) || ctx.types.isString(part) || ctx.types.isNumber(part) || ctx.types.isBoolean(part),
+    );
   if (!isPlain) throw new CompileError(node, `a chart cannot write a ${ctx.types.checker.typeToString(type)} into a text`);
   const value = ctx.unit.settled(operand);
   const written = `(ternary ${value} (mustToRawJson ${value}) (kindIs "string" ${value}))`;

@@ -19,7 +19,8 @@ export function construction(ctx: Context, node: ts.NewExpression, kinds: ApiObj
   if (symbol && declaredIn(symbol, /\/typescript\/lib\//)) return builtIn(ctx, node, name);
   const declaration = symbol?.declarations?.find(ts.isClassDeclaration);
   // A class that was chosen before: `const Policies = condition ? A : B`.
-  if (!symbol || !declaration) return ctx.invokeValue(ctx.unit.settled(ctx.expression(node.expression)), ctx.argumentsOf(node), ctx.types.of(node));
+  if (!symbol || !declaration)
+    return ctx.invokeValue(ctx.unit.settled(ctx.expression(node.expression)), ctx.argumentsOf(node), ctx.types.of(node));
   if (name === 'Construct' || name === 'Chart') return '(dict)';
   const kind = kinds(declaration);
   if (kind) return apiObject(ctx, node, kind);
@@ -50,8 +51,15 @@ export function baseOf(declaration: ts.ClassDeclaration): string | undefined {
 }
 
 /** The actions that make an instance, which is a map of its fields. An error is its message. */
-export function instance(ctx: Context, declaration: ts.ClassDeclaration, operands: readonly string[], sink: (operand: string) => void): void {
-  const constructor = declaration.members.find((m): m is ts.ConstructorDeclaration => ts.isConstructorDeclaration(m) && m.body !== undefined);
+export function instance(
+  ctx: Context,
+  declaration: ts.ClassDeclaration,
+  operands: readonly string[],
+  sink: (operand: string) => void,
+): void {
+  const constructor = declaration.members.find(
+    (m): m is ts.ConstructorDeclaration => ts.isConstructorDeclaration(m) && m.body !== undefined,
+  );
   const base = baseOf(declaration);
   if (base?.endsWith('Error')) return sink(message(ctx, declaration, constructor, operands));
   if (base !== undefined && base !== 'Construct') throw new CompileError(declaration, 'a class of a chart extends Construct or Error only');
@@ -64,7 +72,7 @@ export function instance(ctx: Context, declaration: ts.ClassDeclaration, operand
     bindParameters(ctx, constructor, operands);
     constructor.parameters.forEach((parameter) => {
       if (!ts.isParameterPropertyDeclaration(parameter, constructor)) return;
-      const value = ctx.expression(parameter.name as ts.Identifier);
+      const value = ctx.expression(parameter.name);
       ctx.unit.block(`if ${isThere(value)}`, () => ctx.unit.emit(`$_ := set $this ${quoted(parameter.name.getText())} ${value}`));
     });
     ctx.statements(
@@ -75,7 +83,12 @@ export function instance(ctx: Context, declaration: ts.ClassDeclaration, operand
   sink('$this');
 }
 
-function message(ctx: Context, declaration: ts.ClassDeclaration, constructor: ts.ConstructorDeclaration | undefined, operands: readonly string[]): string {
+function message(
+  ctx: Context,
+  declaration: ts.ClassDeclaration,
+  constructor: ts.ConstructorDeclaration | undefined,
+  operands: readonly string[],
+): string {
   const call = constructor?.body?.statements.find(isSuper);
   const [text] = call ? ((call as ts.ExpressionStatement).expression as ts.CallExpression).arguments : [];
   if (!constructor || !text) throw new CompileError(declaration, 'an error of a chart gives its message to super()');

@@ -1,4 +1,4 @@
-import ts from 'typescript';
+import type ts from 'typescript';
 
 /** Something that the chart reaches and that cannot be said in a template. */
 export class CompileError extends Error {

@@ -50,7 +50,8 @@ export class Compiler implements Surroundings {
   entry(module: string, name: string): string {
     const file = this.options.program.getSourceFiles().find((f) => this.options.moduleOf(f) === module);
     const symbol = file && this.types.checker.getSymbolAtLocation(file)?.exports?.get(ts.escapeLeadingUnderscores(name));
-    if (!symbol?.valueDeclaration || !ts.isFunctionDeclaration(symbol.valueDeclaration)) throw new Error(`${module} exports no function ${name}`);
+    if (!symbol?.valueDeclaration || !ts.isFunctionDeclaration(symbol.valueDeclaration))
+      throw new Error(`${module} exports no function ${name}`);
     return this.defineOf(symbol.valueDeclaration, symbol);
   }
 
@@ -119,11 +120,12 @@ export class Compiler implements Surroundings {
     const substitute = ts.isClassDeclaration(owner) ? this.classes.get(owner.name?.text ?? '') : undefined;
     if (!substitute || ts.isClassDeclaration(node)) return substitute ?? node;
     const name = node.name?.getText();
-    const member = substitute.members.find((m): m is ts.MethodDeclaration => m.name?.getText() === name && (ts.isMethodDeclaration(m) || ts.isGetAccessorDeclaration(m)));
+    const member = substitute.members.find(
+      (m): m is ts.MethodDeclaration => m.name?.getText() === name && (ts.isMethodDeclaration(m) || ts.isGetAccessorDeclaration(m)),
+    );
     return member ?? node;
   }
 }
-
 
 function labelOf(node: ts.Node, symbol: ts.Symbol): string {
   const owner = node.parent;

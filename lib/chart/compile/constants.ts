@@ -19,8 +19,11 @@ function named(types: Types, node: ts.Identifier): string | number | boolean | u
   const target = symbol && symbol.flags & ts.SymbolFlags.Alias ? types.checker.getAliasedSymbol(symbol) : symbol;
   const declaration = target?.valueDeclaration;
   const isConstant =
-    declaration && ts.isVariableDeclaration(declaration) && declaration.initializer && (declaration.parent.flags & ts.NodeFlags.Const) !== 0;
-  return isConstant ? folded(types, declaration.initializer!) : undefined;
+    declaration &&
+    ts.isVariableDeclaration(declaration) &&
+    declaration.initializer &&
+    (declaration.parent.flags & ts.NodeFlags.Const) !== 0;
+  return isConstant ? folded(types, declaration.initializer) : undefined;
 }
 
 function operation(kind: ts.SyntaxKind, a: unknown, b: unknown): number | undefined {

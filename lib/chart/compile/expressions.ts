@@ -39,7 +39,8 @@ function identifier(ctx: Context, node: ts.Identifier): string {
   if (node.text === 'undefined') return 'nil';
   if (node.text === 'Infinity') return numeral(Infinity);
   const symbol = ctx.symbolOf(node);
-  if (symbol && Object.hasOwn(FUNCTIONS_BY_HAND, node.text) && declaredIn(symbol, /\/typescript\/lib\//)) return ctx.byHand(FUNCTIONS_BY_HAND[node.text]!);
+  if (symbol && Object.hasOwn(FUNCTIONS_BY_HAND, node.text) && declaredIn(symbol, /\/typescript\/lib\//))
+    return ctx.byHand(FUNCTIONS_BY_HAND[node.text]!);
   const declaration = symbol?.valueDeclaration;
   if (!symbol || !declaration) throw new CompileError(node, 'nothing declares this');
   const known = ctx.unit.knownOf(symbol);
@@ -57,7 +58,9 @@ function identifier(ctx: Context, node: ts.Identifier): string {
 }
 
 function template(ctx: Context, node: ts.TemplateExpression): string {
-  const format = [node.head.text, ...node.templateSpans.map((span) => span.literal.text)].map((text) => text.replaceAll('%', '%%')).join('%s');
+  const format = [node.head.text, ...node.templateSpans.map((span) => span.literal.text)]
+    .map((text) => text.replaceAll('%', '%%'))
+    .join('%s');
   const values = node.templateSpans.map((span) => ctx.text(ctx.expression(span.expression), ctx.types.of(span.expression), span));
   return `(printf ${quoted(format)} ${values.join(' ')})`;
 }
@@ -70,7 +73,12 @@ function access(ctx: Context, node: ts.PropertyAccessExpression | ts.ElementAcce
   // A member of a module that is imported as a whole.
   const symbol = ctx.symbolOf(node);
   const declaration = symbol?.valueDeclaration;
-  if (symbol && declaration && ts.isPropertyAccessExpression(node) && ctx.types.checker.getSymbolAtLocation(node.expression)?.declarations?.some(ts.isNamespaceImport)) {
+  if (
+    symbol &&
+    declaration &&
+    ts.isPropertyAccessExpression(node) &&
+    ctx.types.checker.getSymbolAtLocation(node.expression)?.declarations?.some(ts.isNamespaceImport)
+  ) {
     if (ts.isVariableDeclaration(declaration)) return ctx.constant(declaration, symbol);
     if (ts.isFunctionDeclaration(declaration)) return `(dict "fn" ${quoted(ctx.defineOf(declaration, symbol))})`;
   }
@@ -105,7 +113,8 @@ function chained(ctx: Context, node: ts.CallExpression | ts.PropertyAccessExpres
 function object(ctx: Context, node: ts.ObjectLiteralExpression): string {
   const [only] = node.properties;
   // A copy that nobody changes is as good as what it is made from.
-  if (only && node.properties.length === 1 && ts.isSpreadAssignment(only) && !ts.isVariableDeclaration(node.parent)) return ctx.expression(only.expression);
+  if (only && node.properties.length === 1 && ts.isSpreadAssignment(only) && !ts.isVariableDeclaration(node.parent))
+    return ctx.expression(only.expression);
   let pairs: string[] = [];
   let result: string | undefined;
   const target = () => {

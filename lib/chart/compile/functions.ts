@@ -15,7 +15,11 @@ export function inline(ctx: Context, fn: FunctionNode, operands: readonly string
 export function bindParameters(ctx: Context, fn: FunctionNode, operands: readonly string[]): void {
   fn.parameters.forEach((parameter, i) => {
     const operand = operands[i] ?? 'nil';
-    ctx.bind(parameter.name, parameter.initializer ? orDefault(ctx, operand, parameter.initializer) : operand, ctx.types.of(parameter.name));
+    ctx.bind(
+      parameter.name,
+      parameter.initializer ? orDefault(ctx, operand, parameter.initializer) : operand,
+      ctx.types.of(parameter.name),
+    );
   });
 }
 
@@ -53,7 +57,10 @@ function resultOf(ctx: Context, node: ts.Expression): ts.Type {
 }
 
 /** What a function uses of the function around it. */
-export function captured(ctx: Context, fn: ts.ArrowFunction | ts.FunctionExpression): { name: string; symbol: ts.Symbol | 'this'; operand: string }[] {
+export function captured(
+  ctx: Context,
+  fn: ts.ArrowFunction | ts.FunctionExpression,
+): { name: string; symbol: ts.Symbol | 'this'; operand: string }[] {
   const found = new Map<ts.Symbol | 'this', string>();
   const visit = (node: ts.Node): void => {
     if (node.kind === ts.SyntaxKind.ThisKeyword) found.set('this', '$this');
@@ -72,7 +79,8 @@ export function captured(ctx: Context, fn: ts.ArrowFunction | ts.FunctionExpress
   };
   ts.forEachChild(fn, visit);
   return [...found].map(([symbol, operand], i) => {
-    if (symbol !== 'this' && !isConstant(symbol)) throw new CompileError(fn, `what a function keeps must not change, and '${symbol.name}' does`);
+    if (symbol !== 'this' && !isConstant(symbol))
+      throw new CompileError(fn, `what a function keeps must not change, and '${symbol.name}' does`);
     return { name: symbol === 'this' ? 'this' : `${symbol.name}${i}`, symbol, operand };
   });
 }

@@ -73,7 +73,8 @@ function mapped(ctx: Context, node: ts.CallExpression, bindings: readonly Bindin
   const each = node.arguments[0] && functionOf(node.arguments[0]);
   const parameter = each?.parameters[0]?.name;
   const symbol = parameter && ts.isIdentifier(parameter) ? ctx.symbolOf(parameter) : undefined;
-  if (!ts.isArrayLiteralExpression(words) || !words.elements.every(ts.isStringLiteral) || !each || ts.isBlock(each.body) || !symbol) return undefined;
+  if (!ts.isArrayLiteralExpression(words) || !words.elements.every(ts.isStringLiteral) || !each || ts.isBlock(each.body) || !symbol)
+    return undefined;
   const body = each.body;
   return all(words.elements.map((word) => rulesOf(ctx, body, [...bindings, { symbol, node: word }])));
 }
@@ -82,7 +83,8 @@ function mapped(ctx: Context, node: ts.CallExpression, bindings: readonly Bindin
 function made(ctx: Context, node: ts.CallExpression, bindings: readonly Binding[]): KnownRule[] | undefined {
   const callee = bare(node.expression);
   const declaration = ctx.symbolOf(callee)?.valueDeclaration;
-  const fn = declaration && ts.isVariableDeclaration(declaration) ? declaration.initializer && functionOf(declaration.initializer) : declaration;
+  const fn =
+    declaration && ts.isVariableDeclaration(declaration) ? declaration.initializer && functionOf(declaration.initializer) : declaration;
   if (!ts.isIdentifier(callee) || !fn || !(ts.isFunctionDeclaration(fn) || ts.isArrowFunction(fn)) || !fn.body) return undefined;
   const parameters = fn.parameters.map(({ name, initializer }, i): Binding | undefined => {
     const symbol = ts.isIdentifier(name) ? ctx.symbolOf(name) : undefined;

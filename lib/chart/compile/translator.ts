@@ -45,7 +45,8 @@ export class Translator implements Context {
   expression = (node: ts.Expression): string => expression(this, node);
   text = (operand: string, type: ts.Type, node: ts.Node): string => text(this, operand, type, node);
   fieldName = (owner: ts.InterfaceDeclaration, field: string): string => this.around.fieldNames(owner, field);
-  isByHand = (declaration: ts.FunctionDeclaration, symbol: ts.Symbol): boolean => this.around.isByHand(this.around.moduleOf(declaration), symbol.name);
+  isByHand = (declaration: ts.FunctionDeclaration, symbol: ts.Symbol): boolean =>
+    this.around.isByHand(this.around.moduleOf(declaration), symbol.name);
   isFunction = (...[declaration, { module, name }]: Parameters<Context['isFunction']>): boolean =>
     declaration.name?.text === name && this.around.moduleOf(declaration) === module;
   effect = (node: ts.Expression): void => effect(this, node);
@@ -127,9 +128,10 @@ export class Translator implements Context {
 
   symbolOf(node: ts.Node): ts.Symbol | undefined {
     const { checker } = this.types;
-    const symbol = ts.isShorthandPropertyAssignment(node.parent) && node.parent.name === node
-      ? checker.getShorthandAssignmentValueSymbol(node.parent)
-      : checker.getSymbolAtLocation(ts.isPropertyAccessExpression(node) ? node.name : node);
+    const symbol =
+      ts.isShorthandPropertyAssignment(node.parent) && node.parent.name === node
+        ? checker.getShorthandAssignmentValueSymbol(node.parent)
+        : checker.getSymbolAtLocation(ts.isPropertyAccessExpression(node) ? node.name : node);
     return symbol && symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
   }
 

@@ -26,7 +26,10 @@ export class Types {
   }
 
   isArray(type: ts.Type): boolean {
-    return this.every(type, (part) => this.checker.isArrayType(part) || this.checker.isTupleType(part) || part.symbol?.name === 'RegExpExecArray');
+    return this.every(
+      type,
+      (part) => this.checker.isArrayType(part) || this.checker.isTupleType(part) || part.symbol?.name === 'RegExpExecArray',
+    );
   }
 
   /** Length of a tuple, where it is fixed. */

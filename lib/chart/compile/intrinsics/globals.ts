@@ -54,7 +54,8 @@ export const GLOBALS: Readonly<Record<string, Global>> = {
     const result = ctx.unit.variable('(dict)', 'object');
     const key = ctx.unit.fresh('key');
     const item = ctx.unit.fresh('item');
-    const put = (source: string) => ctx.unit.block(`range ${key}, ${item} := ${source}`, () => ctx.unit.emit(`$_ := set ${result} ${key} ${item}`));
+    const put = (source: string) =>
+      ctx.unit.block(`range ${key}, ${item} := ${source}`, () => ctx.unit.emit(`$_ := set ${result} ${key} ${item}`));
     for (const argument of node.arguments) {
       if (!ts.isSpreadElement(argument)) put(ctx.expression(argument));
       else {
@@ -68,7 +69,8 @@ export const GLOBALS: Readonly<Record<string, Global>> = {
   'Array.from': (ctx, node) => {
     const [source, callback] = node.arguments;
     if (!callback) return one(ctx, node);
-    if (!ts.isObjectLiteralExpression(source!) || !functionOf(callback)) throw new CompileError(node, 'a chart can have Array.from({ length }, …) only');
+    if (!ts.isObjectLiteralExpression(source!) || !functionOf(callback))
+      throw new CompileError(node, 'a chart can have Array.from({ length }, …) only');
     const [length] = source.properties;
     const count = ts.isPropertyAssignment(length!) ? ctx.expression(length.initializer) : ctx.expression(length!.name as ts.Identifier);
     const result = ctx.unit.variable('(list)', 'items');

@@ -49,7 +49,9 @@ function entriesOf(ctx: Context, base: string): string {
   const map = ctx.unit.settled(base);
   const result = ctx.unit.variable('(list)', 'entries');
   const key = ctx.unit.fresh('key');
-  ctx.unit.block(`range ${key} := ${map}.keys`, () => ctx.unit.assign(result, `(append ${result} (list ${key} (index ${map}.entries ${key})))`));
+  ctx.unit.block(`range ${key} := ${map}.keys`, () =>
+    ctx.unit.assign(result, `(append ${result} (list ${key} (index ${map}.entries ${key})))`),
+  );
   return result;
 }
 
