@@ -13,7 +13,7 @@ Arguments: root (the top of Helm's values), file (name of the manifest file).
 {{ toYaml (omit $object "data") }}
 data:
       {{- range $key, $text := $object.data }}
-  {{ $key }}: {{ if hasPrefix " " $text }}{{ fail (printf "the file %s must not begin with a space" $key) }}{{ end }}|{{ ternary "" "-" (hasSuffix "\n" $text) }}
+  {{ $key }}: |2{{ ternary "+" (ternary "" "-" (hasSuffix "\n" $text)) (hasSuffix "\n\n" $text) }}
 {{ trimSuffix "\n" $text | indent 4 }}
       {{- end }}
     {{- else }}

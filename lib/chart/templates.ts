@@ -32,7 +32,7 @@ export const BY_HAND: ReadonlySet<string> = new Set([
  */
 export function compiledTemplates(root: string): CompiledModules {
   const compiler = new Compiler({
-    program: readProgram(root, ['lib/chart/entry.ts', 'lib/chart/notes.ts', 'lib/chart/shims/cdk8s.ts']),
+    program: readProgram(root, ['lib/chart/entry.ts', 'lib/chart/notes.ts', 'lib/chart/test-pod.ts', 'lib/chart/shims/cdk8s.ts']),
     kinds: apiObjectKinds,
     fieldNames,
     moduleOf: (node) => moduleOf(root, node),
@@ -43,5 +43,6 @@ export function compiledTemplates(root: string): CompiledModules {
   compiler.entry('chart/entry', 'chartPlatform');
   compiler.entry('chart/entry', 'chartFile');
   compiler.entry('chart/notes', 'notes');
+  compiler.entry('chart/test-pod', 'testPod');
   return compiler.compile();
 }

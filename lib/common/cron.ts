@@ -1,10 +1,8 @@
-import { dateOf, weekdayOf } from './calendar';
+import { MONTHS, weekdayOf } from './calendar';
 
 const DAY_MINUTES = 24 * 60;
-/** Long enough for 29 February to come twice. */
-const LONG_HORIZON_DAYS = 5 * 366;
-/** Where only weekdays count, every week is like the other. */
-const WEEKS_DAYS = 14;
+const WEEK_DAYS = 7;
+const HORIZON_DAYS = MONTHS.reduce((sum, { length }) => sum + length, 0);
 
 export interface CronField {
   readonly name: string;
@@ -27,8 +25,10 @@ export const CRON_FIELDS: readonly CronField[] = [
 export interface CronSchedule {
   /** Minutes after midnight, ascending, at least one. */
   readonly minutes: readonly number[];
-  /** Whether it starts on the day so many days after 1 January 2024, for as many days as it takes to see all of its pattern. */
-  readonly days: readonly boolean[];
+  /** Days on which it starts, ascending, as days after 1 January 2024. */
+  readonly days: readonly number[];
+  /** How many days the list is about: a week where only weekdays count, since every week is like the other, else five years. */
+  readonly period: number;
 }
 
 const read = new Map<string, CronSchedule>();
@@ -43,21 +43,31 @@ export function parseCron(cron: string): CronSchedule {
   const parts = partsOf(cron);
   const [minutes, hours, dates, months, weekdays] = CRON_FIELDS.map((field, i) => valuesOf(parts[i]!, field));
   const anyDate = unrestricted(parts[2]!);
-  const anyWeekday = unrestricted(parts[4]!);
-  const runsOn = (day: number) => {
-    const byWeekday = weekdays!.includes(weekdayOf(day));
-    if (anyDate && anyWeekday && months!.length === 12) return true;
-    const { month, date } = dateOf(day);
-    const byDate = dates!.includes(date);
-    return months!.includes(month) && (anyDate || anyWeekday ? byDate && byWeekday : byDate || byWeekday);
-  };
-  const length = anyDate && months!.length === 12 ? WEEKS_DAYS : LONG_HORIZON_DAYS;
+  const isWeekly = anyDate && months!.length === 12;
   const schedule = {
     minutes: hours!.flatMap((hour) => minutes!.map((minute) => hour * 60 + minute)),
-    days: Array.from({ length }, (_, day) => runsOn(day)),
+    days: isWeekly
+      ? [0, 1, 2, 3, 4, 5, 6].filter((day) => weekdays!.includes(weekdayOf(day)))
+      : daysOf(dates!, months!, weekdays!, anyDate || unrestricted(parts[4]!)),
+    period: isWeekly ? WEEK_DAYS : HORIZON_DAYS,
   };
   read.set(cron, schedule);
   return schedule;
+}
+
+/** @param both whether a day has to match by date and by weekday, one of which every day does */
+function daysOf(dates: readonly number[], months: readonly number[], weekdays: readonly number[], both: boolean): number[] {
+  const chosen = MONTHS.filter(({ month }) => months.includes(month));
+  if (both && weekdays.length === 7) {
+    return chosen.flatMap(({ first, length }) => dates.filter((date) => date <= length).map((date) => first + date - 1));
+  }
+  return chosen.flatMap(({ first, length }) =>
+    Array.from({ length }, (_, i) => first + i).filter((day) => {
+      const byDate = dates.includes(day - first + 1);
+      const byWeekday = weekdays.includes(weekdayOf(day));
+      return both ? byDate && byWeekday : byDate || byWeekday;
+    }),
+  );
 }
 
 /** What is wrong with five cron fields. Absent: nothing. */
@@ -74,7 +84,7 @@ export function cronProblem(cron: string): string | undefined {
       ),
   );
   if (problem !== undefined) return problem;
-  return parseCron(cron).days.some((runs) => runs) ? undefined : `must start some day, got '${cron}', which names a day that no month has`;
+  return parseCron(cron).days.length > 0 ? undefined : `must start some day, got '${cron}', which names a day that no month has`;
 }
 
 /**
@@ -87,19 +97,26 @@ export function shortestWait(first: string, second: string, within: number): num
   const a = parseCron(first);
   const b = parseCron(second);
   const soonest = first === second ? 1 : 0;
-  const horizon = Math.max(a.days.length, b.days.length);
   let shortest: number | undefined;
   for (let lag = 0; lag <= Math.ceil(within / DAY_MINUTES); lag++) {
-    if (!Array.from({ length: horizon }, (_, day) => day).some((day) => runs(a, day) && runs(b, day + lag))) continue;
+    if (!follows(a, b, lag)) continue;
     const wait = leastDifference(a.minutes, b.minutes, lag * DAY_MINUTES, soonest);
     if (wait !== undefined && wait <= Math.min(within, shortest ?? within)) shortest = wait;
   }
   return shortest;
 }
 
-/** Its pattern comes again and again. */
-function runs({ days }: CronSchedule, day: number): boolean {
-  return days[day % days.length]!;
+/** Whether there is a day of the first so many days after which the second has one. */
+function follows(first: CronSchedule, second: CronSchedule, lag: number): boolean {
+  // Whose list is about five years says which days come into question.
+  return first.period >= second.period
+    ? first.days.some((day) => startsOn(second, day + lag))
+    : second.days.some((day) => day >= lag && startsOn(first, day - lag));
+}
+
+/** The pattern comes again and again. */
+function startsOn({ days, period }: CronSchedule, day: number): boolean {
+  return days.includes(day % period);
 }
 
 /** The least `b + offset - a` that is not below `least`. */

@@ -1,6 +1,7 @@
 import { CHECKS } from '../checks';
 import { annotationProblems } from '../common/annotations';
 import { DNS_LABEL, DNS_NAME, labelProblems, ownLabelProblems, SQL_NAME } from '../common/formats';
+import { entriesOf } from '../common/records';
 import { matches, repeated, whole } from '../common/rules';
 import { problemsOf, type Rule } from '../common/validation';
 import type { SystemRoles } from '../model/security';
@@ -39,13 +40,14 @@ const QUOTA: readonly Rule<QuotaModel>[] = (
 
 /** Everything that is wrong with names, labels, annotations, quota and acknowledgements. */
 export function namesProblems(props: PlatformProps, systemRoles: SystemRoles): string[] {
+  const roles = entriesOf<string>({ ...systemRoles });
   return [
     ...problemsOf(NAMES, props),
     ...ownLabelProblems('labels', props.labels),
     ...annotationProblems('annotations', props.annotations),
     ...labelProblems('namespaceLabels', props.namespaceLabels),
-    ...Object.entries<string>({ ...systemRoles }).flatMap(([use, name]) => problemsOf(SYSTEM_ROLE, { use, name })),
-    ...repeated(Object.values<string>({ ...systemRoles })).map(
+    ...roles.flatMap(([use, name]) => problemsOf(SYSTEM_ROLE, { use, name })),
+    ...repeated(roles.map(([, name]) => name)).map(
       (name) =>
         `systemRoles must have different names (the superuser is ${systemRoles.superuser}), got '${name}' more than once: each has rights that the others must not have`,
     ),

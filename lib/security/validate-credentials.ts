@@ -1,5 +1,6 @@
 import { DEFAULT_KEYS, type Credentials, type CredentialsSpec } from './credentials-props';
 import { GUID, nameRules, OBJECT_NAME, SECRET_KEY, VAULT_NAME, VAULT_OBJECT } from './references';
+import { entriesOf } from '../common/records';
 import { fits } from '../common/rules';
 import { problemsOf, type Rule } from '../common/validation';
 import type { SystemCredentialKeys } from '../model/security';
@@ -71,7 +72,7 @@ export function credentialsProblems(credentials: Credentials, required: readonly
   const keys = systemKeys(spec);
   return [
     ...problemsOf(SECRET_NAME, spec),
-    ...entriesOf(keys).flatMap(([role, key]) => problemsOf(KEY, { role, key })),
+    ...entriesOf<string>({ ...keys }).flatMap(([role, key]) => problemsOf(KEY, { role, key })),
     ...sharedKeys(keys),
     ...(spec.kind === 'key-vault' ? keyVaultProblems(spec, [...systemRequirements(keys), ...required]) : []),
   ];
@@ -89,7 +90,7 @@ export function systemKeys({ keys = {} }: CredentialsSpec): SystemCredentialKeys
 }
 
 function systemRequirements(keys: SystemCredentialKeys): RequiredKey[] {
-  return entriesOf(keys).map(([role, key]) => ({ key, neededBy: `the platform's own ${role} login` }));
+  return entriesOf<string>({ ...keys }).map(([role, key]) => ({ key, neededBy: `the platform's own ${role} login` }));
 }
 
 function keyVaultProblems(spec: KeyVault, required: readonly RequiredKey[]): string[] {
@@ -111,16 +112,11 @@ function keyVaultProblems(spec: KeyVault, required: readonly RequiredKey[]): str
 /** One password for two logins means that who learns the weaker one has the stronger one too. */
 function sharedKeys(keys: SystemCredentialKeys): string[] {
   const byKey = new Map<string, string[]>();
-  for (const [role, key] of entriesOf(keys)) byKey.set(key, [...(byKey.get(key) ?? []), role]);
+  for (const [role, key] of entriesOf<string>({ ...keys })) byKey.set(key, [...(byKey.get(key) ?? []), role]);
   return [...byKey]
     .filter(([, roles]) => roles.length > 1)
     .map(
       ([key, roles]) =>
         `credentials.keys of ${roles.join(' and ')} must differ, got '${key}' for each: give every login a password of its own`,
     );
-}
-
-/** `Object.entries` with its types: it knows none of an interface. */
-function entriesOf(keys: SystemCredentialKeys): [string, string][] {
-  return Object.entries<string>({ ...keys });
 }

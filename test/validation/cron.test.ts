@@ -19,10 +19,10 @@ test.each([
   ['0 0 2 * 5', '2 5'],
   ['0 0 */2 * 1', '1 3 5 7'],
   ['0 0 * 2 *', ''],
-])('%s runs on these days of the first week of 2024, a Monday first: %s', (cron, days) => {
-  const { days: runs } = parseCron(cron);
-  const running = [1, 2, 3, 4, 5, 6, 7].filter((day) => runs[day - 1]);
-  expect(running.join(' ')).toBe(days);
+])('%s runs on these days of the first week of 2024, a Monday first: %s', (cron, expected) => {
+  const { days } = parseCron(cron);
+  const running = [1, 2, 3, 4, 5, 6, 7].filter((day) => days.includes(day - 1));
+  expect(running.join(' ')).toBe(expected);
 });
 
 test.each([

@@ -20,7 +20,11 @@ export const BAD_INPUTS: readonly BadInput[] = [
   { name: 'a wrong type', values: { postgres: { members: 'three' } }, says: ["at '/postgres/members'", 'got string, want'] },
   { name: 'a number as a text', values: { pooler: { clients: '1000' } }, says: ["at '/pooler/clients'", 'got string, want'] },
   { name: 'a negative size', values: { postgres: { storage: { size: '-20Gi' } } }, says: ["at '/postgres/storage/size'"] },
-  { name: 'a negative number', values: { postgres: { directConnections: -1 } }, says: ["at '/postgres/directConnections'", 'got -1, want 0'] },
+  {
+    name: 'a negative number',
+    values: { postgres: { directConnections: -1 } },
+    says: ["at '/postgres/directConnections'", 'got -1, want 0'],
+  },
   {
     name: 'a schedule that is none',
     values: { backups: { schedules: [{ type: 'full', schedule: 'every night' }] } },
@@ -49,5 +53,57 @@ export const BAD_INPUTS: readonly BadInput[] = [
     values: { tls: { server: '-----BEGIN PRIVATE KEY-----\nMIIEvQIBADANBg' } },
     says: ["at '/tls/server'"],
     secret: 'MIIEvQIBADANBg',
+  },
+];
+
+/** The schema takes them, and several things are wrong with each: all of it is said, in one order. */
+export const MANY_PROBLEMS: readonly { readonly name: string; readonly values: Values; readonly problems: number }[] = [
+  {
+    name: 'logins and keys that several have',
+    values: {
+      systemRoles: { replication: 'pg_same', rewind: 'pg_same', pooler: 'postgres' },
+      credentials: { keys: { superuser: 'Z', replication: 'Z', rewind: 'A', patroniRest: 'A' } },
+      databases: { app: { roles: { zoe: { privilege: 'owner' }, postgres: { privilege: 'read-only' } } } },
+    },
+    problems: 7,
+  },
+  {
+    name: 'wings that do not fit each other',
+    values: {
+      environment: 'production',
+      postgres: { members: 1, maxConnections: 100, storage: { size: '1Gi' } },
+      pooler: { serverConnections: { min: 50, max: 400 } },
+      readPool: { enabled: true, storage: { size: '1Gi' } },
+      network: {
+        clients: [
+          { name: 'reports', podLabels: { app: 'reports' }, to: ['replicas', 'pooler'] },
+          { name: 'backend', podLabels: { app: 'backend' }, to: ['primary'] },
+        ],
+      },
+      backups: {
+        enabled: true,
+        from: 'standby',
+        repositories: [{ ...REPOSITORY, sasKey: 'SAS', retainFull: '1d' }],
+        schedules: [
+          { type: 'incr', schedule: '5 1 * * *' },
+          { type: 'diff', schedule: '5 1 * * *' },
+        ],
+      },
+    },
+    problems: 3,
+  },
+  {
+    name: 'figures that are out of bounds everywhere',
+    values: {
+      failover: { budget: '10s', synchronousNodeCount: 9 },
+      postgres: {
+        resources: { cpu: '4', cpuLimit: '1', memory: '64Mi', memoryLimit: '32Mi' },
+        parameters: { zzz: 1, max_connections: 1, port: 1 },
+      },
+      readPool: { enabled: true, resources: { memory: '64Mi' }, parameters: { archive_mode: true } },
+      pooler: { serverConnections: { min: 90, max: 10 }, replicas: 3, readShare: 0.99 },
+      tls: { source: 'cert-manager', issuer: 'ca', duration: '2h', renewBefore: '3h' },
+    },
+    problems: 8,
   },
 ];

@@ -6,8 +6,7 @@ import { randomValues } from '../knobs/random-values';
 
 /** Random values that the schema takes, and what the library says to them. */
 export type Draw = { readonly seed: number; readonly values: Readonly<Record<string, unknown>> } & (
-  | { readonly objects: readonly Manifest[] }
-  | { readonly refused: string }
+  { readonly objects: readonly Manifest[] } | { readonly refused: string }
 );
 
 /** @throws what the library throws and did not mean to */

@@ -4,7 +4,7 @@ import { random } from '../../support/random';
 import { describeWithTool } from '../../support/tools';
 import { badValues } from '../knobs/bad-values';
 import { CONTRADICTIONS } from '../knobs/contradictions';
-import { BAD_INPUTS } from './bad-input';
+import { BAD_INPUTS, MANY_PROBLEMS } from './bad-input';
 
 /** Values with one key that nobody may write: as with what may be written, the other Helm does what the one does. */
 const DRAWS = { helm3: 20, helm4: 120 };
@@ -30,6 +30,12 @@ for (const tool of HELMS) {
     it.each(CONTRADICTIONS)('$name, in the words of the library', async ({ values, message }) => {
       const said = refusal(await refused(values));
       expect(said).toContain(message);
+      expect(() => synthValues(values)).toThrow(new Error(said));
+    });
+
+    it.each(MANY_PROBLEMS)('$name: all of it is said, as the library does', async ({ values, problems }) => {
+      const said = refusal(await refused(values));
+      expect(said.split('\n  - ').length - 1).toBeGreaterThanOrEqual(problems);
       expect(() => synthValues(values)).toThrow(new Error(said));
     });
 

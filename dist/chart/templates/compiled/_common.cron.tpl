@@ -36,15 +36,8 @@
     {{- else -}}
       {{- $parseCron := dict "g" $.g "a0" $.a0 -}}
       {{- template "cdk8s-timescale/common/cron.parseCron" $parseCron -}}
-      {{- $found := false -}}
-      {{- range $_, $runs := $parseCron.r.days -}}
-        {{- if $runs -}}
-          {{- $found = true -}}
-          {{- break -}}
-        {{- end -}}
-      {{- end -}}
       {{- $value_2 := false -}}
-      {{- if $found -}}
+      {{- if (gt (float64 (len $parseCron.r.days)) 0.0) -}}
         {{- $value_2 = $.absent -}}
       {{- else -}}
         {{- $value_2 = printf "must start some day, got '%s', which names a day that no month has" $.a0 -}}
@@ -61,42 +54,25 @@
   {{- $parseCron_2 := dict "g" $.g "a0" $.a1 -}}
   {{- template "cdk8s-timescale/common/cron.parseCron" $parseCron_2 -}}
   {{- $soonest := ternary 1.0 0.0 (eq $.a0 $.a1) -}}
-  {{- $horizon := maxf (float64 (len $parseCron.r.days)) (float64 (len $parseCron_2.r.days)) -}}
   {{- $shortest := $.absent -}}
   {{- range $index := untilStep (int 0.0) (int (addf (ceil (divf $.a2 1440.0)) 1.0)) 1 -}}
     {{- $lag := float64 $index -}}
-    {{- $items := list -}}
-    {{- range $index_2 := until (int $horizon) -}}
-      {{- $_ := $.absent -}}
-      {{- $day := float64 $index_2 -}}
-      {{- $items = append $items $day -}}
-    {{- end -}}
-    {{- $found := false -}}
-    {{- range $_, $day_2 := $items -}}
-      {{- $value_2 := index $parseCron.r.days (int (float64 (mod (int64 $day_2) (int64 (float64 (len $parseCron.r.days)))))) -}}
-      {{- if $value_2 -}}
-        {{- $value := addf $day_2 $lag -}}
-        {{- $value_2 = index $parseCron_2.r.days (int (float64 (mod (int64 $value) (int64 (float64 (len $parseCron_2.r.days)))))) -}}
-      {{- end -}}
-      {{- if $value_2 -}}
-        {{- $found = true -}}
-        {{- break -}}
-      {{- end -}}
-    {{- end -}}
-    {{- if (not $found) -}}
+    {{- $follows := dict "g" $.g "a0" $parseCron.r "a1" $parseCron_2.r "a2" $lag -}}
+    {{- template "cdk8s-timescale/common/cron.follows" $follows -}}
+    {{- if (not $follows.r) -}}
       {{- continue -}}
     {{- end -}}
     {{- $leastDifference := dict "g" $.g "a0" $parseCron.r.minutes "a1" $parseCron_2.r.minutes "a2" (mulf $lag 1440.0) "a3" $soonest -}}
     {{- template "cdk8s-timescale/common/cron.leastDifference" $leastDifference -}}
-    {{- $value_4 := ne $leastDifference.r $.absent -}}
-    {{- if $value_4 -}}
-      {{- $value_3 := $shortest -}}
-      {{- if eq $value_3 $.absent -}}
-        {{- $value_3 = $.a2 -}}
+    {{- $value_2 := ne $leastDifference.r $.absent -}}
+    {{- if $value_2 -}}
+      {{- $value := $shortest -}}
+      {{- if eq $value $.absent -}}
+        {{- $value = $.a2 -}}
       {{- end -}}
-      {{- $value_4 = le $leastDifference.r (minf $.a2 $value_3) -}}
+      {{- $value_2 = le $leastDifference.r (minf $.a2 $value) -}}
     {{- end -}}
-    {{- if $value_4 -}}
+    {{- if $value_2 -}}
       {{- $shortest = $leastDifference.r -}}
     {{- end -}}
   {{- end -}}
@@ -216,9 +192,7 @@
     {{- end -}}
     {{- $unrestricted := dict "g" $.g "a0" (index $parts (int 2.0)) -}}
     {{- template "cdk8s-timescale/common/cron.unrestricted" $unrestricted -}}
-    {{- $unrestricted_2 := dict "g" $.g "a0" (index $parts (int 4.0)) -}}
-    {{- template "cdk8s-timescale/common/cron.unrestricted" $unrestricted_2 -}}
-    {{- $length := ternary 14.0 1830.0 (and $unrestricted.r (eq (float64 (len $value_4)) 12.0)) -}}
+    {{- $isWeekly := and $unrestricted.r (eq (float64 (len $value_4)) 12.0) -}}
     {{- $items_2 := list -}}
     {{- range $_, $hour := $value_2 -}}
       {{- $items_3 := list -}}
@@ -227,33 +201,36 @@
       {{- end -}}
       {{- $items_2 = concat $items_2 $items_3 -}}
     {{- end -}}
-    {{- $items_4 := list -}}
-    {{- range $index := until (int $length) -}}
-      {{- $_ := $.absent -}}
-      {{- $day := float64 $index -}}
-      {{- $result := $.absent -}}
-      {{- $byWeekday := has (float64 (mod (int64 (addf $day 1.0)) (int64 7.0))) $value_5 -}}
-      {{- if (and (and $unrestricted.r $unrestricted_2.r) (eq (float64 (len $value_4)) 12.0)) -}}
-        {{- $result = true -}}
-      {{- else -}}
-        {{- $dateOf := dict "g" $.g "a0" $day -}}
-        {{- template "cdk8s-timescale/common/calendar.dateOf" $dateOf -}}
-        {{- $byDate := has $dateOf.r.date $value_3 -}}
-        {{- $value_7 := has $dateOf.r.month $value_4 -}}
-        {{- if $value_7 -}}
-          {{- $value_6 := false -}}
-          {{- if (or $unrestricted.r $unrestricted_2.r) -}}
-            {{- $value_6 = and $byDate $byWeekday -}}
-          {{- else -}}
-            {{- $value_6 = or $byDate $byWeekday -}}
-          {{- end -}}
-          {{- $value_7 = $value_6 -}}
+    {{- $value_7 := false -}}
+    {{- if $isWeekly -}}
+      {{- $items_4 := list -}}
+      {{- range $_, $day := (list 0.0 1.0 2.0 3.0 4.0 5.0 6.0) -}}
+        {{- if (has (float64 (mod (int64 (addf $day 1.0)) (int64 7.0))) $value_5) -}}
+          {{- $items_4 = append $items_4 $day -}}
         {{- end -}}
-        {{- $result = $value_7 -}}
       {{- end -}}
-      {{- $items_4 = append $items_4 $result -}}
+      {{- $value_7 = $items_4 -}}
+    {{- else -}}
+      {{- $value_6 := $unrestricted.r -}}
+      {{- if not ($value_6) -}}
+        {{- $unrestricted_2 := dict "g" $.g "a0" (index $parts (int 4.0)) -}}
+        {{- template "cdk8s-timescale/common/cron.unrestricted" $unrestricted_2 -}}
+        {{- $value_6 = $unrestricted_2.r -}}
+      {{- end -}}
+      {{- $daysOf := dict "g" $.g "a0" $value_3 "a1" $value_4 "a2" $value_5 "a3" $value_6 -}}
+      {{- template "cdk8s-timescale/common/cron.daysOf" $daysOf -}}
+      {{- $value_7 = $daysOf.r -}}
     {{- end -}}
-    {{- $schedule := dict "minutes" $items_2 "days" $items_4 -}}
+    {{- $value_8 := false -}}
+    {{- if $isWeekly -}}
+      {{- $value_8 = 7.0 -}}
+    {{- else -}}
+      {{- if not $.g.cdk8s_timescale_common_cron_HORIZON_DAYS -}}
+        {{- template "cdk8s-timescale/common/cron.HORIZON_DAYS" $ -}}
+      {{- end -}}
+      {{- $value_8 = $.g.cdk8s_timescale_common_cron_HORIZON_DAYS -}}
+    {{- end -}}
+    {{- $schedule := dict "minutes" $items_2 "days" $value_7 "period" $value_8 -}}
     {{- if not $.g.cdk8s_timescale_common_cron_read -}}
       {{- template "cdk8s-timescale/common/cron.read" $ -}}
     {{- end -}}
@@ -263,6 +240,37 @@
     {{- $_ := set $.g.cdk8s_timescale_common_cron_read.entries $.a0 $schedule -}}
     {{- $_ := set $ "r" $schedule -}}
   {{- end -}}
+{{- end -}}
+
+{{/* Whether there is a day of the first so many days after which the second has one. */}}
+{{- define "cdk8s-timescale/common/cron.follows" -}}
+  {{- $value_4 := false -}}
+  {{- if (ge $.a0.period $.a1.period) -}}
+    {{- $found := false -}}
+    {{- range $_, $day := $.a0.days -}}
+      {{- $value := addf $day $.a2 -}}
+      {{- if (has (float64 (mod (int64 $value) (int64 $.a1.period))) $.a1.days) -}}
+        {{- $found = true -}}
+        {{- break -}}
+      {{- end -}}
+    {{- end -}}
+    {{- $value_4 = $found -}}
+  {{- else -}}
+    {{- $found_2 := false -}}
+    {{- range $_, $day_2 := $.a1.days -}}
+      {{- $value_3 := ge $day_2 $.a2 -}}
+      {{- if $value_3 -}}
+        {{- $value_2 := subf $day_2 $.a2 -}}
+        {{- $value_3 = has (float64 (mod (int64 $value_2) (int64 $.a0.period))) $.a0.days -}}
+      {{- end -}}
+      {{- if $value_3 -}}
+        {{- $found_2 = true -}}
+        {{- break -}}
+      {{- end -}}
+    {{- end -}}
+    {{- $value_4 = $found_2 -}}
+  {{- end -}}
+  {{- $_ := set $ "r" $value_4 -}}
 {{- end -}}
 
 {{/* The least `b + offset - a` that is not below `least`. */}}
@@ -360,4 +368,72 @@
     {{- end -}}
   {{- end -}}
   {{- $_ := set $ "r" $found -}}
+{{- end -}}
+
+{{/* daysOf */}}
+{{- define "cdk8s-timescale/common/cron.daysOf" -}}
+  {{- if not $.g.cdk8s_timescale_common_calendar_MONTHS -}}
+    {{- template "cdk8s-timescale/common/calendar.MONTHS" $ -}}
+  {{- end -}}
+  {{- $items := list -}}
+  {{- range $_, $item := $.g.cdk8s_timescale_common_calendar_MONTHS -}}
+    {{- if (has $item.month $.a1) -}}
+      {{- $items = append $items $item -}}
+    {{- end -}}
+  {{- end -}}
+  {{- if (and $.a3 (eq (float64 (len $.a2)) 7.0)) -}}
+    {{- $items_2 := list -}}
+    {{- range $_, $item_2 := $items -}}
+      {{- $items_3 := list -}}
+      {{- range $_, $date := $.a0 -}}
+        {{- if (le $date $item_2.length) -}}
+          {{- $items_3 = append $items_3 $date -}}
+        {{- end -}}
+      {{- end -}}
+      {{- $items_4 := list -}}
+      {{- range $_, $date_2 := $items_3 -}}
+        {{- $items_4 = append $items_4 (subf (addf $item_2.first $date_2) 1.0) -}}
+      {{- end -}}
+      {{- $items_2 = concat $items_2 $items_4 -}}
+    {{- end -}}
+    {{- $_ := set $ "r" $items_2 -}}
+  {{- else -}}
+    {{- $items_5 := list -}}
+    {{- range $_, $item_3 := $items -}}
+      {{- $items_6 := list -}}
+      {{- range $index := until (int $item_3.length) -}}
+        {{- $_ := $.absent -}}
+        {{- $i := float64 $index -}}
+        {{- $items_6 = append $items_6 (addf $item_3.first $i) -}}
+      {{- end -}}
+      {{- $items_7 := list -}}
+      {{- range $_, $day := $items_6 -}}
+        {{- $byDate := has (addf (subf $day $item_3.first) 1.0) $.a0 -}}
+        {{- $byWeekday := has (float64 (mod (int64 (addf $day 1.0)) (int64 7.0))) $.a2 -}}
+        {{- $value := false -}}
+        {{- if $.a3 -}}
+          {{- $value = and $byDate $byWeekday -}}
+        {{- else -}}
+          {{- $value = or $byDate $byWeekday -}}
+        {{- end -}}
+        {{- if $value -}}
+          {{- $items_7 = append $items_7 $day -}}
+        {{- end -}}
+      {{- end -}}
+      {{- $items_5 = concat $items_5 $items_7 -}}
+    {{- end -}}
+    {{- $_ := set $ "r" $items_5 -}}
+  {{- end -}}
+{{- end -}}
+
+{{/* HORIZON_DAYS */}}
+{{- define "cdk8s-timescale/common/cron.HORIZON_DAYS" -}}
+  {{- if not $.g.cdk8s_timescale_common_calendar_MONTHS -}}
+    {{- template "cdk8s-timescale/common/calendar.MONTHS" $ -}}
+  {{- end -}}
+  {{- $sum := 0.0 -}}
+  {{- range $item := $.g.cdk8s_timescale_common_calendar_MONTHS -}}
+    {{- $sum = addf $sum $item.length -}}
+  {{- end -}}
+  {{- $_ := set $.g "cdk8s_timescale_common_cron_HORIZON_DAYS" $sum -}}
 {{- end -}}

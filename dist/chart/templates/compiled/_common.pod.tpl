@@ -3,6 +3,35 @@
   {{- $_ := set $.g "cdk8s_timescale_common_pod_POD_SECURITY" (dict "runAsNonRoot" true "runAsUser" 1000.0 "runAsGroup" 1000.0 "fsGroup" 1000.0 "fsGroupChangePolicy" "OnRootMismatch" "seccompProfile" (dict "type" "RuntimeDefault")) -}}
 {{- end -}}
 
+{{/* resources */}}
+{{- define "cdk8s-timescale/common/pod.resources" -}}
+  {{- $cpuQuantity := dict "g" $.g "a0" $.a0.cpuMillis -}}
+  {{- template "cdk8s-timescale/common/quantity.cpuQuantity" $cpuQuantity -}}
+  {{- $memoryQuantity := dict "g" $.g "a0" $.a0.memoryBytes -}}
+  {{- template "cdk8s-timescale/common/quantity.memoryQuantity" $memoryQuantity -}}
+  {{- $cpuQuantity_2 := dict "g" $.g "a0" $.a0.cpuLimitMillis -}}
+  {{- template "cdk8s-timescale/common/quantity.cpuQuantity" $cpuQuantity_2 -}}
+  {{- $memoryQuantity_2 := dict "g" $.g "a0" $.a0.memoryLimitBytes -}}
+  {{- template "cdk8s-timescale/common/quantity.memoryQuantity" $memoryQuantity_2 -}}
+  {{- $_ := set $ "r" (dict "requests" (dict "cpu" $cpuQuantity.r "memory" $memoryQuantity.r) "limits" (dict "cpu" $cpuQuantity_2.r "memory" $memoryQuantity_2.r)) -}}
+{{- end -}}
+
+{{/* Pod Security `restricted`, at the container, and a root filesystem that nobody can write to. */}}
+{{- define "cdk8s-timescale/common/pod.CONTAINER_SECURITY" -}}
+  {{- $_ := set $.g "cdk8s_timescale_common_pod_CONTAINER_SECURITY" (dict "allowPrivilegeEscalation" false "privileged" false "readOnlyRootFilesystem" true "runAsNonRoot" true "capabilities" (dict "drop" (list "ALL")) "seccompProfile" (dict "type" "RuntimeDefault")) -}}
+{{- end -}}
+
+{{/* An emptyDir with a limit, on disk or in memory. */}}
+{{- define "cdk8s-timescale/common/pod.scratch" -}}
+  {{- $memoryQuantity := dict "g" $.g "a0" $.a1 -}}
+  {{- template "cdk8s-timescale/common/quantity.memoryQuantity" $memoryQuantity -}}
+  {{- $object := dict "sizeLimit" $memoryQuantity.r -}}
+  {{- if ne $.a2 $.absent -}}
+    {{- $_ := set $object "medium" $.a2 -}}
+  {{- end -}}
+  {{- $_ := set $ "r" (dict "name" $.a0 "emptyDir" $object) -}}
+{{- end -}}
+
 {{/* Names and sizes in the pod spec that place pods: spreading, node selection, tolerations, affinity. */}}
 {{- define "cdk8s-timescale/common/pod.placement" -}}
   {{- $keys := list -}}
@@ -36,35 +65,6 @@
   {{- end -}}
   {{- $_ := set $object "topologySpreadConstraints" (list (dict "topologyKey" "kubernetes.io/hostname" "maxSkew" 1.0 "whenUnsatisfiable" (ternary "DoNotSchedule" "ScheduleAnyway" (eq $.a0.spreadHosts "required")) "labelSelector" (dict "matchLabels" $.a1) "nodeTaintsPolicy" "Honor") (dict "topologyKey" "topology.kubernetes.io/zone" "maxSkew" 1.0 "whenUnsatisfiable" (ternary "DoNotSchedule" "ScheduleAnyway" (eq $.a0.spreadZones "required")) "labelSelector" (dict "matchLabels" $.a1) "nodeTaintsPolicy" "Honor")) -}}
   {{- $_ := set $ "r" $object -}}
-{{- end -}}
-
-{{/* An emptyDir with a limit, on disk or in memory. */}}
-{{- define "cdk8s-timescale/common/pod.scratch" -}}
-  {{- $memoryQuantity := dict "g" $.g "a0" $.a1 -}}
-  {{- template "cdk8s-timescale/common/quantity.memoryQuantity" $memoryQuantity -}}
-  {{- $object := dict "sizeLimit" $memoryQuantity.r -}}
-  {{- if ne $.a2 $.absent -}}
-    {{- $_ := set $object "medium" $.a2 -}}
-  {{- end -}}
-  {{- $_ := set $ "r" (dict "name" $.a0 "emptyDir" $object) -}}
-{{- end -}}
-
-{{/* resources */}}
-{{- define "cdk8s-timescale/common/pod.resources" -}}
-  {{- $cpuQuantity := dict "g" $.g "a0" $.a0.cpuMillis -}}
-  {{- template "cdk8s-timescale/common/quantity.cpuQuantity" $cpuQuantity -}}
-  {{- $memoryQuantity := dict "g" $.g "a0" $.a0.memoryBytes -}}
-  {{- template "cdk8s-timescale/common/quantity.memoryQuantity" $memoryQuantity -}}
-  {{- $cpuQuantity_2 := dict "g" $.g "a0" $.a0.cpuLimitMillis -}}
-  {{- template "cdk8s-timescale/common/quantity.cpuQuantity" $cpuQuantity_2 -}}
-  {{- $memoryQuantity_2 := dict "g" $.g "a0" $.a0.memoryLimitBytes -}}
-  {{- template "cdk8s-timescale/common/quantity.memoryQuantity" $memoryQuantity_2 -}}
-  {{- $_ := set $ "r" (dict "requests" (dict "cpu" $cpuQuantity.r "memory" $memoryQuantity.r) "limits" (dict "cpu" $cpuQuantity_2.r "memory" $memoryQuantity_2.r)) -}}
-{{- end -}}
-
-{{/* Pod Security `restricted`, at the container, and a root filesystem that nobody can write to. */}}
-{{- define "cdk8s-timescale/common/pod.CONTAINER_SECURITY" -}}
-  {{- $_ := set $.g "cdk8s_timescale_common_pod_CONTAINER_SECURITY" (dict "allowPrivilegeEscalation" false "privileged" false "readOnlyRootFilesystem" true "runAsNonRoot" true "capabilities" (dict "drop" (list "ALL")) "seccompProfile" (dict "type" "RuntimeDefault")) -}}
 {{- end -}}
 
 {{/* toleration */}}

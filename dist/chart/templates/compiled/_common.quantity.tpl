@@ -1,3 +1,22 @@
+{{/* Bytes as a Kubernetes quantity in the largest unit that keeps them whole: `8Gi`, `512Mi`. */}}
+{{- define "cdk8s-timescale/common/quantity.memoryQuantity" -}}
+  {{- if (eq (float64 (mod (int64 $.a0) (int64 1073741824.0))) 0.0) -}}
+    {{- $_ := set $ "r" (printf "%sGi" (mustToRawJson (divf $.a0 1073741824.0))) -}}
+  {{- else -}}
+    {{- if (eq (float64 (mod (int64 $.a0) (int64 1048576.0))) 0.0) -}}
+      {{- $_ := set $ "r" (printf "%sMi" (mustToRawJson (divf $.a0 1048576.0))) -}}
+    {{- else -}}
+      {{- $value := false -}}
+      {{- if (eq (float64 (mod (int64 $.a0) (int64 1024.0))) 0.0) -}}
+        {{- $value = printf "%sKi" (mustToRawJson (divf $.a0 1024.0)) -}}
+      {{- else -}}
+        {{- $value = mustToRawJson $.a0 -}}
+      {{- end -}}
+      {{- $_ := set $ "r" $value -}}
+    {{- end -}}
+  {{- end -}}
+{{- end -}}
+
 {{/* millisOf */}}
 {{- define "cdk8s-timescale/common/quantity.millisOf" -}}
   {{- if (and (kindIs "string" $.a0.amount) (hasSuffix "m" $.a0.amount)) -}}
@@ -16,23 +35,4 @@
     {{- $value = printf "%sm" (mustToRawJson $.a0) -}}
   {{- end -}}
   {{- $_ := set $ "r" $value -}}
-{{- end -}}
-
-{{/* Bytes as a Kubernetes quantity in the largest unit that keeps them whole: `8Gi`, `512Mi`. */}}
-{{- define "cdk8s-timescale/common/quantity.memoryQuantity" -}}
-  {{- if (eq (float64 (mod (int64 $.a0) (int64 1073741824.0))) 0.0) -}}
-    {{- $_ := set $ "r" (printf "%sGi" (mustToRawJson (divf $.a0 1073741824.0))) -}}
-  {{- else -}}
-    {{- if (eq (float64 (mod (int64 $.a0) (int64 1048576.0))) 0.0) -}}
-      {{- $_ := set $ "r" (printf "%sMi" (mustToRawJson (divf $.a0 1048576.0))) -}}
-    {{- else -}}
-      {{- $value := false -}}
-      {{- if (eq (float64 (mod (int64 $.a0) (int64 1024.0))) 0.0) -}}
-        {{- $value = printf "%sKi" (mustToRawJson (divf $.a0 1024.0)) -}}
-      {{- else -}}
-        {{- $value = mustToRawJson $.a0 -}}
-      {{- end -}}
-      {{- $_ := set $ "r" $value -}}
-    {{- end -}}
-  {{- end -}}
 {{- end -}}

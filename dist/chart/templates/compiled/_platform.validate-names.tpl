@@ -1,10 +1,12 @@
-{{/* platform/validate-names, line 24 */}}
-{{- define "cdk8s-timescale/platform/validate-names.line24" -}}
+{{/* platform/validate-names, line 25 */}}
+{{- define "cdk8s-timescale/platform/validate-names.line25" -}}
   {{- $_ := set $ "r" (printf "systemRoles.%s" $.a0.use) -}}
 {{- end -}}
 
 {{/* Everything that is wrong with names, labels, annotations, quota and acknowledgements. */}}
 {{- define "cdk8s-timescale/platform/validate-names.namesProblems" -}}
+  {{- $entriesOf := dict "g" $.g "a0" $.a1 -}}
+  {{- template "cdk8s-timescale/common/records.entriesOf" $entriesOf -}}
   {{- $problems := list -}}
   {{- $value_5 := ne $.a0.name $.absent -}}
   {{- if $value_5 -}}
@@ -72,12 +74,8 @@
   {{- template "cdk8s-timescale/common/annotations.annotationProblems" $annotationProblems -}}
   {{- $labelProblems := dict "g" $.g "a0" "namespaceLabels" "a1" $.a0.namespaceLabels -}}
   {{- template "cdk8s-timescale/common/formats.labelProblems" $labelProblems -}}
-  {{- $entries := list -}}
-  {{- range $key, $item := $.a1 -}}
-    {{- $entries = append $entries (list $key $item) -}}
-  {{- end -}}
   {{- $items := list -}}
-  {{- range $_, $item := $entries -}}
+  {{- range $_, $item := $entriesOf.r -}}
     {{- $use := index $item 0 -}}
     {{- $name := index $item 1 -}}
     {{- $value_21 := dict "use" $use "name" $name -}}
@@ -95,22 +93,23 @@
       {{- if not $.g.cdk8s_timescale_common_formats_SQL_NAME -}}
         {{- template "cdk8s-timescale/common/formats.SQL_NAME" $ -}}
       {{- end -}}
-      {{- $problems_2 = append $problems_2 (printf "%s must be %s, got '%s': %s" (dict "fn" "cdk8s-timescale/platform/validate-names.line24") $.g.cdk8s_timescale_common_formats_SQL_NAME.allowed $value_21.name "choose another") -}}
+      {{- $problems_2 = append $problems_2 (printf "%s must be %s, got '%s': %s" (dict "fn" "cdk8s-timescale/platform/validate-names.line25") $.g.cdk8s_timescale_common_formats_SQL_NAME.allowed $value_21.name "choose another") -}}
     {{- end -}}
     {{- if (hasPrefix "pg_" $value_21.name) -}}
       {{- $problems_2 = append $problems_2 (printf "systemRoles.%s must not begin with pg_, got '%s': PostgreSQL keeps these for itself; choose another" $value_21.use $value_21.name) -}}
     {{- end -}}
     {{- $items = concat $items $problems_2 -}}
   {{- end -}}
-  {{- $values := list -}}
-  {{- range $key, $item := $.a1 -}}
-    {{- $values = append $values $item -}}
-  {{- end -}}
-  {{- $repeated := dict "g" $.g "a0" $values -}}
-  {{- template "cdk8s-timescale/common/rules.repeated" $repeated -}}
   {{- $items_2 := list -}}
-  {{- range $_, $name_2 := $repeated.r -}}
-    {{- $items_2 = append $items_2 (printf "systemRoles must have different names (the superuser is %s), got '%s' more than once: each has rights that the others must not have" $.a1.superuser $name_2) -}}
+  {{- range $_, $item_2 := $entriesOf.r -}}
+    {{- $name_2 := index $item_2 1 -}}
+    {{- $items_2 = append $items_2 $name_2 -}}
+  {{- end -}}
+  {{- $repeated := dict "g" $.g "a0" $items_2 -}}
+  {{- template "cdk8s-timescale/common/rules.repeated" $repeated -}}
+  {{- $items_3 := list -}}
+  {{- range $_, $name_3 := $repeated.r -}}
+    {{- $items_3 = append $items_3 (printf "systemRoles must have different names (the superuser is %s), got '%s' more than once: each has rights that the others must not have" $.a1.superuser $name_3) -}}
   {{- end -}}
   {{- $value_90 := false -}}
   {{- if (ne $.a0.quota $.absent) -}}
@@ -251,7 +250,7 @@
   {{- end -}}
   {{- $acknowledgementProblems := dict "g" $.g "a0" $value_91 -}}
   {{- template "cdk8s-timescale/platform/validate-names.acknowledgementProblems" $acknowledgementProblems -}}
-  {{- $_ := set $ "r" (concat $problems $ownLabelProblems.r $annotationProblems.r $labelProblems.r $items $items_2 $value_90 $acknowledgementProblems.r) -}}
+  {{- $_ := set $ "r" (concat $problems $ownLabelProblems.r $annotationProblems.r $labelProblems.r $items $items_3 $value_90 $acknowledgementProblems.r) -}}
 {{- end -}}
 
 {{/* acknowledgementProblems */}}

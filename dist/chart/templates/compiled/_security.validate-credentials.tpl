@@ -48,7 +48,7 @@
     {{- $problems = append $problems (printf "%s must be %s, got '%s': %s" "credentials.secretName" $.g.cdk8s_timescale_security_references_OBJECT_NAME.allowed $.a0.spec.secretName "give the name of the Secret in the platform's namespace") -}}
   {{- end -}}
   {{- $entriesOf := dict "g" $.g "a0" $systemKeys.r -}}
-  {{- template "cdk8s-timescale/security/validate-credentials.entriesOf" $entriesOf -}}
+  {{- template "cdk8s-timescale/common/records.entriesOf" $entriesOf -}}
   {{- $items := list -}}
   {{- range $_, $item := $entriesOf.r -}}
     {{- $role := index $item 0 -}}
@@ -156,20 +156,11 @@
   {{- $_ := set $ "r" (dict "superuser" $value_2 "replication" $value_3 "rewind" $value_4 "patroniRest" $value_5 "pooler" $value_6) -}}
 {{- end -}}
 
-{{/* `Object.entries` with its types: it knows none of an interface. */}}
-{{- define "cdk8s-timescale/security/validate-credentials.entriesOf" -}}
-  {{- $entries := list -}}
-  {{- range $key, $item := $.a0 -}}
-    {{- $entries = append $entries (list $key $item) -}}
-  {{- end -}}
-  {{- $_ := set $ "r" $entries -}}
-{{- end -}}
-
 {{/* One password for two logins means that who learns the weaker one has the stronger one too. */}}
 {{- define "cdk8s-timescale/security/validate-credentials.sharedKeys" -}}
   {{- $map := dict "keys" (list) "entries" (dict) -}}
   {{- $entriesOf := dict "g" $.g "a0" $.a0 -}}
-  {{- template "cdk8s-timescale/security/validate-credentials.entriesOf" $entriesOf -}}
+  {{- template "cdk8s-timescale/common/records.entriesOf" $entriesOf -}}
   {{- range $item := $entriesOf.r -}}
     {{- $role := index $item 0 -}}
     {{- $key := index $item 1 -}}
@@ -183,12 +174,12 @@
     {{- end -}}
     {{- $_ := set $map.entries $key $value_2 -}}
   {{- end -}}
-  {{- $entries_2 := list -}}
+  {{- $entries := list -}}
   {{- range $key_2 := $map.keys -}}
-    {{- $entries_2 = append $entries_2 (list $key_2 (index $map.entries $key_2)) -}}
+    {{- $entries = append $entries (list $key_2 (index $map.entries $key_2)) -}}
   {{- end -}}
   {{- $items := list -}}
-  {{- range $_, $item_2 := $entries_2 -}}
+  {{- range $_, $item_2 := $entries -}}
     {{- $roles := index $item_2 1 -}}
     {{- if (gt (float64 (len $roles)) 1.0) -}}
       {{- $items = append $items $item_2 -}}
@@ -447,7 +438,7 @@
 {{/* systemRequirements */}}
 {{- define "cdk8s-timescale/security/validate-credentials.systemRequirements" -}}
   {{- $entriesOf := dict "g" $.g "a0" $.a0 -}}
-  {{- template "cdk8s-timescale/security/validate-credentials.entriesOf" $entriesOf -}}
+  {{- template "cdk8s-timescale/common/records.entriesOf" $entriesOf -}}
   {{- $items := list -}}
   {{- range $_, $item := $entriesOf.r -}}
     {{- $role := index $item 0 -}}

@@ -1,18 +1,3 @@
-{{/* Proof that applications reach their data: a CronJob that never starts by itself, and whose Jobs connect as clients do. */}}
-{{- define "cdk8s-timescale/workload/connection-check.ConnectionCheck" -}}
-  {{- $this := dict -}}
-  {{- $namesOf := dict "g" $.g "a0" $.a2.name -}}
-  {{- template "cdk8s-timescale/common/names.namesOf" $namesOf -}}
-  {{- $task := dict "g" $.g "a0" $.a2 -}}
-  {{- template "cdk8s-timescale/workload/connection-check.task" $task -}}
-  {{- $cronJob := dict "g" $.g "a0" $.a2 "a1" $namesOf.r.connectionCheck "a2" $task.r "a3" "0 0 31 2 *" "a4" (dict "suspend" true) -}}
-  {{- template "cdk8s-timescale/workload/cron-job.cronJob" $cronJob -}}
-  {{- $_ := set $cronJob.r "apiVersion" "batch/v1" -}}
-  {{- $_ := set $cronJob.r "kind" "CronJob" -}}
-  {{- $_ := set $.g "objects" (append $.g.objects $cronJob.r) -}}
-  {{- $_ := set $ "r" $this -}}
-{{- end -}}
-
 {{/* task */}}
 {{- define "cdk8s-timescale/workload/connection-check.task" -}}
   {{- $namesOf := dict "g" $.g "a0" $.a0.name -}}
@@ -38,6 +23,30 @@
     {{- $items_2 = append $items_2 (dict "name" $value_2 "valueFrom" (dict "secretKeyRef" (dict "name" $.a0.credentials.secretName "key" $item_2.passwordKey))) -}}
   {{- end -}}
   {{- $_ := set $ "r" (dict "component" "check" "image" $.a0.image "serviceAccount" $namesOf.r.jobAccount "command" (list (printf "%s/check-connection.sh" "/scripts")) "env" (concat (list (dict "name" "TARGETS" "value" (join " " $items))) $items_2) "volumes" (list (dict "name" "scripts" "configMap" (dict "name" $namesOf.r.scripts "defaultMode" 365.0)) (dict "name" "tls" "secret" (dict "secretName" $value "items" (list (dict "key" "ca.crt" "path" "ca.crt"))))) "mounts" (list (dict "name" "scripts" "mountPath" "/scripts" "readOnly" true) (dict "name" "tls" "mountPath" "/tls" "readOnly" true)) "deadlineSeconds" 600.0 "retries" 0.0) -}}
+{{- end -}}
+
+{{/* The pod that does it, with the labels that the network lets through. */}}
+{{- define "cdk8s-timescale/workload/connection-check.connectionCheckPod" -}}
+  {{- $task := dict "g" $.g "a0" $.a0 -}}
+  {{- template "cdk8s-timescale/workload/connection-check.task" $task -}}
+  {{- $taskPod := dict "g" $.g "a0" $.a0 "a1" $task.r -}}
+  {{- template "cdk8s-timescale/workload/job.taskPod" $taskPod -}}
+  {{- $_ := set $ "r" $taskPod.r -}}
+{{- end -}}
+
+{{/* Proof that applications reach their data: a CronJob that never starts by itself, and whose Jobs connect as clients do. */}}
+{{- define "cdk8s-timescale/workload/connection-check.ConnectionCheck" -}}
+  {{- $this := dict -}}
+  {{- $namesOf := dict "g" $.g "a0" $.a2.name -}}
+  {{- template "cdk8s-timescale/common/names.namesOf" $namesOf -}}
+  {{- $task := dict "g" $.g "a0" $.a2 -}}
+  {{- template "cdk8s-timescale/workload/connection-check.task" $task -}}
+  {{- $cronJob := dict "g" $.g "a0" $.a2 "a1" $namesOf.r.connectionCheck "a2" $task.r "a3" "0 0 31 2 *" "a4" (dict "suspend" true) -}}
+  {{- template "cdk8s-timescale/workload/cron-job.cronJob" $cronJob -}}
+  {{- $_ := set $cronJob.r "apiVersion" "batch/v1" -}}
+  {{- $_ := set $cronJob.r "kind" "CronJob" -}}
+  {{- $_ := set $.g "objects" (append $.g.objects $cronJob.r) -}}
+  {{- $_ := set $ "r" $this -}}
 {{- end -}}
 
 {{/* `host:port:database:login:variable:answers`, as the script reads it. */}}

@@ -1,20 +1,3 @@
-{{/* A Job that converges something after every sync. */}}
-{{- define "cdk8s-timescale/workload/job.convergeJob" -}}
-  {{- $taskPod := dict "g" $.g "a0" $.a0 "a1" $.a2 -}}
-  {{- template "cdk8s-timescale/workload/job.taskPod" $taskPod -}}
-  {{- $contentHash := dict "g" $.g "a0" (concat (list) (list $taskPod.r) (list $.a3)) -}}
-  {{- template "cdk8s-timescale/common/hash.contentHash" $contentHash -}}
-  {{- $value := $.a2.order -}}
-  {{- if eq $value $.absent -}}
-    {{- $value = 0.0 -}}
-  {{- end -}}
-  {{- $value_2 := printf "%s-%s" $.a1 $contentHash.r -}}
-  {{- $value_3 := dict "argocd.argoproj.io/hook" "PostSync" "argocd.argoproj.io/hook-delete-policy" "BeforeHookCreation" "argocd.argoproj.io/sync-wave" (mustToRawJson $value) "helm.sh/hook" "post-install,post-upgrade,post-rollback" "helm.sh/hook-delete-policy" "before-hook-creation" "helm.sh/hook-weight" (mustToRawJson $value) -}}
-  {{- $metadata := dict "g" $.g "a0" $.a0 "a1" $value_2 "a2" $.a2.component "a3" $value_3 -}}
-  {{- template "cdk8s-timescale/common/metadata.metadata" $metadata -}}
-  {{- $_ := set $ "r" (dict "metadata" $metadata.r "spec" (dict "backoffLimit" $.a2.retries "activeDeadlineSeconds" $.a2.deadlineSeconds "ttlSecondsAfterFinished" 604800.0 "template" $taskPod.r)) -}}
-{{- end -}}
-
 {{/* taskPod */}}
 {{- define "cdk8s-timescale/workload/job.taskPod" -}}
   {{- $credentialsVolume := dict "g" $.g "a0" $.a0 -}}
@@ -52,4 +35,21 @@
 {{/* TASK_RESOURCES */}}
 {{- define "cdk8s-timescale/workload/job.TASK_RESOURCES" -}}
   {{- $_ := set $.g "cdk8s_timescale_workload_job_TASK_RESOURCES" (dict "cpuMillis" 50.0 "memoryBytes" 67108864.0 "cpuLimitMillis" 500.0 "memoryLimitBytes" 268435456.0) -}}
+{{- end -}}
+
+{{/* A Job that converges something after every sync. */}}
+{{- define "cdk8s-timescale/workload/job.convergeJob" -}}
+  {{- $taskPod := dict "g" $.g "a0" $.a0 "a1" $.a2 -}}
+  {{- template "cdk8s-timescale/workload/job.taskPod" $taskPod -}}
+  {{- $contentHash := dict "g" $.g "a0" (concat (list) (list $taskPod.r) (list $.a3)) -}}
+  {{- template "cdk8s-timescale/common/hash.contentHash" $contentHash -}}
+  {{- $value := $.a2.order -}}
+  {{- if eq $value $.absent -}}
+    {{- $value = 0.0 -}}
+  {{- end -}}
+  {{- $value_2 := printf "%s-%s" $.a1 $contentHash.r -}}
+  {{- $value_3 := dict "argocd.argoproj.io/hook" "PostSync" "argocd.argoproj.io/hook-delete-policy" "BeforeHookCreation" "argocd.argoproj.io/sync-wave" (mustToRawJson $value) "helm.sh/hook" "post-install,post-upgrade,post-rollback" "helm.sh/hook-delete-policy" "before-hook-creation" "helm.sh/hook-weight" (mustToRawJson $value) -}}
+  {{- $metadata := dict "g" $.g "a0" $.a0 "a1" $value_2 "a2" $.a2.component "a3" $value_3 -}}
+  {{- template "cdk8s-timescale/common/metadata.metadata" $metadata -}}
+  {{- $_ := set $ "r" (dict "metadata" $metadata.r "spec" (dict "backoffLimit" $.a2.retries "activeDeadlineSeconds" $.a2.deadlineSeconds "ttlSecondsAfterFinished" 604800.0 "template" $taskPod.r)) -}}
 {{- end -}}
