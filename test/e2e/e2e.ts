@@ -6,7 +6,7 @@ import { SCENARIOS } from './scenarios';
 import type { Context, Scenario } from './scenarios/scenario';
 import { ClusterTool } from './support/cluster-tool';
 import { describeMachine } from './support/machine';
-import { setUp } from './support/setup';
+import { describeLocal, setUp } from './support/setup';
 
 const USAGE = `usage: npm run e2e -- [--scenario a,b] [--runs N] [--output FOLDER]
 
@@ -39,7 +39,7 @@ function parse(args: readonly string[]): Options {
 }
 
 async function main({ scenarios, runs, output }: Options): Promise<number> {
-  const { platform, props } = await setUp();
+  const { platform, props } = await (scenarios.every((s) => s.standsAlone) ? describeLocal() : setUp());
   const context: Context = { platform, props, clusterTool: ClusterTool.fromEnvironment() };
   const machine = await describeMachine(platform.model.image);
   const files = new RecordFiles(output);

@@ -4,7 +4,7 @@ import type { ChartValues } from '../../lib/chart/values/chart-values';
 import { platformProps } from '../../lib/chart/values/platform-props';
 import { differences, differencesText, objectsByKey } from './differences';
 import { helmTemplate, type Rendering } from './helm';
-import { CHART, chartValues, helmMerge, valuesFile } from './helm-values';
+import { CHART, helmMerge, valuesFile } from './helm-values';
 import { render, type Rendered } from './platforms';
 import type { Manifest } from './synth';
 
@@ -15,6 +15,8 @@ export const HELMS = ['helm3', 'helm4'] as const;
 
 /** What a test says nothing else about. */
 export const RELEASE = { release: 'postgres', namespace: 'databases' };
+
+type Values = Readonly<Record<string, unknown>>;
 
 /** Values that the chart brings, on top of its values.yaml. */
 export interface ValuesSet {
@@ -40,20 +42,21 @@ export function pathsOf({ files }: ValuesSet): string[] {
   return files.map((file) => join(BUILT_CHART, file));
 }
 
+const DEFAULTS = valuesFile('values.yaml');
+
 /** What the library makes of values on top of values.yaml. @throws ValidationError, CheckError as it does */
-export function synthValues(values: Readonly<Record<string, unknown>>, { release, namespace } = RELEASE): Rendered {
-  return synthMerged(helmMerge(DEFAULTS, values) as unknown as ChartValues, { release, namespace });
+export function synthValues(values: Values, release = RELEASE): Rendered {
+  return synthAll(helmMerge(DEFAULTS, values), release);
 }
 
 /** The same of files of the chart. */
-export function synthSet({ files }: ValuesSet, { release, namespace } = RELEASE): Rendered {
-  return synthMerged(chartValues(...files), { release, namespace });
+export function synthSet({ files }: ValuesSet, release = RELEASE): Rendered {
+  return synthAll(helmMerge(DEFAULTS, ...files.map(valuesFile)), release);
 }
 
-const DEFAULTS = valuesFile('values.yaml');
-
-function synthMerged(values: ChartValues, { release, namespace }: typeof RELEASE): Rendered {
-  return render(platformProps(values, { name: release, namespace }));
+/** The same of values that have the defaults in them. */
+export function synthAll(values: Values, { release, namespace } = RELEASE): Rendered {
+  return render(platformProps(values as unknown as ChartValues, { name: release, namespace }));
 }
 
 /** What Helm applies: the pods of `helm test` are no part of it. */

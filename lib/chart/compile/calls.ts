@@ -3,6 +3,7 @@ import { CompileError } from './compile-error';
 import type { Context } from './context';
 import { ARRAY_METHODS, type Method } from './intrinsics/arrays';
 import { GLOBALS } from './intrinsics/globals';
+import { joined } from './intrinsics/joining';
 import { iterable, MAP_METHODS, SET_METHODS } from './intrinsics/maps';
 import { NUMBER_METHODS, PATTERN_METHODS, STRING_METHODS } from './intrinsics/strings';
 import { bindParameters } from './functions';
@@ -162,7 +163,8 @@ export function argumentsOf(ctx: Context, node: ts.CallExpression | ts.NewExpres
   const gathered = given
     .slice(plain)
     .map((argument) => (ts.isSpreadElement(argument) ? iterable(ctx, argument.expression) : `(list ${ctx.expression(argument)})`));
-  return [...operands, gathered.length === 1 ? gathered[0]! : `(concat (list) ${gathered.join(' ')})`];
+  const missing = Array.from({ length: plain - operands.length }, () => 'nil');
+  return [...operands, ...missing, gathered.length === 1 ? gathered[0]! : joined(['(list)', ...gathered])];
 }
 
 /** An operand as JavaScript would write it into a text. */

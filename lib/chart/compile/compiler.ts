@@ -3,7 +3,7 @@ import type { ApiObjectKinds, FieldNames } from './classes';
 import { CompileError } from './compile-error';
 import type { FunctionNode } from './context';
 import { define } from './functions';
-import { constantName, Translator, type Surroundings } from './translator';
+import { Translator, type Surroundings } from './translator';
 import { Types } from './types';
 import { quoted, Unit } from './unit';
 
@@ -21,6 +21,9 @@ export interface CompilerOptions {
   readonly substitutes: readonly string[];
 }
 
+/** What a rendering keeps beside constants. */
+const RESERVED: readonly string[] = ['root', 'objects', 'model', 'findings'];
+
 /** Templates by the module that they come from. */
 export type CompiledModules = ReadonlyMap<string, string>;
 
@@ -34,6 +37,7 @@ export class Compiler implements Surroundings {
   readonly fieldNames: FieldNames;
   private readonly texts = new Map<string, string[]>();
   private readonly names = new Map<ts.Node, string>();
+  private readonly keys = new Map<string, string>();
   private readonly lifted = new Map<string, number>();
   private readonly waiting: (() => void)[] = [];
   private readonly classes: ReadonlyMap<string, ts.ClassDeclaration>;
@@ -73,6 +77,16 @@ export class Compiler implements Surroundings {
     return this.options.moduleOf(node);
   }
 
+  keyOf(constant: string): string {
+    const known = this.keys.get(constant);
+    if (known !== undefined) return known;
+    const name = constant.slice(constant.lastIndexOf('.') + 1);
+    const taken = [...RESERVED, ...this.keys.values()].filter((key) => key.replace(/__\d+$/, '') === name).length;
+    const key = taken === 0 ? name : `${name}__${taken + 1}`;
+    this.keys.set(constant, key);
+    return key;
+  }
+
   byHandName(name: string): string {
     return `${this.options.prefix}/${name}`;
   }
@@ -81,7 +95,7 @@ export class Compiler implements Surroundings {
     return this.named(declaration, symbol.name, (name) => {
       const unit = new Unit();
       const value = new Translator(this, unit).expression(declaration.initializer!);
-      unit.emit(`$_ := set $.g ${quoted(constantName(name))} ${value}`);
+      unit.emit(`$_ := set $.g ${quoted(this.keyOf(name))} ${value}`);
       return unit;
     });
   }

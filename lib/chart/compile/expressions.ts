@@ -1,6 +1,7 @@
 import ts from 'typescript';
 import { CompileError } from './compile-error';
 import type { Context } from './context';
+import { joined } from './intrinsics/joining';
 import { iterable } from './intrinsics/maps';
 import { binary } from './operators';
 import { bare, isTopLevel } from './syntax';
@@ -182,7 +183,7 @@ function array(ctx: Context, node: ts.ArrayLiteralExpression): string {
   }
   if (items.length > 0) parts.push(`(list ${items.join(' ')})`);
   if (parts.length === 0) return '(list)';
-  return parts.length === 1 ? parts[0]! : `(concat ${parts.join(' ')})`;
+  return parts.length === 1 ? parts[0]! : joined(parts);
 }
 
 function conditional(ctx: Context, node: ts.ConditionalExpression): string {

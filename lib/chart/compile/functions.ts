@@ -14,12 +14,15 @@ export function inline(ctx: Context, fn: FunctionNode, operands: readonly string
 /** Parameters take operands; one that was not given takes its default. */
 export function bindParameters(ctx: Context, fn: FunctionNode, operands: readonly string[]): void {
   fn.parameters.forEach((parameter, i) => {
-    const operand = operands[i] ?? 'nil';
-    ctx.bind(
-      parameter.name,
-      parameter.initializer ? orDefault(ctx, operand, parameter.initializer) : operand,
-      ctx.types.of(parameter.name),
-    );
+    const given = operands[i] ?? 'nil';
+    const operand = parameter.initializer ? orDefault(ctx, given, parameter.initializer) : given;
+    ctx.bind(parameter.name, operand, ctx.types.of(parameter.name));
+    if (!ts.isParameterPropertyDeclaration(parameter, fn) || !ts.isIdentifier(parameter.name)) return;
+    // It is a parameter and a field, under one name.
+    const settled = ctx.unit.settled(operand);
+    ctx.types.checker
+      .getSymbolsOfParameterPropertyDeclaration(parameter, parameter.name.text)
+      .forEach((symbol) => ctx.unit.alias(symbol, settled));
   });
 }
 

@@ -23,6 +23,8 @@ export interface Surroundings {
   isByHand(module: string, name: string): boolean;
   /** Where something is declared. */
   moduleOf(node: ts.Node): string;
+  /** Where the value of a constant is kept, once it has been worked out. */
+  keyOf(constant: string): string;
   /** Name of a define that was written by hand. */
   byHandName(name: string): string;
   /** Name of the define that works out a constant. */
@@ -91,7 +93,7 @@ export class Translator implements Context {
     const fn = functionOf(initializer);
     if (fn) return `(dict "fn" ${quoted(this.defineOf(fn, symbol))})`;
     const define = this.around.constantOf(declaration, symbol);
-    const name = constantName(define);
+    const name = this.around.keyOf(define);
     this.unit.block(`if not $.g.${name}`, () => this.unit.emit(`template ${quoted(define)} $`));
     return `$.g.${name}`;
   }
@@ -152,11 +154,6 @@ function parametersOf(fn: FunctionNode, first: number): string[] {
 function callArgument(operands: readonly string[], closure?: string): string {
   const given = operands.flatMap((operand, i) => (operand === 'nil' ? [] : [`"a${i}" ${operand}`]));
   return `(dict "g" $.g ${closure === undefined ? '' : `"env" ${closure}.env `}${given.join(' ')})`.replace(' )', ')');
-}
-
-/** The key that a constant is kept under, once it has been worked out. */
-export function constantName(define: string): string {
-  return define.replaceAll(/\W+/g, '_');
 }
 
 /** The last word of a define's name, for a variable that tells a reader what was called. */

@@ -36,7 +36,7 @@ function isGiven(values: unknown, path: readonly string[]): boolean {
 }
 
 /** Where values have what a knob is for: once for each name and item that they have themselves. */
-function placesOf(values: unknown, [part, ...rest]: readonly string[]): string[][] {
+export function placesOf(values: unknown, [part, ...rest]: readonly string[]): string[][] {
   if (part === undefined) return [[]];
   const isOne = part !== '*' && part !== '[]';
   const names = isOne ? [part] : Object.keys(values ?? {}).filter((name) => (values as Values)[name] !== null);
@@ -131,7 +131,7 @@ function wrongKeys(kind: Kind): Mistake[] {
 }
 
 /** A copy with a value at a path. Lists stay lists. */
-function withValue(values: unknown, [part, ...rest]: readonly string[], given: unknown): unknown {
+export function withValue(values: unknown, [part, ...rest]: readonly string[], given: unknown): unknown {
   if (part === undefined) return given;
   if (Array.isArray(values)) return values.map((item: unknown, i) => (String(i) === part ? withValue(item, rest, given) : item));
   const map = typeof values === 'object' && values !== null ? (values as Values) : {};

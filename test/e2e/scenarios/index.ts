@@ -3,6 +3,7 @@ import { archive } from './archive';
 import { backups } from './backups';
 import { cancel } from './cancel';
 import { certificateRenewal } from './certificate-renewal';
+import { chart } from './chart';
 import { deletePrimary } from './delete-primary';
 import { killPostgres } from './kill-postgres';
 import { nodeLoss } from './node-loss';
@@ -27,4 +28,5 @@ export const SCENARIOS: readonly Scenario[] = [
   backups,
   schemaJob,
   archive,
+  chart,
 ];

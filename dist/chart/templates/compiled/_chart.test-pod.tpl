@@ -24,7 +24,7 @@
   {{- end -}}
 {{- end -}}
 
-{{/* Helm makes it for `helm test` only, and takes it away when it succeeded: one that failed has something to say. */}}
+{{/* Helm makes it for `helm test` only, prints what it said, and takes it away when it succeeded. Printed here, because `helm test --logs` */}}
 {{- define "cdk8s-timescale/chart/test-pod.HOOK" -}}
-  {{- $_ := set $.g "cdk8s_timescale_chart_test_pod_HOOK" (dict "helm.sh/hook" "test" "helm.sh/hook-delete-policy" "before-hook-creation,hook-succeeded") -}}
+  {{- $_ := set $.g "cdk8s_timescale_chart_test_pod_HOOK" (dict "helm.sh/hook" "test" "helm.sh/hook-delete-policy" "before-hook-creation,hook-succeeded" "helm.sh/hook-output-log-policy" "hook-succeeded,hook-failed") -}}
 {{- end -}}

@@ -3,7 +3,8 @@ import { CompileError } from '../compile-error';
 import type { Context } from '../context';
 import { store } from '../store';
 import { functionOf } from '../syntax';
-import { position } from './positions';
+import { joined } from './joining';
+import { range } from './positions';
 import { sorted } from './sorting';
 
 export type Method = (ctx: Context, node: ts.CallExpression, base: string) => string;
@@ -28,12 +29,6 @@ function each(ctx: Context, node: ts.CallExpression, list: string, sink: (value:
   );
 }
 
-const gather = (ctx: Context, node: ts.CallExpression, list: string, how: 'append' | 'concat'): string => {
-  const result = ctx.unit.variable('(list)', 'items');
-  each(ctx, node, list, (value) => ctx.unit.assign(result, `(${how} ${result} ${value})`));
-  return result;
-};
-
 /** Looks for the first item that the callback accepts. */
 const search = (ctx: Context, node: ts.CallExpression, list: string, start: string, found: (item: string) => string): string => {
   const result = ctx.unit.variable(start, 'found');
@@ -47,8 +42,19 @@ const search = (ctx: Context, node: ts.CallExpression, list: string, start: stri
 };
 
 export const ARRAY_METHODS: Readonly<Record<string, Method>> = {
-  map: (ctx, node, base) => gather(ctx, node, base, 'append'),
-  flatMap: (ctx, node, base) => gather(ctx, node, base, 'concat'),
+  map: (ctx, node, base) => {
+    const result = ctx.unit.variable('(list)', 'items');
+    each(ctx, node, base, (value) => ctx.unit.assign(result, `(append ${result} ${value})`));
+    return result;
+  },
+  flatMap: (ctx, node, base) => {
+    const result = ctx.unit.variable('(list)', 'items');
+    each(ctx, node, base, (value) => {
+      const items = ctx.unit.settled(value);
+      ctx.unit.block(`if ${items}`, () => ctx.unit.assign(result, `(concat ${result} ${items})`));
+    });
+    return result;
+  },
   filter: (ctx, node, base) => {
     const result = ctx.unit.variable('(list)', 'items');
     each(ctx, node, base, (value, item) => ctx.unit.block(`if ${value}`, () => ctx.unit.assign(result, `(append ${result} ${item})`)));
@@ -117,7 +123,7 @@ export const ARRAY_METHODS: Readonly<Record<string, Method>> = {
     ctx.unit.block(`range ${item} := ${base}`, () => ctx.unit.assign(texts, `(append ${texts} ${ctx.text(item, type, node)})`));
     return `(join ${separator} ${texts})`;
   },
-  concat: (ctx, node, base) => `(concat ${base} ${ctx.argumentsOf(node).join(' ')})`,
+  concat: (ctx, node, base) => joined([base, ...node.arguments.map((argument) => ctx.expression(argument))]),
   at: (ctx, node, base) => {
     if (node.arguments[0]?.getText() !== '-1') throw new CompileError(node, 'a chart can ask for the last item only: at(-1)');
     const list = ctx.unit.settled(base);
@@ -128,7 +134,7 @@ export const ARRAY_METHODS: Readonly<Record<string, Method>> = {
   slice: (ctx, node, base) => {
     const [from, to] = node.arguments;
     const list = ctx.unit.settled(base);
-    return `(slice ${list} ${position(ctx, from!, list)}${to ? ` ${position(ctx, to, list)}` : ''})`;
+    return `(default list (slice ${list} ${range(ctx, list, from!, to)}))`;
   },
   sort: (ctx, node, base) => {
     const [comparator] = node.arguments;

@@ -3,7 +3,7 @@ import { CompileError } from '../compile-error';
 import type { Context } from '../context';
 import { quoted } from '../unit';
 import type { Method } from './arrays';
-import { position } from './positions';
+import { range } from './positions';
 
 const argument = (ctx: Context, node: ts.CallExpression, i: number) => ctx.expression(node.arguments[i]!);
 
@@ -30,7 +30,7 @@ export const STRING_METHODS: Readonly<Record<string, Method>> = {
   slice: (ctx, node, base) => {
     const text = ctx.unit.settled(base);
     const [from, to] = node.arguments;
-    return `(substr ${position(ctx, from!, text)} ${to ? position(ctx, to, text) : `(len ${text})`} ${text})`;
+    return `(substr ${range(ctx, text, from!, to)} ${text})`;
   },
   replaceAll: (ctx, node, base) => replaced(ctx, node, base),
   replace: (ctx, node, base) => replaced(ctx, node, base),
