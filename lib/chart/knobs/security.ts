@@ -47,7 +47,7 @@ export const tls: Field = required(
         choice('existing', 'cert-manager'),
       ),
       server: optional(
-        'Secret with tls.crt, tls.key and ca.crt for PostgreSQL and Patroni. null: <platform>-server-tls.',
+        'For `existing`: Secret with tls.crt, tls.key and ca.crt for PostgreSQL and Patroni. null: <platform>-server-tls.',
         reference(OBJECT_NAME),
       ),
       pooler: optional('The same for the pooler. null: <platform>-pooler-tls.', reference(OBJECT_NAME)),

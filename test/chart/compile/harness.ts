@@ -20,7 +20,7 @@ export function compiled(
   names: readonly string[],
 ): { readonly text: string; readonly defines: Readonly<Record<string, string>> } {
   const compiler = new Compiler({
-    program: readProgram(ROOT, [`${FIXTURES}/${fixture}.ts`]),
+    program: programOf(fixture),
     kinds: apiObjectKinds,
     fieldNames,
     moduleOf: (node) => moduleOf(ROOT, node),
@@ -30,6 +30,15 @@ export function compiled(
   });
   const defines = Object.fromEntries(names.map((name) => [name, compiler.entry(`../${FIXTURES}/${fixture}`, name)]));
   return { text: [...compiler.compile().values()].join('\n'), defines };
+}
+
+const programs = new Map<string, ReturnType<typeof readProgram>>();
+
+/** Read once for each fixture. */
+function programOf(fixture: string): ReturnType<typeof readProgram> {
+  const program = programs.get(fixture) ?? readProgram(ROOT, [`${FIXTURES}/${fixture}.ts`]);
+  programs.set(fixture, program);
+  return program;
 }
 
 /** What Helm makes of the calls: their results as JSON, or the error that ended it. */

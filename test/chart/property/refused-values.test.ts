@@ -24,7 +24,7 @@ for (const tool of HELMS) {
     it.each(BAD_INPUTS)('$name', async ({ values, says, secret }) => {
       const said = await refused(values);
       for (const part of says) expect(said).toContain(part);
-      if (secret !== undefined) expect(said).not.toContain(secret);
+      expect(said).not.toContain(secret ?? 'rendered');
     });
 
     it.each(CONTRADICTIONS)('$name, in the words of the library', async ({ values, message }) => {

@@ -19,7 +19,7 @@ function below(value: unknown, place: string): Selector[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, part]: [string, unknown]) => {
     const isSelector = /selector$/i.test(key) && typeof part === 'object' && part !== null;
-    const found = isSelector ? [{ place: `${place}/${key}`, labels: labelsOf(part as Labels) }] : [];
+    const found = isSelector ? [{ place: `${place}/${key}`, labels: labelsOf(part) }] : [];
     return [...found, ...below(part, `${place}/${key}`)];
   });
 }

@@ -1,23 +1,23 @@
 {{/* pgBackRest's TLS server beside each member: the backup Job reads the data directory through it, without any right to exec. */}}
 {{- define "cdk8s-timescale/backup/backup-pod.serverContainer" -}}
-  {{- if not $.g.cdk8s_timescale_common_ports_PGBACKREST -}}
+  {{- if not $.g.PGBACKREST -}}
     {{- template "cdk8s-timescale/common/ports.PGBACKREST" $ -}}
   {{- end -}}
-  {{- $probe := dict "tcpSocket" (dict "port" $.g.cdk8s_timescale_common_ports_PGBACKREST.name) "timeoutSeconds" 3.0 -}}
-  {{- if not $.g.cdk8s_timescale_common_ports_PGBACKREST -}}
+  {{- $probe := dict "tcpSocket" (dict "port" $.g.PGBACKREST.name) "timeoutSeconds" 3.0 -}}
+  {{- if not $.g.PGBACKREST -}}
     {{- template "cdk8s-timescale/common/ports.PGBACKREST" $ -}}
   {{- end -}}
-  {{- if not $.g.cdk8s_timescale_common_ports_PGBACKREST -}}
+  {{- if not $.g.PGBACKREST -}}
     {{- template "cdk8s-timescale/common/ports.PGBACKREST" $ -}}
   {{- end -}}
   {{- $backupEnv := dict "g" $.g "a0" $.a1 -}}
   {{- template "cdk8s-timescale/backup/backup-pod.backupEnv" $backupEnv -}}
-  {{- if not $.g.cdk8s_timescale_backup_backup_pod_SERVER_RESOURCES -}}
+  {{- if not $.g.SERVER_RESOURCES -}}
     {{- template "cdk8s-timescale/backup/backup-pod.SERVER_RESOURCES" $ -}}
   {{- end -}}
-  {{- $resources := dict "g" $.g "a0" $.g.cdk8s_timescale_backup_backup_pod_SERVER_RESOURCES -}}
+  {{- $resources := dict "g" $.g "a0" $.g.SERVER_RESOURCES -}}
   {{- template "cdk8s-timescale/common/pod.resources" $resources -}}
-  {{- if not $.g.cdk8s_timescale_common_pod_CONTAINER_SECURITY -}}
+  {{- if not $.g.CONTAINER_SECURITY -}}
     {{- template "cdk8s-timescale/common/pod.CONTAINER_SECURITY" $ -}}
   {{- end -}}
   {{- $object := dict -}}
@@ -32,12 +32,12 @@
   {{- end -}}
   {{- $_ := set $object_2 "periodSeconds" 10.0 -}}
   {{- $_ := set $object_2 "failureThreshold" 3.0 -}}
-  {{- if not $.g.cdk8s_timescale_backup_pgbackrest_conf_BACKUP_PATHS -}}
+  {{- if not $.g.BACKUP_PATHS -}}
     {{- template "cdk8s-timescale/backup/pgbackrest-conf.BACKUP_PATHS" $ -}}
   {{- end -}}
   {{- $backupMounts := dict "g" $.g "a0" $.a1 -}}
   {{- template "cdk8s-timescale/backup/backup-pod.backupMounts" $backupMounts -}}
-  {{- $_ := set $ "r" (dict "name" "pgbackrest" "image" $.a0.image.reference "imagePullPolicy" $.a0.image.pullPolicy "command" (list "dumb-init" "--single-child" "--rewrite" "2:15" "--" (printf "%s/run-pgbackrest-server.sh" "/scripts")) "ports" (list (dict "name" $.g.cdk8s_timescale_common_ports_PGBACKREST.name "containerPort" $.g.cdk8s_timescale_common_ports_PGBACKREST.number)) "env" $backupEnv.r "resources" $resources.r "securityContext" $.g.cdk8s_timescale_common_pod_CONTAINER_SECURITY "livenessProbe" $object "readinessProbe" $object_2 "volumeMounts" (concat (list (dict "name" "data" "mountPath" "/home/postgres/pgdata") (dict "name" "run" "mountPath" $.g.cdk8s_timescale_backup_pgbackrest_conf_BACKUP_PATHS.socket) (dict "name" "tmp" "mountPath" "/tmp") (dict "name" "scripts" "mountPath" "/scripts" "readOnly" true)) $backupMounts.r)) -}}
+  {{- $_ := set $ "r" (dict "name" "pgbackrest" "image" $.a0.image.reference "imagePullPolicy" $.a0.image.pullPolicy "command" (list "dumb-init" "--single-child" "--rewrite" "2:15" "--" (printf "%s/run-pgbackrest-server.sh" "/scripts")) "ports" (list (dict "name" $.g.PGBACKREST.name "containerPort" $.g.PGBACKREST.number)) "env" $backupEnv.r "resources" $resources.r "securityContext" $.g.CONTAINER_SECURITY "livenessProbe" $object "readinessProbe" $object_2 "volumeMounts" (concat (list (dict "name" "data" "mountPath" "/home/postgres/pgdata") (dict "name" "run" "mountPath" $.g.BACKUP_PATHS.socket) (dict "name" "tmp" "mountPath" "/tmp") (dict "name" "scripts" "mountPath" "/scripts" "readOnly" true)) $backupMounts.r)) -}}
 {{- end -}}
 
 {{/* Configuration, certificates and repository keys. */}}
@@ -56,42 +56,47 @@
     {{- else -}}
       {{- $value_2 = list -}}
     {{- end -}}
-    {{- $items = concat $items (concat $value $value_2) -}}
+    {{- $value_3 := default list (concat $value $value_2) -}}
+    {{- if $value_3 -}}
+      {{- $items = concat $items $value_3 -}}
+    {{- end -}}
   {{- end -}}
   {{- $items_2 := list -}}
   {{- range $_, $repo_2 := $.a1.repositories -}}
-    {{- $value_3 := $.absent -}}
+    {{- $value_4 := $.absent -}}
     {{- if ne $repo_2.endpoint $.absent -}}
-      {{- $value_3 = $repo_2.endpoint.caSecret -}}
+      {{- $value_4 = $repo_2.endpoint.caSecret -}}
     {{- end -}}
-    {{- $value_5 := false -}}
-    {{- if (ne $value_3 $.absent) -}}
-      {{- $value_4 := splitList "/" (printf "/repo-ca/repo%s.crt" (mustToRawJson $repo_2.index)) -}}
+    {{- $value_6 := false -}}
+    {{- if (ne $value_4 $.absent) -}}
+      {{- $value_5 := splitList "/" (printf "/repo-ca/repo%s.crt" (mustToRawJson $repo_2.index)) -}}
       {{- $last := $.absent -}}
-      {{- if $value_4 -}}
-        {{- $last = last $value_4 -}}
+      {{- if $value_5 -}}
+        {{- $last = last $value_5 -}}
       {{- end -}}
-      {{- $value_5 = list (dict "secret" (dict "name" $repo_2.endpoint.caSecret.name "items" (list (dict "key" $repo_2.endpoint.caSecret.key "path" $last)))) -}}
+      {{- $value_6 = list (dict "secret" (dict "name" $repo_2.endpoint.caSecret.name "items" (list (dict "key" $repo_2.endpoint.caSecret.key "path" $last)))) -}}
     {{- else -}}
-      {{- $value_5 = list -}}
+      {{- $value_6 = list -}}
     {{- end -}}
-    {{- $items_2 = concat $items_2 $value_5 -}}
+    {{- if $value_6 -}}
+      {{- $items_2 = concat $items_2 $value_6 -}}
+    {{- end -}}
   {{- end -}}
   {{- $namesOf := dict "g" $.g "a0" $.a0.name -}}
   {{- template "cdk8s-timescale/common/names.namesOf" $namesOf -}}
-  {{- $value_6 := false -}}
-  {{- if (gt (float64 (len $items)) 0.0) -}}
-    {{- $value_6 = list (dict "name" "credentials" "secret" (dict "secretName" $.a0.credentials.secretName "items" $items "defaultMode" 288.0)) -}}
-  {{- else -}}
-    {{- $value_6 = list -}}
-  {{- end -}}
   {{- $value_7 := false -}}
-  {{- if (gt (float64 (len $items_2)) 0.0) -}}
-    {{- $value_7 = list (dict "name" "repo-ca" "projected" (dict "sources" $items_2)) -}}
+  {{- if (gt (float64 (len $items)) 0.0) -}}
+    {{- $value_7 = list (dict "name" "credentials" "secret" (dict "secretName" $.a0.credentials.secretName "items" $items "defaultMode" 288.0)) -}}
   {{- else -}}
     {{- $value_7 = list -}}
   {{- end -}}
-  {{- $_ := set $ "r" (concat (list (dict "name" "pgbackrest" "configMap" (dict "name" $namesOf.r.backupConfig "items" (list (dict "key" $.a2 "path" "pgbackrest.conf")))) (dict "name" "tls-backup" "secret" (dict "secretName" $.a0.tls.backupSecret "defaultMode" 416.0))) $value_6 $value_7) -}}
+  {{- $value_8 := false -}}
+  {{- if (gt (float64 (len $items_2)) 0.0) -}}
+    {{- $value_8 = list (dict "name" "repo-ca" "projected" (dict "sources" $items_2)) -}}
+  {{- else -}}
+    {{- $value_8 = list -}}
+  {{- end -}}
+  {{- $_ := set $ "r" (concat (list (dict "name" "pgbackrest" "configMap" (dict "name" $namesOf.r.backupConfig "items" (list (dict "key" $.a2 "path" "pgbackrest.conf")))) (dict "name" "tls-backup" "secret" (dict "secretName" $.a0.tls.backupSecret "defaultMode" 416.0))) $value_7 $value_8) -}}
 {{- end -}}
 
 {{/* backupMounts */}}
@@ -107,18 +112,18 @@
       {{- break -}}
     {{- end -}}
   {{- end -}}
-  {{- if not $.g.cdk8s_timescale_backup_pgbackrest_conf_BACKUP_PATHS -}}
+  {{- if not $.g.BACKUP_PATHS -}}
     {{- template "cdk8s-timescale/backup/pgbackrest-conf.BACKUP_PATHS" $ -}}
   {{- end -}}
-  {{- if not $.g.cdk8s_timescale_backup_pgbackrest_conf_BACKUP_PATHS -}}
+  {{- if not $.g.BACKUP_PATHS -}}
     {{- template "cdk8s-timescale/backup/pgbackrest-conf.BACKUP_PATHS" $ -}}
   {{- end -}}
   {{- $value_2 := false -}}
   {{- if $found -}}
-    {{- if not $.g.cdk8s_timescale_backup_pgbackrest_conf_BACKUP_PATHS -}}
+    {{- if not $.g.BACKUP_PATHS -}}
       {{- template "cdk8s-timescale/backup/pgbackrest-conf.BACKUP_PATHS" $ -}}
     {{- end -}}
-    {{- $value_2 = list (dict "name" "credentials" "mountPath" $.g.cdk8s_timescale_backup_pgbackrest_conf_BACKUP_PATHS.credentials "readOnly" true) -}}
+    {{- $value_2 = list (dict "name" "credentials" "mountPath" $.g.BACKUP_PATHS.credentials "readOnly" true) -}}
   {{- else -}}
     {{- $value_2 = list -}}
   {{- end -}}
@@ -139,18 +144,18 @@
   {{- else -}}
     {{- $value_4 = list -}}
   {{- end -}}
-  {{- $_ := set $ "r" (concat (list (dict "name" "pgbackrest" "mountPath" $.g.cdk8s_timescale_backup_pgbackrest_conf_BACKUP_PATHS.config "readOnly" true) (dict "name" "tls-backup" "mountPath" $.g.cdk8s_timescale_backup_pgbackrest_conf_BACKUP_PATHS.tls "readOnly" true)) $value_2 $value_4) -}}
+  {{- $_ := set $ "r" (concat (list (dict "name" "pgbackrest" "mountPath" $.g.BACKUP_PATHS.config "readOnly" true) (dict "name" "tls-backup" "mountPath" $.g.BACKUP_PATHS.tls "readOnly" true)) $value_2 $value_4) -}}
 {{- end -}}
 
 {{/* Environment of every container that calls pgBackRest. The image presets both variables to files that do not exist here. */}}
 {{- define "cdk8s-timescale/backup/backup-pod.backupEnv" -}}
-  {{- if not $.g.cdk8s_timescale_backup_pgbackrest_conf_BACKUP_PATHS -}}
+  {{- if not $.g.BACKUP_PATHS -}}
     {{- template "cdk8s-timescale/backup/pgbackrest-conf.BACKUP_PATHS" $ -}}
   {{- end -}}
-  {{- $_ := set $ "r" (list (dict "name" "PGBACKREST_CONFIG" "value" (printf "%s/pgbackrest.conf" $.g.cdk8s_timescale_backup_pgbackrest_conf_BACKUP_PATHS.config)) (dict "name" "PGBACKREST_STANZA" "value" $.a0.stanza)) -}}
+  {{- $_ := set $ "r" (list (dict "name" "PGBACKREST_CONFIG" "value" (printf "%s/pgbackrest.conf" $.g.BACKUP_PATHS.config)) (dict "name" "PGBACKREST_STANZA" "value" $.a0.stanza)) -}}
 {{- end -}}
 
 {{/* Requests equal limits, so that the database pod stays in the Guaranteed class. Compression happens here during a backup. */}}
 {{- define "cdk8s-timescale/backup/backup-pod.SERVER_RESOURCES" -}}
-  {{- $_ := set $.g "cdk8s_timescale_backup_backup_pod_SERVER_RESOURCES" (dict "cpuMillis" 500.0 "memoryBytes" 268435456.0 "cpuLimitMillis" 500.0 "memoryLimitBytes" 268435456.0) -}}
+  {{- $_ := set $.g "SERVER_RESOURCES" (dict "cpuMillis" 500.0 "memoryBytes" 268435456.0 "cpuLimitMillis" 500.0 "memoryLimitBytes" 268435456.0) -}}
 {{- end -}}

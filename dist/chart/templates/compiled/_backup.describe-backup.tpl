@@ -15,10 +15,10 @@
   {{- end -}}
   {{- $value_2 := $.a0.schedules -}}
   {{- if eq $value_2 $.absent -}}
-    {{- if not $.g.cdk8s_timescale_backup_describe_backup_DEFAULT_SCHEDULES -}}
+    {{- if not $.g.DEFAULT_SCHEDULES -}}
       {{- template "cdk8s-timescale/backup/describe-backup.DEFAULT_SCHEDULES" $ -}}
     {{- end -}}
-    {{- $value_2 = $.g.cdk8s_timescale_backup_describe_backup_DEFAULT_SCHEDULES -}}
+    {{- $value_2 = $.g.DEFAULT_SCHEDULES -}}
   {{- end -}}
   {{- $items_2 := list -}}
   {{- range $_, $item := $value_2 -}}
@@ -59,7 +59,7 @@
   {{- template "cdk8s-timescale/chart/shims/cdk8s.Cron.schedule" $schedule -}}
   {{- $schedule_2 := dict "g" $.g "a1" (dict "minute" "5" "hour" "0,2-23") -}}
   {{- template "cdk8s-timescale/chart/shims/cdk8s.Cron.schedule" $schedule_2 -}}
-  {{- $_ := set $.g "cdk8s_timescale_backup_describe_backup_DEFAULT_SCHEDULES" (list (dict "type" "full" "schedule" $schedule.r) (dict "type" "incr" "schedule" $schedule_2.r)) -}}
+  {{- $_ := set $.g "DEFAULT_SCHEDULES" (list (dict "type" "full" "schedule" $schedule.r) (dict "type" "incr" "schedule" $schedule_2.r)) -}}
 {{- end -}}
 
 {{/* describeSchedule */}}

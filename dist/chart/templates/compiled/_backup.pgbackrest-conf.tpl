@@ -1,6 +1,6 @@
 {{/* Mounts that the configuration refers to. */}}
 {{- define "cdk8s-timescale/backup/pgbackrest-conf.BACKUP_PATHS" -}}
-  {{- $_ := set $.g "cdk8s_timescale_backup_pgbackrest_conf_BACKUP_PATHS" (dict "config" "/etc/pgbackrest" "tls" "/tls-backup" "credentials" "/credentials" "data" "/home/postgres/pgdata/data" "spool" "/home/postgres/pgdata/spool" "socket" "/var/run/postgresql") -}}
+  {{- $_ := set $.g "BACKUP_PATHS" (dict "config" "/etc/pgbackrest" "tls" "/tls-backup" "credentials" "/credentials" "data" "/home/postgres/pgdata/data" "spool" "/home/postgres/pgdata/spool" "socket" "/var/run/postgresql") -}}
 {{- end -}}
 
 {{/* For the database pods: push WAL, and let the backup Job in over TLS. */}}
@@ -11,32 +11,32 @@
   {{- range $key, $item := $repositories.r -}}
     {{- $_ := set $object $key $item -}}
   {{- end -}}
-  {{- if not $.g.cdk8s_timescale_backup_pgbackrest_conf_BACKUP_PATHS -}}
+  {{- if not $.g.BACKUP_PATHS -}}
     {{- template "cdk8s-timescale/backup/pgbackrest-conf.BACKUP_PATHS" $ -}}
   {{- end -}}
-  {{- if not $.g.cdk8s_timescale_common_ports_PGBACKREST -}}
+  {{- if not $.g.PGBACKREST -}}
     {{- template "cdk8s-timescale/common/ports.PGBACKREST" $ -}}
   {{- end -}}
   {{- $tls := dict "g" $.g "a0" "tls-server-" -}}
   {{- template "cdk8s-timescale/backup/pgbackrest-conf.tls" $tls -}}
   {{- $_ := set $object "archive-async" "y" -}}
-  {{- $_ := set $object "spool-path" $.g.cdk8s_timescale_backup_pgbackrest_conf_BACKUP_PATHS.spool -}}
+  {{- $_ := set $object "spool-path" $.g.BACKUP_PATHS.spool -}}
   {{- $_ := set $object "tls-server-address" "*" -}}
-  {{- $_ := set $object "tls-server-port" $.g.cdk8s_timescale_common_ports_PGBACKREST.number -}}
+  {{- $_ := set $object "tls-server-port" $.g.PGBACKREST.number -}}
   {{- $_ := set $object "tls-server-auth" (printf "%s=%s" "pgbackrest" $.a0.stanza) -}}
   {{- range $key, $item := $tls.r -}}
     {{- $_ := set $object $key $item -}}
   {{- end -}}
-  {{- if not $.g.cdk8s_timescale_backup_pgbackrest_conf_BACKUP_PATHS -}}
+  {{- if not $.g.BACKUP_PATHS -}}
     {{- template "cdk8s-timescale/backup/pgbackrest-conf.BACKUP_PATHS" $ -}}
   {{- end -}}
-  {{- if not $.g.cdk8s_timescale_backup_pgbackrest_conf_BACKUP_PATHS -}}
+  {{- if not $.g.BACKUP_PATHS -}}
     {{- template "cdk8s-timescale/backup/pgbackrest-conf.BACKUP_PATHS" $ -}}
   {{- end -}}
-  {{- if not $.g.cdk8s_timescale_common_ports_POSTGRES -}}
+  {{- if not $.g.POSTGRES -}}
     {{- template "cdk8s-timescale/common/ports.POSTGRES" $ -}}
   {{- end -}}
-  {{- $conf := dict "g" $.g "a0" (dict "global" $object $.a0.stanza (dict "pg1-path" $.g.cdk8s_timescale_backup_pgbackrest_conf_BACKUP_PATHS.data "pg1-socket-path" $.g.cdk8s_timescale_backup_pgbackrest_conf_BACKUP_PATHS.socket "pg1-port" $.g.cdk8s_timescale_common_ports_POSTGRES.number)) -}}
+  {{- $conf := dict "g" $.g "a0" (dict "global" $object $.a0.stanza (dict "pg1-path" $.g.BACKUP_PATHS.data "pg1-socket-path" $.g.BACKUP_PATHS.socket "pg1-port" $.g.POSTGRES.number)) -}}
   {{- template "cdk8s-timescale/backup/pgbackrest-conf.conf" $conf -}}
   {{- $_ := set $ "r" $conf.r -}}
 {{- end -}}
@@ -51,23 +51,23 @@
     {{- $_ := $.absent -}}
     {{- $i := float64 $index -}}
     {{- $pg := printf "pg%s-" (mustToRawJson (addf $i 1.0)) -}}
-    {{- if not $.g.cdk8s_timescale_common_ports_PGBACKREST -}}
+    {{- if not $.g.PGBACKREST -}}
       {{- template "cdk8s-timescale/common/ports.PGBACKREST" $ -}}
     {{- end -}}
     {{- $tls := dict "g" $.g "a0" (printf "%shost-" $pg) -}}
     {{- template "cdk8s-timescale/backup/pgbackrest-conf.tls" $tls -}}
-    {{- $object := dict (printf "%shost" $pg) (printf "%s-%s.%s" $namesOf.r.members (mustToRawJson $i) $domain) (printf "%shost-type" $pg) "tls" (printf "%shost-port" $pg) $.g.cdk8s_timescale_common_ports_PGBACKREST.number -}}
+    {{- $object := dict (printf "%shost" $pg) (printf "%s-%s.%s" $namesOf.r.members (mustToRawJson $i) $domain) (printf "%shost-type" $pg) "tls" (printf "%shost-port" $pg) $.g.PGBACKREST.number -}}
     {{- range $key, $item := $tls.r -}}
       {{- $_ := set $object $key $item -}}
     {{- end -}}
-    {{- if not $.g.cdk8s_timescale_backup_pgbackrest_conf_BACKUP_PATHS -}}
+    {{- if not $.g.BACKUP_PATHS -}}
       {{- template "cdk8s-timescale/backup/pgbackrest-conf.BACKUP_PATHS" $ -}}
     {{- end -}}
-    {{- if not $.g.cdk8s_timescale_backup_pgbackrest_conf_BACKUP_PATHS -}}
+    {{- if not $.g.BACKUP_PATHS -}}
       {{- template "cdk8s-timescale/backup/pgbackrest-conf.BACKUP_PATHS" $ -}}
     {{- end -}}
-    {{- $_ := set $object (printf "%spath" $pg) $.g.cdk8s_timescale_backup_pgbackrest_conf_BACKUP_PATHS.data -}}
-    {{- $_ := set $object (printf "%ssocket-path" $pg) $.g.cdk8s_timescale_backup_pgbackrest_conf_BACKUP_PATHS.socket -}}
+    {{- $_ := set $object (printf "%spath" $pg) $.g.BACKUP_PATHS.data -}}
+    {{- $_ := set $object (printf "%ssocket-path" $pg) $.g.BACKUP_PATHS.socket -}}
     {{- $items = append $items $object -}}
   {{- end -}}
   {{- $repositories := dict "g" $.g "a0" $.a1 -}}
@@ -124,10 +124,10 @@
 {{/* repositories */}}
 {{- define "cdk8s-timescale/backup/pgbackrest-conf.repositories" -}}
   {{- $object := dict -}}
-  {{- if not $.g.cdk8s_timescale_backup_pgbackrest_conf_common -}}
+  {{- if not $.g.common -}}
     {{- template "cdk8s-timescale/backup/pgbackrest-conf.common" $ -}}
   {{- end -}}
-  {{- range $key, $item := $.g.cdk8s_timescale_backup_pgbackrest_conf_common -}}
+  {{- range $key, $item := $.g.common -}}
     {{- $_ := set $object $key $item -}}
   {{- end -}}
   {{- $items := list -}}
@@ -146,21 +146,21 @@
 
 {{/* tls */}}
 {{- define "cdk8s-timescale/backup/pgbackrest-conf.tls" -}}
-  {{- if not $.g.cdk8s_timescale_backup_pgbackrest_conf_BACKUP_PATHS -}}
+  {{- if not $.g.BACKUP_PATHS -}}
     {{- template "cdk8s-timescale/backup/pgbackrest-conf.BACKUP_PATHS" $ -}}
   {{- end -}}
-  {{- if not $.g.cdk8s_timescale_backup_pgbackrest_conf_BACKUP_PATHS -}}
+  {{- if not $.g.BACKUP_PATHS -}}
     {{- template "cdk8s-timescale/backup/pgbackrest-conf.BACKUP_PATHS" $ -}}
   {{- end -}}
-  {{- if not $.g.cdk8s_timescale_backup_pgbackrest_conf_BACKUP_PATHS -}}
+  {{- if not $.g.BACKUP_PATHS -}}
     {{- template "cdk8s-timescale/backup/pgbackrest-conf.BACKUP_PATHS" $ -}}
   {{- end -}}
-  {{- $_ := set $ "r" (dict (printf "%sca-file" $.a0) (printf "%s/ca.crt" $.g.cdk8s_timescale_backup_pgbackrest_conf_BACKUP_PATHS.tls) (printf "%scert-file" $.a0) (printf "%s/tls.crt" $.g.cdk8s_timescale_backup_pgbackrest_conf_BACKUP_PATHS.tls) (printf "%skey-file" $.a0) (printf "%s/tls.key" $.g.cdk8s_timescale_backup_pgbackrest_conf_BACKUP_PATHS.tls)) -}}
+  {{- $_ := set $ "r" (dict (printf "%sca-file" $.a0) (printf "%s/ca.crt" $.g.BACKUP_PATHS.tls) (printf "%scert-file" $.a0) (printf "%s/tls.crt" $.g.BACKUP_PATHS.tls) (printf "%skey-file" $.a0) (printf "%s/tls.key" $.g.BACKUP_PATHS.tls)) -}}
 {{- end -}}
 
 {{/* Containers have a read-only root and write their log to the standard output. */}}
 {{- define "cdk8s-timescale/backup/pgbackrest-conf.common" -}}
-  {{- $_ := set $.g "cdk8s_timescale_backup_pgbackrest_conf_common" (dict "lock-path" "/tmp/pgbackrest" "log-level-file" "off" "log-level-console" "info" "compress-type" "zst") -}}
+  {{- $_ := set $.g "common" (dict "lock-path" "/tmp/pgbackrest" "log-level-file" "off" "log-level-console" "info" "compress-type" "zst") -}}
 {{- end -}}
 
 {{/* repository */}}

@@ -62,18 +62,18 @@
       {{- end -}}
       {{- $value_16 := $value_11 -}}
       {{- if $value_16 -}}
-        {{- if not $.g.cdk8s_timescale_security_references_SECRET_KEY -}}
+        {{- if not $.g.SECRET_KEY -}}
           {{- template "cdk8s-timescale/security/references.SECRET_KEY" $ -}}
         {{- end -}}
-        {{- $fits := dict "g" $.g "a0" $.g.cdk8s_timescale_security_references_SECRET_KEY "a1" $at.repository.keySecretKey -}}
+        {{- $fits := dict "g" $.g "a0" $.g.SECRET_KEY "a1" $at.repository.keySecretKey -}}
         {{- template "cdk8s-timescale/common/rules.fits" $fits -}}
         {{- $value_16 = not $fits.r -}}
       {{- end -}}
       {{- if $value_16 -}}
-        {{- if not $.g.cdk8s_timescale_security_references_SECRET_KEY -}}
+        {{- if not $.g.SECRET_KEY -}}
           {{- template "cdk8s-timescale/security/references.SECRET_KEY" $ -}}
         {{- end -}}
-        {{- $problems = append $problems (printf "%s must be %s, got '%s': %s" (printf "%s.%s" $at.path "sasKey or accountKey") $.g.cdk8s_timescale_security_references_SECRET_KEY.allowed $at.repository.keySecretKey "give the key of the credentials Secret that holds it") -}}
+        {{- $problems = append $problems (printf "%s must be %s, got '%s': %s" (printf "%s.%s" $at.path "sasKey or accountKey") $.g.SECRET_KEY.allowed $at.repository.keySecretKey "give the key of the credentials Secret that holds it") -}}
       {{- end -}}
       {{- $value_17 := $at.repository.cipherSecretKey -}}
       {{- if eq $value_17 $.absent -}}
@@ -102,110 +102,115 @@
       {{- end -}}
       {{- $value_25 := $value_20 -}}
       {{- if $value_25 -}}
-        {{- if not $.g.cdk8s_timescale_security_references_SECRET_KEY -}}
+        {{- if not $.g.SECRET_KEY -}}
           {{- template "cdk8s-timescale/security/references.SECRET_KEY" $ -}}
         {{- end -}}
-        {{- $fits_2 := dict "g" $.g "a0" $.g.cdk8s_timescale_security_references_SECRET_KEY "a1" $at.repository.cipherSecretKey -}}
+        {{- $fits_2 := dict "g" $.g "a0" $.g.SECRET_KEY "a1" $at.repository.cipherSecretKey -}}
         {{- template "cdk8s-timescale/common/rules.fits" $fits_2 -}}
         {{- $value_25 = not $fits_2.r -}}
       {{- end -}}
       {{- if $value_25 -}}
-        {{- if not $.g.cdk8s_timescale_security_references_SECRET_KEY -}}
+        {{- if not $.g.SECRET_KEY -}}
           {{- template "cdk8s-timescale/security/references.SECRET_KEY" $ -}}
         {{- end -}}
-        {{- $problems = append $problems (printf "%s must be %s, got '%s': %s" (printf "%s.%s" $at.path "cipherKey") $.g.cdk8s_timescale_security_references_SECRET_KEY.allowed $at.repository.cipherSecretKey "give the key of the credentials Secret that holds the passphrase") -}}
+        {{- $problems = append $problems (printf "%s must be %s, got '%s': %s" (printf "%s.%s" $at.path "cipherKey") $.g.SECRET_KEY.allowed $at.repository.cipherSecretKey "give the key of the credentials Secret that holds the passphrase") -}}
       {{- end -}}
-      {{- $items_2 = concat $items_2 (concat $blobFolderProblems.r $problems) -}}
+      {{- $value_26 := default list (concat $blobFolderProblems.r $problems) -}}
+      {{- if $value_26 -}}
+        {{- $items_2 = concat $items_2 $value_26 -}}
+      {{- end -}}
     {{- end -}}
     {{- $sharedPlaces := dict "g" $.g "a0" $items -}}
     {{- template "cdk8s-timescale/backup/validate-backup.sharedPlaces" $sharedPlaces -}}
-    {{- $value_26 := $.a0.schedules -}}
-    {{- if eq $value_26 $.absent -}}
-      {{- $value_26 = list -}}
+    {{- $value_27 := $.a0.schedules -}}
+    {{- if eq $value_27 $.absent -}}
+      {{- $value_27 = list -}}
     {{- end -}}
     {{- $items_3 := list -}}
-    {{- range $i_3, $schedule := $value_26 -}}
+    {{- range $i_3, $schedule := $value_27 -}}
       {{- $i_4 := float64 $i_3 -}}
-      {{- $value_27 := dict "path" (printf "backups.schedules[%s]" (mustToRawJson $i_4)) "schedule" $schedule "repositories" (float64 (len $items)) -}}
+      {{- $value_28 := dict "path" (printf "backups.schedules[%s]" (mustToRawJson $i_4)) "schedule" $schedule "repositories" (float64 (len $items)) -}}
       {{- $problems_2 := list -}}
-      {{- $cronProblem := dict "g" $.g "a0" $value_27.schedule.schedule.expressionString -}}
+      {{- $cronProblem := dict "g" $.g "a0" $value_28.schedule.schedule.expressionString -}}
       {{- template "cdk8s-timescale/common/cron.cronProblem" $cronProblem -}}
       {{- if (ne $cronProblem.r $.absent) -}}
-        {{- $cronProblem_2 := dict "g" $.g "a0" $value_27.schedule.schedule.expressionString -}}
+        {{- $cronProblem_2 := dict "g" $.g "a0" $value_28.schedule.schedule.expressionString -}}
         {{- template "cdk8s-timescale/common/cron.cronProblem" $cronProblem_2 -}}
-        {{- $problems_2 = append $problems_2 (printf "%s.schedule %s: Kubernetes refuses it" $value_27.path $cronProblem_2.r) -}}
+        {{- $problems_2 = append $problems_2 (printf "%s.schedule %s: Kubernetes refuses it" $value_28.path $cronProblem_2.r) -}}
       {{- end -}}
-      {{- $value_28 := $value_27.schedule.repository -}}
-      {{- if eq $value_28 $.absent -}}
-        {{- $value_28 = 1.0 -}}
+      {{- $value_29 := $value_28.schedule.repository -}}
+      {{- if eq $value_29 $.absent -}}
+        {{- $value_29 = 1.0 -}}
       {{- end -}}
-      {{- $value_29 := dict "least" 1.0 "most" $value_27.repositories -}}
-      {{- $isWholeWithin_4 := dict "g" $.g "a0" $value_28 "a1" $value_29 -}}
+      {{- $value_30 := dict "least" 1.0 "most" $value_28.repositories -}}
+      {{- $isWholeWithin_4 := dict "g" $.g "a0" $value_29 "a1" $value_30 -}}
       {{- template "cdk8s-timescale/common/rules.isWholeWithin" $isWholeWithin_4 -}}
       {{- if (not $isWholeWithin_4.r) -}}
-        {{- $value_31 := $value_27.schedule.repository -}}
-        {{- if eq $value_31 $.absent -}}
-          {{- $value_31 = 1.0 -}}
+        {{- $value_32 := $value_28.schedule.repository -}}
+        {{- if eq $value_32 $.absent -}}
+          {{- $value_32 = 1.0 -}}
         {{- end -}}
-        {{- $problems_2 = append $problems_2 (printf "%s.repository must be the number of a repository (from 1 to %s), got %s: they are counted in the order of backups.repositories" $value_27.path (mustToRawJson $value_27.repositories) (mustToRawJson $value_31)) -}}
+        {{- $problems_2 = append $problems_2 (printf "%s.repository must be the number of a repository (from 1 to %s), got %s: they are counted in the order of backups.repositories" $value_28.path (mustToRawJson $value_28.repositories) (mustToRawJson $value_32)) -}}
       {{- end -}}
-      {{- $value_32 := $.absent -}}
-      {{- if ne $value_27.schedule.deadline $.absent -}}
-        {{- $toSeconds := dict "g" $.g "a0" $value_27.schedule.deadline "a1" (dict "integral" false) -}}
+      {{- $value_33 := $.absent -}}
+      {{- if ne $value_28.schedule.deadline $.absent -}}
+        {{- $toSeconds := dict "g" $.g "a0" $value_28.schedule.deadline "a1" (dict "integral" false) -}}
         {{- template "cdk8s-timescale/chart/shims/cdk8s.Duration.toSeconds" $toSeconds -}}
-        {{- $value_32 = $toSeconds.r -}}
+        {{- $value_33 = $toSeconds.r -}}
       {{- end -}}
-      {{- $value_35 := ne $value_32 $.absent -}}
-      {{- if $value_35 -}}
-        {{- $value_33 := $.absent -}}
-        {{- if ne $value_27.schedule.deadline $.absent -}}
-          {{- $toSeconds_2 := dict "g" $.g "a0" $value_27.schedule.deadline "a1" (dict "integral" false) -}}
+      {{- $value_36 := ne $value_33 $.absent -}}
+      {{- if $value_36 -}}
+        {{- $value_34 := $.absent -}}
+        {{- if ne $value_28.schedule.deadline $.absent -}}
+          {{- $toSeconds_2 := dict "g" $.g "a0" $value_28.schedule.deadline "a1" (dict "integral" false) -}}
           {{- template "cdk8s-timescale/chart/shims/cdk8s.Duration.toSeconds" $toSeconds_2 -}}
-          {{- $value_33 = $toSeconds_2.r -}}
+          {{- $value_34 = $toSeconds_2.r -}}
         {{- end -}}
-        {{- if not $.g.cdk8s_timescale_backup_validate_backup_DEADLINE -}}
+        {{- if not $.g.DEADLINE -}}
           {{- template "cdk8s-timescale/backup/validate-backup.DEADLINE" $ -}}
         {{- end -}}
-        {{- $isWholeWithin_5 := dict "g" $.g "a0" $value_33 "a1" $.g.cdk8s_timescale_backup_validate_backup_DEADLINE -}}
+        {{- $isWholeWithin_5 := dict "g" $.g "a0" $value_34 "a1" $.g.DEADLINE -}}
         {{- template "cdk8s-timescale/common/rules.isWholeWithin" $isWholeWithin_5 -}}
-        {{- $value_35 = not $isWholeWithin_5.r -}}
+        {{- $value_36 = not $isWholeWithin_5.r -}}
       {{- end -}}
-      {{- if $value_35 -}}
-        {{- if not $.g.cdk8s_timescale_backup_validate_backup_DEADLINE -}}
+      {{- if $value_36 -}}
+        {{- if not $.g.DEADLINE -}}
           {{- template "cdk8s-timescale/backup/validate-backup.DEADLINE" $ -}}
         {{- end -}}
-        {{- $value_36 := false -}}
-        {{- if (eq $.g.cdk8s_timescale_backup_validate_backup_DEADLINE.most $.absent) -}}
-          {{- $value_36 = printf "at least %s" (printf "%s s" (mustToRawJson $.g.cdk8s_timescale_backup_validate_backup_DEADLINE.least)) -}}
+        {{- $value_37 := false -}}
+        {{- if (eq $.g.DEADLINE.most $.absent) -}}
+          {{- $value_37 = printf "at least %s" (printf "%s s" (mustToRawJson $.g.DEADLINE.least)) -}}
         {{- else -}}
-          {{- $value_36 = printf "from %s to %s" (printf "%s s" (mustToRawJson $.g.cdk8s_timescale_backup_validate_backup_DEADLINE.least)) (printf "%s s" (mustToRawJson $.g.cdk8s_timescale_backup_validate_backup_DEADLINE.most)) -}}
+          {{- $value_37 = printf "from %s to %s" (printf "%s s" (mustToRawJson $.g.DEADLINE.least)) (printf "%s s" (mustToRawJson $.g.DEADLINE.most)) -}}
         {{- end -}}
-        {{- $value_37 := $.absent -}}
-        {{- if ne $value_27.schedule.deadline $.absent -}}
-          {{- $toSeconds_3 := dict "g" $.g "a0" $value_27.schedule.deadline "a1" (dict "integral" false) -}}
+        {{- $value_38 := $.absent -}}
+        {{- if ne $value_28.schedule.deadline $.absent -}}
+          {{- $toSeconds_3 := dict "g" $.g "a0" $value_28.schedule.deadline "a1" (dict "integral" false) -}}
           {{- template "cdk8s-timescale/chart/shims/cdk8s.Duration.toSeconds" $toSeconds_3 -}}
-          {{- $value_37 = $toSeconds_3.r -}}
+          {{- $value_38 = $toSeconds_3.r -}}
         {{- end -}}
-        {{- $problems_2 = append $problems_2 (printf "%s must be whole seconds, %s, got %s s: %s" (printf "%s.deadline" $value_27.path) $value_36 (mustToRawJson $value_37) "a run that takes longer has failed") -}}
+        {{- $problems_2 = append $problems_2 (printf "%s must be whole seconds, %s, got %s s: %s" (printf "%s.deadline" $value_28.path) $value_37 (mustToRawJson $value_38) "a run that takes longer has failed") -}}
       {{- end -}}
-      {{- $items_3 = concat $items_3 $problems_2 -}}
+      {{- if $problems_2 -}}
+        {{- $items_3 = concat $items_3 $problems_2 -}}
+      {{- end -}}
     {{- end -}}
     {{- $problems_3 := list -}}
-    {{- $value_39 := ne $.a0.processes $.absent -}}
-    {{- if $value_39 -}}
-      {{- if not $.g.cdk8s_timescale_backup_validate_backup_PROCESSES -}}
+    {{- $value_40 := ne $.a0.processes $.absent -}}
+    {{- if $value_40 -}}
+      {{- if not $.g.PROCESSES -}}
         {{- template "cdk8s-timescale/backup/validate-backup.PROCESSES" $ -}}
       {{- end -}}
-      {{- $isWholeWithin_6 := dict "g" $.g "a0" $.a0.processes "a1" $.g.cdk8s_timescale_backup_validate_backup_PROCESSES -}}
+      {{- $isWholeWithin_6 := dict "g" $.g "a0" $.a0.processes "a1" $.g.PROCESSES -}}
       {{- template "cdk8s-timescale/common/rules.isWholeWithin" $isWholeWithin_6 -}}
-      {{- $value_39 = not $isWholeWithin_6.r -}}
+      {{- $value_40 = not $isWholeWithin_6.r -}}
     {{- end -}}
-    {{- if $value_39 -}}
-      {{- if not $.g.cdk8s_timescale_backup_validate_backup_PROCESSES -}}
+    {{- if $value_40 -}}
+      {{- if not $.g.PROCESSES -}}
         {{- template "cdk8s-timescale/backup/validate-backup.PROCESSES" $ -}}
       {{- end -}}
-      {{- $value_40 := dict "fn" "cdk8s-timescale/global.String" -}}
-      {{- $range_2 := dict "g" $.g "a0" $.g.cdk8s_timescale_backup_validate_backup_PROCESSES "a1" $value_40 -}}
+      {{- $value_41 := dict "fn" "cdk8s-timescale/global.String" -}}
+      {{- $range_2 := dict "g" $.g "a0" $.g.PROCESSES "a1" $value_41 -}}
       {{- template "cdk8s-timescale/common/rules.range" $range_2 -}}
       {{- $problems_3 = append $problems_3 (printf "%s must be a whole number, %s, got %s: %s" "backups.processes" $range_2.r (mustToRawJson $.a0.processes) "these are pgBackRest's limits") -}}
     {{- end -}}
@@ -213,7 +218,7 @@
     {{- template "cdk8s-timescale/common/validate-pod.resourcesProblems" $resourcesProblems -}}
     {{- $schedulingProblems := dict "g" $.g "a0" "backups.scheduling" "a1" $.a0.scheduling -}}
     {{- template "cdk8s-timescale/common/validate-pod.schedulingProblems" $schedulingProblems -}}
-    {{- $_ := set $ "r" (concat $value $items_2 $sharedPlaces.r $items_3 $problems_3 $resourcesProblems.r $schedulingProblems.r) -}}
+    {{- $_ := set $ "r" (default list (concat $value $items_2 $sharedPlaces.r $items_3 $problems_3 $resourcesProblems.r $schedulingProblems.r)) -}}
   {{- end -}}
 {{- end -}}
 
@@ -223,7 +228,7 @@
   {{- range $i, $at := $.a0 -}}
     {{- $i_2 := float64 $i -}}
     {{- $found := $.absent -}}
-    {{- range $_, $earlier := (slice $.a0 0 (int (min (len $.a0) (int $i_2)))) -}}
+    {{- range $_, $earlier := (default list (slice $.a0 0 (int (min (len $.a0) (int $i_2))))) -}}
       {{- $value := $.absent -}}
       {{- if ne $earlier.repository.endpoint $.absent -}}
         {{- $value = $earlier.repository.endpoint.host -}}
@@ -251,17 +256,19 @@
     {{- else -}}
       {{- $value_5 = list -}}
     {{- end -}}
-    {{- $items = concat $items $value_5 -}}
+    {{- if $value_5 -}}
+      {{- $items = concat $items $value_5 -}}
+    {{- end -}}
   {{- end -}}
   {{- $_ := set $ "r" $items -}}
 {{- end -}}
 
 {{/* Of a run, in seconds. */}}
 {{- define "cdk8s-timescale/backup/validate-backup.DEADLINE" -}}
-  {{- $_ := set $.g "cdk8s_timescale_backup_validate_backup_DEADLINE" (dict "least" 60.0 "most" 604800.0) -}}
+  {{- $_ := set $.g "DEADLINE" (dict "least" 60.0 "most" 604800.0) -}}
 {{- end -}}
 
 {{/* pgBackRest's own limits. */}}
 {{- define "cdk8s-timescale/backup/validate-backup.PROCESSES" -}}
-  {{- $_ := set $.g "cdk8s_timescale_backup_validate_backup_PROCESSES" (dict "least" 1.0 "most" 999.0) -}}
+  {{- $_ := set $.g "PROCESSES" (dict "least" 1.0 "most" 999.0) -}}
 {{- end -}}

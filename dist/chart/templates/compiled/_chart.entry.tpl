@@ -12,10 +12,10 @@
 {{/* Makes the objects of one manifest file, if the platform has any for it. */}}
 {{- define "cdk8s-timescale/chart/entry.chartFile" -}}
   {{- $scope := dict -}}
-  {{- if not $.g.cdk8s_timescale_platform_files_MANIFEST_FILES -}}
+  {{- if not $.g.MANIFEST_FILES -}}
     {{- template "cdk8s-timescale/platform/files.MANIFEST_FILES" $ -}}
   {{- end -}}
-  {{- range $file := $.g.cdk8s_timescale_platform_files_MANIFEST_FILES -}}
+  {{- range $file := $.g.MANIFEST_FILES -}}
     {{- $value := eq $file.name $.a1 -}}
     {{- if $value -}}
       {{- $call := dict "g" $.g "env" $file.when.env "a0" $.a0 -}}

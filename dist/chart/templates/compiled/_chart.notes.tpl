@@ -110,7 +110,10 @@
     {{- range $_, $role := $database.roles -}}
       {{- $items_3 = append $items_3 (printf "%s (%s)" $role.name $role.privilege) -}}
     {{- end -}}
-    {{- $items = concat $items (concat (list (printf "database %s" $database.name)) $items_2 (list (printf "  %s  %s" "logins          " (join ", " $items_3)))) -}}
+    {{- $value_2 := concat (list (printf "database %s" $database.name)) $items_2 (list (printf "  %s  %s" "logins          " (join ", " $items_3))) -}}
+    {{- if $value_2 -}}
+      {{- $items = concat $items $value_2 -}}
+    {{- end -}}
   {{- end -}}
   {{- $psqlLines := dict "g" $.g "a0" $.a0 -}}
   {{- template "cdk8s-timescale/chart/notes.psqlLines" $psqlLines -}}
@@ -135,7 +138,9 @@
     {{- range $_, $role_2 := $items_2 -}}
       {{- $items_3 = append $items_3 (printf "%s: %s" $role_2.passwordKey $role_2.name) -}}
     {{- end -}}
-    {{- $items = concat $items $items_3 -}}
+    {{- if $items_3 -}}
+      {{- $items = concat $items $items_3 -}}
+    {{- end -}}
   {{- end -}}
   {{- $value := false -}}
   {{- if (eq $.a0.credentials.kind "key-vault") -}}
@@ -242,7 +247,7 @@
   {{- else -}}
     {{- $value_6 = list -}}
   {{- end -}}
-  {{- $_ := set $ "r" (concat $value $value_2 $value_3 $value_5 $value_6) -}}
+  {{- $_ := set $ "r" (default list (concat $value $value_2 $value_3 $value_5 $value_6)) -}}
 {{- end -}}
 
 {{/* addressesOf */}}
@@ -258,18 +263,18 @@
     {{- end -}}
     {{- $items_2 := list -}}
     {{- range $_, $item := $items -}}
-      {{- if not $.g.cdk8s_timescale_common_ports_PGBOUNCER -}}
+      {{- if not $.g.PGBOUNCER -}}
         {{- template "cdk8s-timescale/common/ports.PGBOUNCER" $ -}}
       {{- end -}}
-      {{- $items_2 = append $items_2 (dict "takes" (ternary "reads only      " "reads and writes" (eq $item.access "read-only")) "host" (printf "%s.%s.svc.%s" $namesOf.r.pooler $.a0.namespace.name $.a0.clusterDomain) "port" $.g.cdk8s_timescale_common_ports_PGBOUNCER.number "database" $item.alias) -}}
+      {{- $items_2 = append $items_2 (dict "takes" (ternary "reads only      " "reads and writes" (eq $item.access "read-only")) "host" (printf "%s.%s.svc.%s" $namesOf.r.pooler $.a0.namespace.name $.a0.clusterDomain) "port" $.g.PGBOUNCER.number "database" $item.alias) -}}
     {{- end -}}
     {{- $_ := set $ "r" $items_2 -}}
   {{- else -}}
-    {{- if not $.g.cdk8s_timescale_common_ports_POSTGRES -}}
+    {{- if not $.g.POSTGRES -}}
       {{- template "cdk8s-timescale/common/ports.POSTGRES" $ -}}
     {{- end -}}
-    {{- $primary := dict "takes" "reads and writes" "host" (printf "%s.%s.svc.%s" $namesOf.r.primaryService $.a0.namespace.name $.a0.clusterDomain) "port" $.g.cdk8s_timescale_common_ports_POSTGRES.number "database" $.a1.name -}}
-    {{- $standbys := dict "takes" "reads only      " "host" (printf "%s.%s.svc.%s" $namesOf.r.readOnlyService $.a0.namespace.name $.a0.clusterDomain) "port" $.g.cdk8s_timescale_common_ports_POSTGRES.number "database" $.a1.name -}}
+    {{- $primary := dict "takes" "reads and writes" "host" (printf "%s.%s.svc.%s" $namesOf.r.primaryService $.a0.namespace.name $.a0.clusterDomain) "port" $.g.POSTGRES.number "database" $.a1.name -}}
+    {{- $standbys := dict "takes" "reads only      " "host" (printf "%s.%s.svc.%s" $namesOf.r.readOnlyService $.a0.namespace.name $.a0.clusterDomain) "port" $.g.POSTGRES.number "database" $.a1.name -}}
     {{- $value := false -}}
     {{- if (or (gt $.a0.members.replicas 1.0) $.a0.readPool) -}}
       {{- $value = list $primary $standbys -}}

@@ -15,10 +15,10 @@
 {{/* Size.mebibytes */}}
 {{- define "cdk8s-timescale/chart/shims/cdk8s.Size.mebibytes" -}}
   {{- $this := $.a0 -}}
-  {{- if not $.g.cdk8s_timescale_chart_shims_cdk8s_KIBIBYTES_OF -}}
+  {{- if not $.g.KIBIBYTES_OF -}}
     {{- template "cdk8s-timescale/chart/shims/cdk8s.KIBIBYTES_OF" $ -}}
   {{- end -}}
-  {{- $Size := dict "g" $.g "a0" (mulf $.a1 $.g.cdk8s_timescale_chart_shims_cdk8s_KIBIBYTES_OF.mebibyte) -}}
+  {{- $Size := dict "g" $.g "a0" (mulf $.a1 $.g.KIBIBYTES_OF.mebibyte) -}}
   {{- template "cdk8s-timescale/chart/shims/cdk8s.Size" $Size -}}
   {{- $_ := set $ "r" $Size.r -}}
 {{- end -}}
@@ -32,10 +32,10 @@
 {{/* Duration.minutes */}}
 {{- define "cdk8s-timescale/chart/shims/cdk8s.Duration.minutes" -}}
   {{- $this := $.a0 -}}
-  {{- if not $.g.cdk8s_timescale_chart_shims_cdk8s_SECONDS_OF -}}
+  {{- if not $.g.SECONDS_OF -}}
     {{- template "cdk8s-timescale/chart/shims/cdk8s.SECONDS_OF" $ -}}
   {{- end -}}
-  {{- $Duration := dict "g" $.g "a0" (mulf $.a1 $.g.cdk8s_timescale_chart_shims_cdk8s_SECONDS_OF.minute) -}}
+  {{- $Duration := dict "g" $.g "a0" (mulf $.a1 $.g.SECONDS_OF.minute) -}}
   {{- template "cdk8s-timescale/chart/shims/cdk8s.Duration" $Duration -}}
   {{- $_ := set $ "r" $Duration.r -}}
 {{- end -}}
@@ -51,10 +51,10 @@
 {{/* Duration.hours */}}
 {{- define "cdk8s-timescale/chart/shims/cdk8s.Duration.hours" -}}
   {{- $this := $.a0 -}}
-  {{- if not $.g.cdk8s_timescale_chart_shims_cdk8s_SECONDS_OF -}}
+  {{- if not $.g.SECONDS_OF -}}
     {{- template "cdk8s-timescale/chart/shims/cdk8s.SECONDS_OF" $ -}}
   {{- end -}}
-  {{- $Duration := dict "g" $.g "a0" (mulf $.a1 $.g.cdk8s_timescale_chart_shims_cdk8s_SECONDS_OF.hour) -}}
+  {{- $Duration := dict "g" $.g "a0" (mulf $.a1 $.g.SECONDS_OF.hour) -}}
   {{- template "cdk8s-timescale/chart/shims/cdk8s.Duration" $Duration -}}
   {{- $_ := set $ "r" $Duration.r -}}
 {{- end -}}
@@ -62,10 +62,10 @@
 {{/* Duration.days */}}
 {{- define "cdk8s-timescale/chart/shims/cdk8s.Duration.days" -}}
   {{- $this := $.a0 -}}
-  {{- if not $.g.cdk8s_timescale_chart_shims_cdk8s_SECONDS_OF -}}
+  {{- if not $.g.SECONDS_OF -}}
     {{- template "cdk8s-timescale/chart/shims/cdk8s.SECONDS_OF" $ -}}
   {{- end -}}
-  {{- $Duration := dict "g" $.g "a0" (mulf $.a1 $.g.cdk8s_timescale_chart_shims_cdk8s_SECONDS_OF.day) -}}
+  {{- $Duration := dict "g" $.g "a0" (mulf $.a1 $.g.SECONDS_OF.day) -}}
   {{- template "cdk8s-timescale/chart/shims/cdk8s.Duration" $Duration -}}
   {{- $_ := set $ "r" $Duration.r -}}
 {{- end -}}
@@ -73,10 +73,10 @@
 {{/* Size.toGibibytes */}}
 {{- define "cdk8s-timescale/chart/shims/cdk8s.Size.toGibibytes" -}}
   {{- $this := $.a0 -}}
-  {{- if not $.g.cdk8s_timescale_chart_shims_cdk8s_KIBIBYTES_OF -}}
+  {{- if not $.g.KIBIBYTES_OF -}}
     {{- template "cdk8s-timescale/chart/shims/cdk8s.KIBIBYTES_OF" $ -}}
   {{- end -}}
-  {{- $_ := set $ "r" (divf $this.amountOfKibibytes $.g.cdk8s_timescale_chart_shims_cdk8s_KIBIBYTES_OF.gibibyte) -}}
+  {{- $_ := set $ "r" (divf $this.amountOfKibibytes $.g.KIBIBYTES_OF.gibibyte) -}}
 {{- end -}}
 
 {{/* Cpu */}}
@@ -99,7 +99,7 @@
 
 {{/* KIBIBYTES_OF */}}
 {{- define "cdk8s-timescale/chart/shims/cdk8s.KIBIBYTES_OF" -}}
-  {{- $_ := set $.g "cdk8s_timescale_chart_shims_cdk8s_KIBIBYTES_OF" (dict "mebibyte" 1024.0 "gibibyte" 1048576.0 "tebibyte" 1073741824.0) -}}
+  {{- $_ := set $.g "KIBIBYTES_OF" (dict "mebibyte" 1024.0 "gibibyte" 1048576.0 "tebibyte" 1073741824.0) -}}
 {{- end -}}
 
 {{/* Duration */}}
@@ -113,16 +113,16 @@
 
 {{/* Value classes of cdk8s and cdk8s-plus as the chart has them: a compiler cannot read packages, so these take their places. */}}
 {{- define "cdk8s-timescale/chart/shims/cdk8s.SECONDS_OF" -}}
-  {{- $_ := set $.g "cdk8s_timescale_chart_shims_cdk8s_SECONDS_OF" (dict "minute" 60.0 "hour" 3600.0 "day" 86400.0) -}}
+  {{- $_ := set $.g "SECONDS_OF" (dict "minute" 60.0 "hour" 3600.0 "day" 86400.0) -}}
 {{- end -}}
 
 {{/* Duration.toDays */}}
 {{- define "cdk8s-timescale/chart/shims/cdk8s.Duration.toDays" -}}
   {{- $this := $.a0 -}}
-  {{- if not $.g.cdk8s_timescale_chart_shims_cdk8s_SECONDS_OF -}}
+  {{- if not $.g.SECONDS_OF -}}
     {{- template "cdk8s-timescale/chart/shims/cdk8s.SECONDS_OF" $ -}}
   {{- end -}}
-  {{- $_ := set $ "r" (divf $this.amountOfSeconds $.g.cdk8s_timescale_chart_shims_cdk8s_SECONDS_OF.day) -}}
+  {{- $_ := set $ "r" (divf $this.amountOfSeconds $.g.SECONDS_OF.day) -}}
 {{- end -}}
 
 {{/* Cron.schedule */}}
@@ -164,10 +164,10 @@
 {{/* Duration.toHours */}}
 {{- define "cdk8s-timescale/chart/shims/cdk8s.Duration.toHours" -}}
   {{- $this := $.a0 -}}
-  {{- if not $.g.cdk8s_timescale_chart_shims_cdk8s_SECONDS_OF -}}
+  {{- if not $.g.SECONDS_OF -}}
     {{- template "cdk8s-timescale/chart/shims/cdk8s.SECONDS_OF" $ -}}
   {{- end -}}
-  {{- $_ := set $ "r" (divf $this.amountOfSeconds $.g.cdk8s_timescale_chart_shims_cdk8s_SECONDS_OF.hour) -}}
+  {{- $_ := set $ "r" (divf $this.amountOfSeconds $.g.SECONDS_OF.hour) -}}
 {{- end -}}
 
 {{/* Size.kibibytes */}}
@@ -181,10 +181,10 @@
 {{/* Size.gibibytes */}}
 {{- define "cdk8s-timescale/chart/shims/cdk8s.Size.gibibytes" -}}
   {{- $this := $.a0 -}}
-  {{- if not $.g.cdk8s_timescale_chart_shims_cdk8s_KIBIBYTES_OF -}}
+  {{- if not $.g.KIBIBYTES_OF -}}
     {{- template "cdk8s-timescale/chart/shims/cdk8s.KIBIBYTES_OF" $ -}}
   {{- end -}}
-  {{- $Size := dict "g" $.g "a0" (mulf $.a1 $.g.cdk8s_timescale_chart_shims_cdk8s_KIBIBYTES_OF.gibibyte) -}}
+  {{- $Size := dict "g" $.g "a0" (mulf $.a1 $.g.KIBIBYTES_OF.gibibyte) -}}
   {{- template "cdk8s-timescale/chart/shims/cdk8s.Size" $Size -}}
   {{- $_ := set $ "r" $Size.r -}}
 {{- end -}}
@@ -192,10 +192,10 @@
 {{/* Size.tebibytes */}}
 {{- define "cdk8s-timescale/chart/shims/cdk8s.Size.tebibytes" -}}
   {{- $this := $.a0 -}}
-  {{- if not $.g.cdk8s_timescale_chart_shims_cdk8s_KIBIBYTES_OF -}}
+  {{- if not $.g.KIBIBYTES_OF -}}
     {{- template "cdk8s-timescale/chart/shims/cdk8s.KIBIBYTES_OF" $ -}}
   {{- end -}}
-  {{- $Size := dict "g" $.g "a0" (mulf $.a1 $.g.cdk8s_timescale_chart_shims_cdk8s_KIBIBYTES_OF.tebibyte) -}}
+  {{- $Size := dict "g" $.g "a0" (mulf $.a1 $.g.KIBIBYTES_OF.tebibyte) -}}
   {{- template "cdk8s-timescale/chart/shims/cdk8s.Size" $Size -}}
   {{- $_ := set $ "r" $Size.r -}}
 {{- end -}}

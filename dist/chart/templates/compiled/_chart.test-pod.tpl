@@ -12,10 +12,10 @@
     {{- if ne $connectionCheckPod.r.metadata.labels $.absent -}}
       {{- $_ := set $object "labels" $connectionCheckPod.r.metadata.labels -}}
     {{- end -}}
-    {{- if not $.g.cdk8s_timescale_chart_test_pod_HOOK -}}
+    {{- if not $.g.HOOK -}}
       {{- template "cdk8s-timescale/chart/test-pod.HOOK" $ -}}
     {{- end -}}
-    {{- $_ := set $object "annotations" $.g.cdk8s_timescale_chart_test_pod_HOOK -}}
+    {{- $_ := set $object "annotations" $.g.HOOK -}}
     {{- $object_2 := dict "apiVersion" "v1" "kind" "Pod" "metadata" $object -}}
     {{- if ne $connectionCheckPod.r.spec $.absent -}}
       {{- $_ := set $object_2 "spec" $connectionCheckPod.r.spec -}}
@@ -26,5 +26,5 @@
 
 {{/* Helm makes it for `helm test` only, prints what it said, and takes it away when it succeeded. Printed here, because `helm test --logs` */}}
 {{- define "cdk8s-timescale/chart/test-pod.HOOK" -}}
-  {{- $_ := set $.g "cdk8s_timescale_chart_test_pod_HOOK" (dict "helm.sh/hook" "test" "helm.sh/hook-delete-policy" "before-hook-creation,hook-succeeded" "helm.sh/hook-output-log-policy" "hook-succeeded,hook-failed") -}}
+  {{- $_ := set $.g "HOOK" (dict "helm.sh/hook" "test" "helm.sh/hook-delete-policy" "before-hook-creation,hook-succeeded" "helm.sh/hook-output-log-policy" "hook-succeeded,hook-failed") -}}
 {{- end -}}

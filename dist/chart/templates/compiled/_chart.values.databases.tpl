@@ -10,7 +10,9 @@
     {{- $database := index $item 1 -}}
     {{- $sourceProblems := dict "g" $.g "a0" $name "a1" $database -}}
     {{- template "cdk8s-timescale/chart/values/databases.sourceProblems" $sourceProblems -}}
-    {{- $items = concat $items $sourceProblems.r -}}
+    {{- if $sourceProblems.r -}}
+      {{- $items = concat $items $sourceProblems.r -}}
+    {{- end -}}
   {{- end -}}
   {{- $throwIfAny := dict "g" $.g "a0" "databases" "a1" $items -}}
   {{- template "cdk8s-timescale/common/validation.throwIfAny" $throwIfAny -}}
@@ -62,18 +64,23 @@
           {{- $items_2 = append $items_2 $other -}}
         {{- end -}}
       {{- end -}}
-      {{- $known := join ", " (concat $keys $items_2) -}}
-      {{- $items = concat $items (list (printf "%s must name a hypertable or another aggregate of the database (%s), got '%s'" $path (or $known "there is none") $value_3.source)) -}}
+      {{- $known := join ", " (default list (concat $keys $items_2)) -}}
+      {{- $value_4 := list (printf "%s must name a hypertable or another aggregate of the database (%s), got '%s'" $path (or $known "there is none") $value_3.source) -}}
+      {{- if $value_4 -}}
+        {{- $items = concat $items $value_4 -}}
+      {{- end -}}
     {{- else -}}
       {{- $bottomOf := dict "g" $.g "a0" $name "a1" $value_2 -}}
       {{- template "cdk8s-timescale/chart/values/databases.bottomOf" $bottomOf -}}
-      {{- $value_4 := false -}}
+      {{- $value_5 := false -}}
       {{- if (has $bottomOf.r $keys) -}}
-        {{- $value_4 = list -}}
+        {{- $value_5 = list -}}
       {{- else -}}
-        {{- $value_4 = list (printf "%s must lead to a hypertable, got '%s', which leads back to '%s': let one of them stand on a hypertable" $path $value_3.source $name) -}}
+        {{- $value_5 = list (printf "%s must lead to a hypertable, got '%s', which leads back to '%s': let one of them stand on a hypertable" $path $value_3.source $name) -}}
       {{- end -}}
-      {{- $items = concat $items $value_4 -}}
+      {{- if $value_5 -}}
+        {{- $items = concat $items $value_5 -}}
+      {{- end -}}
     {{- end -}}
   {{- end -}}
   {{- $_ := set $ "r" $items -}}
@@ -211,10 +218,10 @@
 
 {{/* addRoles */}}
 {{- define "cdk8s-timescale/chart/values/databases.addRoles" -}}
-  {{- if not $.g.cdk8s_timescale_chart_values_databases_PRIVILEGES -}}
+  {{- if not $.g.PRIVILEGES -}}
     {{- template "cdk8s-timescale/chart/values/databases.PRIVILEGES" $ -}}
   {{- end -}}
-  {{- range $privilege := $.g.cdk8s_timescale_chart_values_databases_PRIVILEGES -}}
+  {{- range $privilege := $.g.PRIVILEGES -}}
     {{- $entries := list -}}
     {{- range $key, $item := $.a1 -}}
       {{- $entries = append $entries (list $key $item) -}}
@@ -255,7 +262,7 @@
 
 {{/* What a map's order cannot say: who owns comes first, who only watches last. */}}
 {{- define "cdk8s-timescale/chart/values/databases.PRIVILEGES" -}}
-  {{- $_ := set $.g "cdk8s_timescale_chart_values_databases_PRIVILEGES" (list "owner" "read-write" "read-only" "monitoring") -}}
+  {{- $_ := set $.g "PRIVILEGES" (list "owner" "read-write" "read-only" "monitoring") -}}
 {{- end -}}
 
 {{/* addRole */}}

@@ -71,5 +71,5 @@
   {{- else -}}
     {{- $value_2 = list -}}
   {{- end -}}
-  {{- $_ := set $ "r" (join " " (concat $value $value_2)) -}}
+  {{- $_ := set $ "r" (join " " (default list (concat $value $value_2))) -}}
 {{- end -}}

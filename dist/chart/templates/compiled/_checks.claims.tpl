@@ -27,7 +27,9 @@
       {{- $_ := set $object "was" $value_2 -}}
       {{- $value_3 = list $object -}}
     {{- end -}}
-    {{- $items = concat $items $value_3 -}}
+    {{- if $value_3 -}}
+      {{- $items = concat $items $value_3 -}}
+    {{- end -}}
   {{- end -}}
   {{- $_ := set $ "r" $items -}}
 {{- end -}}

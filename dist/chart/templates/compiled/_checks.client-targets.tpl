@@ -16,7 +16,10 @@
     {{- else -}}
       {{- $value_4 = list -}}
     {{- end -}}
-    {{- $items = concat $items (concat $value_2 $value_4) -}}
+    {{- $value_5 := default list (concat $value_2 $value_4) -}}
+    {{- if $value_5 -}}
+      {{- $items = concat $items $value_5 -}}
+    {{- end -}}
   {{- end -}}
   {{- $_ := set $ "r" $items -}}
 {{- end -}}

@@ -5,7 +5,9 @@
   {{- else -}}
     {{- $items := list -}}
     {{- range $_, $d := $.a0.databases -}}
-      {{- $items = concat $items $d.roles -}}
+      {{- if $d.roles -}}
+        {{- $items = concat $items $d.roles -}}
+      {{- end -}}
     {{- end -}}
     {{- $items_2 := list -}}
     {{- range $_, $r := $items -}}

@@ -17,7 +17,7 @@
     {{- $value_3 = list -}}
   {{- end -}}
   {{- $items := list -}}
-  {{- range $_, $item := (concat $value $value_3) -}}
+  {{- range $_, $item := (default list (concat $value $value_3)) -}}
     {{- $value_4 := splitList "@" $item.reference -}}
     {{- $value_5 := $.absent -}}
     {{- if lt (int 0.0) (len $value_4) -}}
@@ -38,9 +38,11 @@
   {{- range $_, $item_2 := $items -}}
     {{- $helperImage := dict "g" $.g "a0" $item_2.path "a1" $item_2.reference -}}
     {{- template "cdk8s-timescale/checks/image-pin.helperImage" $helperImage -}}
-    {{- $items_2 = concat $items_2 $helperImage.r -}}
+    {{- if $helperImage.r -}}
+      {{- $items_2 = concat $items_2 $helperImage.r -}}
+    {{- end -}}
   {{- end -}}
-  {{- $_ := set $ "r" (concat $databaseImage.r $items_2) -}}
+  {{- $_ := set $ "r" (default list (concat $databaseImage.r $items_2)) -}}
 {{- end -}}
 
 {{/* databaseImage */}}
@@ -48,10 +50,10 @@
   {{- if $.a0.digest -}}
     {{- $_ := set $ "r" (list) -}}
   {{- else -}}
-    {{- if not $.g.cdk8s_timescale_checks_image_pin_FLOATING -}}
+    {{- if not $.g.FLOATING -}}
       {{- template "cdk8s-timescale/checks/image-pin.FLOATING" $ -}}
     {{- end -}}
-    {{- if (mustRegexMatch (index $.g.cdk8s_timescale_checks_image_pin_FLOATING "source") $.a0.tag) -}}
+    {{- if (mustRegexMatch (index $.g.FLOATING "source") $.a0.tag) -}}
       {{- $value := printf "%s%s" (printf "image.tag is '%s', must name the versions inside or come with a digest: two pods would run two images after a restart; " $.a0.tag) "give a full tag ('pg15.18-ts2.28.3') and its digest" -}}
       {{- $_ := set $ "r" (list (dict "severity" "error" "message" $value)) -}}
     {{- else -}}
@@ -65,7 +67,7 @@
 {{- define "cdk8s-timescale/checks/image-pin.helperImage" -}}
   {{- $value_5 := contains "@" $.a1 -}}
   {{- if not ($value_5) -}}
-    {{- if not $.g.cdk8s_timescale_checks_image_pin_FLOATING -}}
+    {{- if not $.g.FLOATING -}}
       {{- template "cdk8s-timescale/checks/image-pin.FLOATING" $ -}}
     {{- end -}}
     {{- $value := splitList "/" $.a1 -}}
@@ -82,7 +84,7 @@
     {{- if eq $value_4 $.absent -}}
       {{- $value_4 = "" -}}
     {{- end -}}
-    {{- $value_5 = not (mustRegexMatch (index $.g.cdk8s_timescale_checks_image_pin_FLOATING "source") $value_4) -}}
+    {{- $value_5 = not (mustRegexMatch (index $.g.FLOATING "source") $value_4) -}}
   {{- end -}}
   {{- if $value_5 -}}
     {{- $_ := set $ "r" (list) -}}
@@ -94,5 +96,5 @@
 
 {{/* Tags that say nothing about what is inside: another image every week. */}}
 {{- define "cdk8s-timescale/checks/image-pin.FLOATING" -}}
-  {{- $_ := set $.g "cdk8s_timescale_checks_image_pin_FLOATING" (dict "source" "^$|(^|-)(latest|stable|edge|nightly|main|master)(-|$)|^pg\\d+(-all)?(-oss)?$|^pg\\d+-ts\\d+(\\.\\d+)?(-all)?(-oss)?$|^v?\\d+$" "groups" 8) -}}
+  {{- $_ := set $.g "FLOATING" (dict "source" "^$|(^|-)(latest|stable|edge|nightly|main|master)(-|$)|^pg\\d+(-all)?(-oss)?$|^pg\\d+-ts\\d+(\\.\\d+)?(-all)?(-oss)?$|^v?\\d+$" "groups" 8) -}}
 {{- end -}}

@@ -4,7 +4,7 @@
   {{- template "cdk8s-timescale/checks/memory.pod" $pod -}}
   {{- $readPool := dict "g" $.g "a0" $.a0 -}}
   {{- template "cdk8s-timescale/checks/memory.readPool" $readPool -}}
-  {{- $_ := set $ "r" (concat $pod.r $readPool.r) -}}
+  {{- $_ := set $ "r" (default list (concat $pod.r $readPool.r)) -}}
 {{- end -}}
 
 {{/* pod */}}
@@ -13,10 +13,10 @@
   {{- template "cdk8s-timescale/cluster/tuning/memory-budget.memoryUses" $memoryUses -}}
   {{- $items := list -}}
   {{- range $_, $use := $memoryUses.r -}}
-    {{- if not $.g.cdk8s_timescale_checks_memory_ALWAYS -}}
+    {{- if not $.g.ALWAYS -}}
       {{- template "cdk8s-timescale/checks/memory.ALWAYS" $ -}}
     {{- end -}}
-    {{- if (has $use.what $.g.cdk8s_timescale_checks_memory_ALWAYS) -}}
+    {{- if (has $use.what $.g.ALWAYS) -}}
       {{- $items = append $items $use -}}
     {{- end -}}
   {{- end -}}
@@ -99,7 +99,7 @@
         {{- $items = append $items $p -}}
       {{- end -}}
     {{- end -}}
-    {{- $pod := dict "g" $.g "a0" "readPool" "a1" (concat $items $.a0.readPool.parameters) "a2" $.a0.readPool.tuning "a3" $.a0.readPool.resources.memoryLimitBytes -}}
+    {{- $pod := dict "g" $.g "a0" "readPool" "a1" (default list (concat $items $.a0.readPool.parameters)) "a2" $.a0.readPool.tuning "a3" $.a0.readPool.resources.memoryLimitBytes -}}
     {{- template "cdk8s-timescale/checks/memory.pod" $pod -}}
     {{- $_ := set $ "r" $pod.r -}}
   {{- end -}}
@@ -107,5 +107,5 @@
 
 {{/* Taken whatever the queries do. */}}
 {{- define "cdk8s-timescale/checks/memory.ALWAYS" -}}
-  {{- $_ := set $.g "cdk8s_timescale_checks_memory_ALWAYS" (list "shared memory" "Patroni and pgBackRest") -}}
+  {{- $_ := set $.g "ALWAYS" (list "shared memory" "Patroni and pgBackRest") -}}
 {{- end -}}

@@ -77,7 +77,7 @@
   {{- else -}}
     {{- $value_8 = list -}}
   {{- end -}}
-  {{- $value_9 := concat (list) $backupCronJobNames.r $value_8 -}}
+  {{- $value_9 := default list (concat (list) $backupCronJobNames.r $value_8) -}}
   {{- $items_3 := list -}}
   {{- range $_, $name_3 := $value_9 -}}
     {{- $items_3 = append $items_3 (dict "kind" "CronJob" "name" $name_3 "most" 52.0) -}}
@@ -131,10 +131,10 @@
   {{- else -}}
     {{- $value_17 = list -}}
   {{- end -}}
-  {{- $value_18 := concat (list) $serverNames.r $value_17 -}}
+  {{- $value_18 := default list (concat (list) $serverNames.r $value_17) -}}
   {{- $items_7 := list -}}
   {{- range $_, $name_7 := $value_18 -}}
     {{- $items_7 = append $items_7 (dict "kind" "DNS name" "name" $name_7 "most" 253.0) -}}
   {{- end -}}
-  {{- $_ := set $ "r" (concat $items $items_2 $items_3 $items_4 $items_5 $value_16 $items_7) -}}
+  {{- $_ := set $ "r" (default list (concat $items $items_2 $items_3 $items_4 $items_5 $value_16 $items_7)) -}}
 {{- end -}}

@@ -5,11 +5,11 @@
   {{- else -}}
     {{- $partsOf := dict "g" $.g "a0" $.a0 -}}
     {{- template "cdk8s-timescale/checks/quota.partsOf" $partsOf -}}
-    {{- if not $.g.cdk8s_timescale_checks_quota_FIELDS -}}
+    {{- if not $.g.FIELDS -}}
       {{- template "cdk8s-timescale/checks/quota.FIELDS" $ -}}
     {{- end -}}
     {{- $items := list -}}
-    {{- range $_, $item := $.g.cdk8s_timescale_checks_quota_FIELDS -}}
+    {{- range $_, $item := $.g.FIELDS -}}
       {{- $sum := 0.0 -}}
       {{- range $item_2 := $partsOf.r -}}
         {{- $call := dict "g" $.g "env" $item.of.env "a0" $item_2 -}}
@@ -27,7 +27,9 @@
       {{- else -}}
         {{- $value_2 = list -}}
       {{- end -}}
-      {{- $items = concat $items $value_2 -}}
+      {{- if $value_2 -}}
+        {{- $items = concat $items $value_2 -}}
+      {{- end -}}
     {{- end -}}
     {{- $_ := set $ "r" $items -}}
   {{- end -}}
@@ -91,7 +93,7 @@
 
 {{/* FIELDS */}}
 {{- define "cdk8s-timescale/checks/quota.FIELDS" -}}
-  {{- $_ := set $.g "cdk8s_timescale_checks_quota_FIELDS" (list (dict "field" "cpuMillis" "of" (dict "fn" "cdk8s-timescale/checks/quota.line19") "text" (dict "fn" "cdk8s-timescale/checks/quota.millis")) (dict "field" "memoryBytes" "of" (dict "fn" "cdk8s-timescale/checks/quota.line20") "text" (dict "fn" "cdk8s-timescale/checks/check.sizeText")) (dict "field" "cpuLimitMillis" "of" (dict "fn" "cdk8s-timescale/checks/quota.line21") "text" (dict "fn" "cdk8s-timescale/checks/quota.millis")) (dict "field" "memoryLimitBytes" "of" (dict "fn" "cdk8s-timescale/checks/quota.line22") "text" (dict "fn" "cdk8s-timescale/checks/check.sizeText")) (dict "field" "storageBytes" "of" (dict "fn" "cdk8s-timescale/checks/quota.line23") "text" (dict "fn" "cdk8s-timescale/checks/check.sizeText")) (dict "field" "claims" "of" (dict "fn" "cdk8s-timescale/checks/quota.line24") "text" (dict "fn" "cdk8s-timescale/global.String")) (dict "field" "pods" "of" (dict "fn" "cdk8s-timescale/checks/quota.line25") "text" (dict "fn" "cdk8s-timescale/global.String"))) -}}
+  {{- $_ := set $.g "FIELDS" (list (dict "field" "cpuMillis" "of" (dict "fn" "cdk8s-timescale/checks/quota.line19") "text" (dict "fn" "cdk8s-timescale/checks/quota.millis")) (dict "field" "memoryBytes" "of" (dict "fn" "cdk8s-timescale/checks/quota.line20") "text" (dict "fn" "cdk8s-timescale/checks/check.sizeText")) (dict "field" "cpuLimitMillis" "of" (dict "fn" "cdk8s-timescale/checks/quota.line21") "text" (dict "fn" "cdk8s-timescale/checks/quota.millis")) (dict "field" "memoryLimitBytes" "of" (dict "fn" "cdk8s-timescale/checks/quota.line22") "text" (dict "fn" "cdk8s-timescale/checks/check.sizeText")) (dict "field" "storageBytes" "of" (dict "fn" "cdk8s-timescale/checks/quota.line23") "text" (dict "fn" "cdk8s-timescale/checks/check.sizeText")) (dict "field" "claims" "of" (dict "fn" "cdk8s-timescale/checks/quota.line24") "text" (dict "fn" "cdk8s-timescale/global.String")) (dict "field" "pods" "of" (dict "fn" "cdk8s-timescale/checks/quota.line25") "text" (dict "fn" "cdk8s-timescale/global.String"))) -}}
 {{- end -}}
 
 {{/* millis */}}

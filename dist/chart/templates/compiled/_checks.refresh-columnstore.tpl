@@ -40,7 +40,9 @@
     {{- end -}}
     {{- $found := dict "g" $.g "a0" (concat (list) (list $value_6) (list $value_8)) -}}
     {{- template "cdk8s-timescale/checks/check.found" $found -}}
-    {{- $items = concat $items $found.r -}}
+    {{- if $found.r -}}
+      {{- $items = concat $items $found.r -}}
+    {{- end -}}
   {{- end -}}
   {{- $_ := set $ "r" $items -}}
 {{- end -}}

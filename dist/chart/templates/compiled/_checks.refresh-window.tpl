@@ -28,7 +28,9 @@
     {{- end -}}
     {{- $found := dict "g" $.g "a0" (list $value_4) -}}
     {{- template "cdk8s-timescale/checks/check.found" $found -}}
-    {{- $items = concat $items $found.r -}}
+    {{- if $found.r -}}
+      {{- $items = concat $items $found.r -}}
+    {{- end -}}
   {{- end -}}
   {{- $_ := set $ "r" $items -}}
 {{- end -}}

@@ -1,9 +1,9 @@
 {{/* Runs every check. */}}
 {{- define "cdk8s-timescale/checks/report.checkPlatform" -}}
-  {{- if not $.g.cdk8s_timescale_checks_index_CHECKS -}}
+  {{- if not $.g.CHECKS -}}
     {{- template "cdk8s-timescale/checks/index.CHECKS" $ -}}
   {{- end -}}
-  {{- $entriesOf := dict "g" $.g "a0" $.g.cdk8s_timescale_checks_index_CHECKS -}}
+  {{- $entriesOf := dict "g" $.g "a0" $.g.CHECKS -}}
   {{- template "cdk8s-timescale/common/records.entriesOf" $entriesOf -}}
   {{- $items := list -}}
   {{- range $_, $item := $entriesOf.r -}}
@@ -23,7 +23,9 @@
       {{- end -}}
       {{- $items_2 = append $items_2 $object -}}
     {{- end -}}
-    {{- $items = concat $items $items_2 -}}
+    {{- if $items_2 -}}
+      {{- $items = concat $items $items_2 -}}
+    {{- end -}}
   {{- end -}}
   {{- $items_3 := list -}}
   {{- range $_, $f := $items -}}
@@ -38,7 +40,7 @@
   {{- end -}}
   {{- $unusedAcknowledgements := dict "g" $.g "a0" $.a0 "a1" $items -}}
   {{- template "cdk8s-timescale/checks/report.unusedAcknowledgements" $unusedAcknowledgements -}}
-  {{- $_ := set $ "r" (concat $items $unusedAcknowledgements.r) -}}
+  {{- $_ := set $ "r" (default list (concat $items $unusedAcknowledgements.r)) -}}
 {{- end -}}
 
 {{/* A finding as a line for people. An accepted error is a warning that says so. */}}

@@ -17,7 +17,7 @@
   {{- range $i_3, $first := $items -}}
     {{- $i_4 := float64 $i_3 -}}
     {{- $items_3 := list -}}
-    {{- range $_, $second := (slice $items (int (min (len $items) (int $i_4)))) -}}
+    {{- range $_, $second := (default list (slice $items (int (min (len $items) (int $i_4))) (len $items))) -}}
       {{- $shortestWait := dict "g" $.g "a0" $first.schedule.cron "a1" $second.schedule.cron "a2" (ceil (divf $first.schedule.deadlineSeconds 60.0)) -}}
       {{- template "cdk8s-timescale/common/cron.shortestWait" $shortestWait -}}
       {{- if (deepEqual $first $second) -}}
@@ -34,11 +34,16 @@
         {{- else -}}
           {{- $value_4 = list -}}
         {{- end -}}
-        {{- $items_3 = concat $items_3 $value_4 -}}
+        {{- if $value_4 -}}
+          {{- $items_3 = concat $items_3 $value_4 -}}
+        {{- end -}}
       {{- else -}}
         {{- if (eq $shortestWait.r 0.0) -}}
           {{- $value_5 := printf "%s and %s start at the same time, must not: pgBackRest makes one backup at a time and one of the two fails; move one of them" (printf "%s (%s, '%s')" $first.path $first.schedule.type $first.schedule.cron) (printf "%s (%s, '%s')" $second.path $second.schedule.type $second.schedule.cron) -}}
-          {{- $items_3 = concat $items_3 (list (dict "severity" "error" "message" $value_5)) -}}
+          {{- $value_6 := list (dict "severity" "error" "message" $value_5) -}}
+          {{- if $value_6 -}}
+            {{- $items_3 = concat $items_3 $value_6 -}}
+          {{- end -}}
         {{- else -}}
           {{- $reaches := dict "g" $.g "a0" $first "a1" $second "a2" $shortestWait.r "a3" (ceil (divf $first.schedule.deadlineSeconds 60.0)) -}}
           {{- template "cdk8s-timescale/checks/schedule-overlap.reaches" $reaches -}}
@@ -46,11 +51,16 @@
           {{- template "cdk8s-timescale/common/cron.shortestWait" $shortestWait_2 -}}
           {{- $reaches_2 := dict "g" $.g "a0" $second "a1" $first "a2" $shortestWait_2.r "a3" (ceil (divf $second.schedule.deadlineSeconds 60.0)) -}}
           {{- template "cdk8s-timescale/checks/schedule-overlap.reaches" $reaches_2 -}}
-          {{- $items_3 = concat $items_3 (concat $reaches.r $reaches_2.r) -}}
+          {{- $value_7 := default list (concat $reaches.r $reaches_2.r) -}}
+          {{- if $value_7 -}}
+            {{- $items_3 = concat $items_3 $value_7 -}}
+          {{- end -}}
         {{- end -}}
       {{- end -}}
     {{- end -}}
-    {{- $items_2 = concat $items_2 $items_3 -}}
+    {{- if $items_3 -}}
+      {{- $items_2 = concat $items_2 $items_3 -}}
+    {{- end -}}
   {{- end -}}
   {{- $_ := set $ "r" $items_2 -}}
 {{- end -}}

@@ -5,7 +5,7 @@
     {{- $items_2 := list -}}
     {{- range $_, $it := $database.aggregates -}}
       {{- $found := $.absent -}}
-      {{- range $_, $item := (concat $database.hypertables $database.aggregates) -}}
+      {{- range $_, $item := (default list (concat $database.hypertables $database.aggregates)) -}}
         {{- if (eq $item.name $it.source) -}}
           {{- $found = $item -}}
           {{- break -}}
@@ -13,7 +13,9 @@
       {{- end -}}
       {{- $items_2 = append $items_2 (dict "path" (printf "databases.%s.%s" $database.name $it.name) "it" $it "source" $found) -}}
     {{- end -}}
-    {{- $items = concat $items $items_2 -}}
+    {{- if $items_2 -}}
+      {{- $items = concat $items $items_2 -}}
+    {{- end -}}
   {{- end -}}
   {{- $_ := set $ "r" $items -}}
 {{- end -}}
@@ -23,10 +25,12 @@
   {{- $items := list -}}
   {{- range $_, $database := $.a0.databases -}}
     {{- $items_2 := list -}}
-    {{- range $_, $it := (concat $database.hypertables $database.aggregates) -}}
+    {{- range $_, $it := (default list (concat $database.hypertables $database.aggregates)) -}}
       {{- $items_2 = append $items_2 (dict "path" (printf "databases.%s.%s" $database.name $it.name) "it" $it) -}}
     {{- end -}}
-    {{- $items = concat $items $items_2 -}}
+    {{- if $items_2 -}}
+      {{- $items = concat $items $items_2 -}}
+    {{- end -}}
   {{- end -}}
   {{- $_ := set $ "r" $items -}}
 {{- end -}}

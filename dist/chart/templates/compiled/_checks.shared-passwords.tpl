@@ -38,7 +38,9 @@
 {{- define "cdk8s-timescale/checks/shared-passwords.passwords" -}}
   {{- $items := list -}}
   {{- range $_, $d := $.a0.databases -}}
-    {{- $items = concat $items $d.roles -}}
+    {{- if $d.roles -}}
+      {{- $items = concat $items $d.roles -}}
+    {{- end -}}
   {{- end -}}
   {{- $items_2 := list -}}
   {{- range $_, $r := $items -}}
@@ -48,7 +50,9 @@
     {{- else -}}
       {{- $value = list -}}
     {{- end -}}
-    {{- $items_2 = concat $items_2 $value -}}
+    {{- if $value -}}
+      {{- $items_2 = concat $items_2 $value -}}
+    {{- end -}}
   {{- end -}}
   {{- $_ := set $ "r" (concat (list (dict "key" $.a0.credentials.keys.superuser "login" $.a0.systemRoles.superuser) (dict "key" $.a0.credentials.keys.replication "login" $.a0.systemRoles.replication) (dict "key" $.a0.credentials.keys.rewind "login" $.a0.systemRoles.rewind) (dict "key" $.a0.credentials.keys.pooler "login" $.a0.systemRoles.pooler) (dict "key" $.a0.credentials.keys.patroniRest "login" "Patroni's REST interface")) $items_2) -}}
 {{- end -}}

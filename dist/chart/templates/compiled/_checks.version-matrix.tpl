@@ -60,16 +60,16 @@
 {{/* timescaledb */}}
 {{- define "cdk8s-timescale/checks/version-matrix.timescaledb" -}}
   {{- $major := index (splitList "." $.a0.image.postgres) (int 0.0) -}}
-  {{- if not $.g.cdk8s_timescale_checks_version_matrix_TIMESCALEDB -}}
+  {{- if not $.g.TIMESCALEDB -}}
     {{- template "cdk8s-timescale/checks/version-matrix.TIMESCALEDB" $ -}}
   {{- end -}}
-  {{- $lines := index $.g.cdk8s_timescale_checks_version_matrix_TIMESCALEDB $major -}}
+  {{- $lines := index $.g.TIMESCALEDB $major -}}
   {{- if (not (ne $lines $.absent)) -}}
     {{- $keys := list -}}
-    {{- if not $.g.cdk8s_timescale_checks_version_matrix_TIMESCALEDB -}}
+    {{- if not $.g.TIMESCALEDB -}}
       {{- template "cdk8s-timescale/checks/version-matrix.TIMESCALEDB" $ -}}
     {{- end -}}
-    {{- range $key, $item := $.g.cdk8s_timescale_checks_version_matrix_TIMESCALEDB -}}
+    {{- range $key, $item := $.g.TIMESCALEDB -}}
       {{- $keys = append $keys $key -}}
     {{- end -}}
     {{- $value := printf "image.postgres is %s, must be %s: parameters and checks are made for these; use another image" $.a0.image.postgres (join ", " $keys) -}}
@@ -96,7 +96,7 @@
       {{- $_ := set $ "r" $value_3 -}}
     {{- else -}}
       {{- $value_4 := splitList "." $.a0.image.timescaledb -}}
-      {{- $line := join "." (slice $value_4 0 (int (min (len $value_4) (int 2.0)))) -}}
+      {{- $line := join "." (default list (slice $value_4 0 (int (min (len $value_4) (int 2.0))))) -}}
         {{- $compareVersions := dict "g" $.g "a0" $line "a1" $lines.first -}}
         {{- template "cdk8s-timescale/common/version.compareVersions" $compareVersions -}}
       {{- $value_6 := ge $compareVersions.r 0.0 -}}
@@ -134,19 +134,19 @@
   {{- else -}}
     {{- $value := and (eq $.a0.pooler.mode "transaction") (gt $.a0.pooler.maxPreparedStatements 0.0) -}}
     {{- if $value -}}
-      {{- if not $.g.cdk8s_timescale_pooler_pgbouncer_ini_SINCE -}}
+      {{- if not $.g.SINCE -}}
         {{- template "cdk8s-timescale/pooler/pgbouncer-ini.SINCE" $ -}}
       {{- end -}}
-        {{- $compareVersions := dict "g" $.g "a0" $.a0.image.pgbouncer "a1" $.g.cdk8s_timescale_pooler_pgbouncer_ini_SINCE.preparedStatements -}}
+        {{- $compareVersions := dict "g" $.g "a0" $.a0.image.pgbouncer "a1" $.g.SINCE.preparedStatements -}}
         {{- template "cdk8s-timescale/common/version.compareVersions" $compareVersions -}}
       {{- $value = not (ge $compareVersions.r 0.0) -}}
     {{- end -}}
     {{- $value_3 := $value -}}
     {{- if $value_3 -}}
-      {{- if not $.g.cdk8s_timescale_pooler_pgbouncer_ini_SINCE -}}
+      {{- if not $.g.SINCE -}}
         {{- template "cdk8s-timescale/pooler/pgbouncer-ini.SINCE" $ -}}
       {{- end -}}
-      {{- $value_2 := printf "%s%s" (printf "pooler.maxPreparedStatements is %s, which needs PgBouncer %s or later in transaction mode, got %s: " (mustToRawJson $.a0.pooler.maxPreparedStatements) $.g.cdk8s_timescale_pooler_pgbouncer_ini_SINCE.preparedStatements $.a0.image.pgbouncer) "drivers that prepare statements fail; use a newer image, or give 0 and switch them off in the drivers" -}}
+      {{- $value_2 := printf "%s%s" (printf "pooler.maxPreparedStatements is %s, which needs PgBouncer %s or later in transaction mode, got %s: " (mustToRawJson $.a0.pooler.maxPreparedStatements) $.g.SINCE.preparedStatements $.a0.image.pgbouncer) "drivers that prepare statements fail; use a newer image, or give 0 and switch them off in the drivers" -}}
       {{- $value_3 = dict "severity" "warning" "message" $value_2 -}}
     {{- end -}}
     {{- $found := dict "g" $.g "a0" (list $value_3) -}}
@@ -157,5 +157,5 @@
 
 {{/* TimescaleDB's first and last line for each major version (its CHANGELOG.md; tigerdata.com, "Upgrade PostgreSQL", support matrix). */}}
 {{- define "cdk8s-timescale/checks/version-matrix.TIMESCALEDB" -}}
-  {{- $_ := set $.g "cdk8s_timescale_checks_version_matrix_TIMESCALEDB" (dict "15" (dict "first" "2.10" "last" "2.28") "16" (dict "first" "2.13") "17" (dict "first" "2.17") "18" (dict "first" "2.23")) -}}
+  {{- $_ := set $.g "TIMESCALEDB" (dict "15" (dict "first" "2.10" "last" "2.28") "16" (dict "first" "2.13") "17" (dict "first" "2.17") "18" (dict "first" "2.23")) -}}
 {{- end -}}

@@ -10,7 +10,7 @@
   {{- else -}}
     {{- $value = list -}}
   {{- end -}}
-  {{- $_ := set $ "r" (concat $pod.r $value) -}}
+  {{- $_ := set $ "r" (default list (concat $pod.r $value)) -}}
 {{- end -}}
 
 {{/* pod */}}

@@ -25,7 +25,7 @@
     {{- template "cdk8s-timescale/checks/check.valueOf" $valueOf_3 -}}
     {{- $allWorkers := dict "g" $.g "a0" (float64 $valueOf_3.r) "a1" $launchers "a2" $needed "a3" $parallel -}}
     {{- template "cdk8s-timescale/checks/worker-starvation.allWorkers" $allWorkers -}}
-    {{- $_ := set $ "r" (concat $timescaleWorkers.r $allWorkers.r) -}}
+    {{- $_ := set $ "r" (default list (concat $timescaleWorkers.r $allWorkers.r)) -}}
   {{- end -}}
 {{- end -}}
 

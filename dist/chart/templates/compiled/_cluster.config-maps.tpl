@@ -25,37 +25,37 @@
   {{- $_ := set $.g "objects" (append $.g.objects $value_2) -}}
   {{- $metadata_3 := dict "g" $.g "a0" $.a2 "a1" $namesOf.r.scripts -}}
   {{- template "cdk8s-timescale/common/metadata.metadata" $metadata_3 -}}
-  {{- if not $.g.cdk8s_timescale_cluster_config_maps_POD_SCRIPTS -}}
+  {{- if not $.g.POD_SCRIPTS -}}
     {{- template "cdk8s-timescale/cluster/config-maps.POD_SCRIPTS" $ -}}
   {{- end -}}
   {{- $value_3 := false -}}
   {{- if (ne $.a2.pooler $.absent) -}}
-    {{- if not $.g.cdk8s_timescale_cluster_config_maps_POOLER_SCRIPTS -}}
+    {{- if not $.g.POOLER_SCRIPTS -}}
       {{- template "cdk8s-timescale/cluster/config-maps.POOLER_SCRIPTS" $ -}}
     {{- end -}}
-    {{- $value_3 = $.g.cdk8s_timescale_cluster_config_maps_POOLER_SCRIPTS -}}
+    {{- $value_3 = $.g.POOLER_SCRIPTS -}}
   {{- else -}}
     {{- $value_3 = list -}}
   {{- end -}}
   {{- $value_4 := false -}}
   {{- if (ne $.a2.backups $.absent) -}}
-    {{- if not $.g.cdk8s_timescale_cluster_config_maps_BACKUP_SCRIPTS -}}
+    {{- if not $.g.BACKUP_SCRIPTS -}}
       {{- template "cdk8s-timescale/cluster/config-maps.BACKUP_SCRIPTS" $ -}}
     {{- end -}}
-    {{- $value_4 = $.g.cdk8s_timescale_cluster_config_maps_BACKUP_SCRIPTS -}}
+    {{- $value_4 = $.g.BACKUP_SCRIPTS -}}
   {{- else -}}
     {{- $value_4 = list -}}
   {{- end -}}
   {{- $value_5 := false -}}
   {{- if (ne $.a2.archive $.absent) -}}
-    {{- if not $.g.cdk8s_timescale_cluster_config_maps_ARCHIVE_SCRIPTS -}}
+    {{- if not $.g.ARCHIVE_SCRIPTS -}}
       {{- template "cdk8s-timescale/cluster/config-maps.ARCHIVE_SCRIPTS" $ -}}
     {{- end -}}
-    {{- $value_5 = $.g.cdk8s_timescale_cluster_config_maps_ARCHIVE_SCRIPTS -}}
+    {{- $value_5 = $.g.ARCHIVE_SCRIPTS -}}
   {{- else -}}
     {{- $value_5 = list -}}
   {{- end -}}
-  {{- $podScripts := dict "g" $.g "a0" (concat $.g.cdk8s_timescale_cluster_config_maps_POD_SCRIPTS $value_3 $value_4 $value_5) -}}
+  {{- $podScripts := dict "g" $.g "a0" (default list (concat $.g.POD_SCRIPTS $value_3 $value_4 $value_5)) -}}
   {{- template "cdk8s-timescale/common/scripts.podScripts" $podScripts -}}
   {{- $value_6 := dict "metadata" $metadata_3.r "data" $podScripts.r -}}
   {{- $_ := set $value_6 "apiVersion" "v1" -}}
@@ -84,20 +84,20 @@
 
 {{/* POD_SCRIPTS */}}
 {{- define "cdk8s-timescale/cluster/config-maps.POD_SCRIPTS" -}}
-  {{- $_ := set $.g "cdk8s_timescale_cluster_config_maps_POD_SCRIPTS" (list "run-patroni.sh" "forget-old-address.sh" "watch-files.sh" "on-role-change.sh" "pre-stop.sh" "ready-replica.sh" "converge-settings.sh" "converge-access.sh" "converge-schema.sh" "check-connection.sh") -}}
+  {{- $_ := set $.g "POD_SCRIPTS" (list "run-patroni.sh" "forget-old-address.sh" "watch-files.sh" "on-role-change.sh" "pre-stop.sh" "ready-replica.sh" "converge-settings.sh" "converge-access.sh" "converge-schema.sh" "check-connection.sh") -}}
 {{- end -}}
 
 {{/* POOLER_SCRIPTS */}}
 {{- define "cdk8s-timescale/cluster/config-maps.POOLER_SCRIPTS" -}}
-  {{- $_ := set $.g "cdk8s_timescale_cluster_config_maps_POOLER_SCRIPTS" (list "run-pgbouncer.sh" "stop-pgbouncer.sh") -}}
+  {{- $_ := set $.g "POOLER_SCRIPTS" (list "run-pgbouncer.sh" "stop-pgbouncer.sh") -}}
 {{- end -}}
 
 {{/* BACKUP_SCRIPTS */}}
 {{- define "cdk8s-timescale/cluster/config-maps.BACKUP_SCRIPTS" -}}
-  {{- $_ := set $.g "cdk8s_timescale_cluster_config_maps_BACKUP_SCRIPTS" (list "pgbackrest.sh" "run-pgbackrest-server.sh" "prepare-backup.sh" "backup.sh") -}}
+  {{- $_ := set $.g "BACKUP_SCRIPTS" (list "pgbackrest.sh" "run-pgbackrest-server.sh" "prepare-backup.sh" "backup.sh") -}}
 {{- end -}}
 
 {{/* ARCHIVE_SCRIPTS */}}
 {{- define "cdk8s-timescale/cluster/config-maps.ARCHIVE_SCRIPTS" -}}
-  {{- $_ := set $.g "cdk8s_timescale_cluster_config_maps_ARCHIVE_SCRIPTS" (list "archive-common.sh" "archive.sh" "restore-archive.sh") -}}
+  {{- $_ := set $.g "ARCHIVE_SCRIPTS" (list "archive-common.sh" "archive.sh" "restore-archive.sh") -}}
 {{- end -}}

@@ -142,7 +142,7 @@
     {{- $items_2 = append $items_2 (dict "name" $name "value" $value_2 "dynamicOnly" $value_4 "formula" "given" "source" "the description") -}}
   {{- end -}}
   {{- $byKey := dict -}}
-  {{- range $item_2 := (concat $items $items_2) -}}
+  {{- range $item_2 := (default list (concat $items $items_2)) -}}
     {{- $_ := set $byKey $item_2.name (append (default list (index $byKey $item_2.name)) $item_2) -}}
   {{- end -}}
   {{- $sorted := list -}}

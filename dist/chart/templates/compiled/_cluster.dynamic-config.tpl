@@ -37,16 +37,16 @@
 
 {{/* Parameters that follow from where files lie in the pod. */}}
 {{- define "cdk8s-timescale/cluster/dynamic-config.fileParameters" -}}
-  {{- if not $.g.cdk8s_timescale_cluster_paths_PATHS -}}
+  {{- if not $.g.PATHS -}}
     {{- template "cdk8s-timescale/cluster/paths.PATHS" $ -}}
   {{- end -}}
-  {{- if not $.g.cdk8s_timescale_cluster_paths_PATHS -}}
+  {{- if not $.g.PATHS -}}
     {{- template "cdk8s-timescale/cluster/paths.PATHS" $ -}}
   {{- end -}}
-  {{- if not $.g.cdk8s_timescale_cluster_paths_PATHS -}}
+  {{- if not $.g.PATHS -}}
     {{- template "cdk8s-timescale/cluster/paths.PATHS" $ -}}
   {{- end -}}
-  {{- if not $.g.cdk8s_timescale_cluster_paths_PATHS -}}
+  {{- if not $.g.PATHS -}}
     {{- template "cdk8s-timescale/cluster/paths.PATHS" $ -}}
   {{- end -}}
   {{- $value := false -}}
@@ -55,7 +55,7 @@
   {{- else -}}
     {{- $value = dict -}}
   {{- end -}}
-  {{- $object := dict "ssl_cert_file" (printf "%s/tls.crt" $.g.cdk8s_timescale_cluster_paths_PATHS.tls) "ssl_key_file" (printf "%s/tls.key" $.g.cdk8s_timescale_cluster_paths_PATHS.tls) "ssl_ca_file" (printf "%s/ca.crt" $.g.cdk8s_timescale_cluster_paths_PATHS.tls) "unix_socket_directories" $.g.cdk8s_timescale_cluster_paths_PATHS.socket -}}
+  {{- $object := dict "ssl_cert_file" (printf "%s/tls.crt" $.g.PATHS.tls) "ssl_key_file" (printf "%s/tls.key" $.g.PATHS.tls) "ssl_ca_file" (printf "%s/ca.crt" $.g.PATHS.tls) "unix_socket_directories" $.g.PATHS.socket -}}
   {{- range $key, $item := $value -}}
     {{- $_ := set $object $key $item -}}
   {{- end -}}

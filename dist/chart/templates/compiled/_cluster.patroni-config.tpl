@@ -1,61 +1,61 @@
 {{/* common */}}
 {{- define "cdk8s-timescale/cluster/patroni-config.common" -}}
-  {{- if not $.g.cdk8s_timescale_cluster_paths_PATHS -}}
+  {{- if not $.g.PATHS -}}
     {{- template "cdk8s-timescale/cluster/paths.PATHS" $ -}}
   {{- end -}}
-  {{- if not $.g.cdk8s_timescale_cluster_paths_PATHS -}}
+  {{- if not $.g.PATHS -}}
     {{- template "cdk8s-timescale/cluster/paths.PATHS" $ -}}
   {{- end -}}
-  {{- $tls := dict "certfile" (printf "%s/tls.crt" $.g.cdk8s_timescale_cluster_paths_PATHS.tls) "keyfile" (printf "%s/tls.key" $.g.cdk8s_timescale_cluster_paths_PATHS.tls) -}}
-  {{- if not $.g.cdk8s_timescale_common_ports_PATRONI -}}
+  {{- $tls := dict "certfile" (printf "%s/tls.crt" $.g.PATHS.tls) "keyfile" (printf "%s/tls.key" $.g.PATHS.tls) -}}
+  {{- if not $.g.PATRONI -}}
     {{- template "cdk8s-timescale/common/ports.PATRONI" $ -}}
   {{- end -}}
-  {{- $object := dict "listen" (printf "0.0.0.0:%s" (mustToRawJson $.g.cdk8s_timescale_common_ports_PATRONI.number)) -}}
+  {{- $object := dict "listen" (printf "0.0.0.0:%s" (mustToRawJson $.g.PATRONI.number)) -}}
   {{- range $key, $item := $tls -}}
     {{- $_ := set $object $key $item -}}
   {{- end -}}
-  {{- if not $.g.cdk8s_timescale_cluster_paths_PATHS -}}
+  {{- if not $.g.PATHS -}}
     {{- template "cdk8s-timescale/cluster/paths.PATHS" $ -}}
   {{- end -}}
-  {{- $object_2 := dict "cacert" (printf "%s/ca.crt" $.g.cdk8s_timescale_cluster_paths_PATHS.tls) -}}
+  {{- $object_2 := dict "cacert" (printf "%s/ca.crt" $.g.PATHS.tls) -}}
   {{- range $key, $item := $tls -}}
     {{- $_ := set $object_2 $key $item -}}
   {{- end -}}
   {{- $_ := set $object_2 "insecure" true -}}
   {{- $selectorLabels := dict "g" $.g "a0" $.a0.name -}}
   {{- template "cdk8s-timescale/common/labels.selectorLabels" $selectorLabels -}}
-  {{- if not $.g.cdk8s_timescale_common_ports_POSTGRES -}}
+  {{- if not $.g.POSTGRES -}}
     {{- template "cdk8s-timescale/common/ports.POSTGRES" $ -}}
   {{- end -}}
-  {{- if not $.g.cdk8s_timescale_cluster_paths_PATHS -}}
+  {{- if not $.g.PATHS -}}
     {{- template "cdk8s-timescale/cluster/paths.PATHS" $ -}}
   {{- end -}}
-  {{- if not $.g.cdk8s_timescale_cluster_patroni_config_verified -}}
+  {{- if not $.g.verified -}}
     {{- template "cdk8s-timescale/cluster/patroni-config.verified" $ -}}
   {{- end -}}
   {{- $object_4 := dict "username" $.a0.systemRoles.superuser -}}
-  {{- range $key, $item := $.g.cdk8s_timescale_cluster_patroni_config_verified -}}
+  {{- range $key, $item := $.g.verified -}}
     {{- $_ := set $object_4 $key $item -}}
   {{- end -}}
-  {{- if not $.g.cdk8s_timescale_cluster_patroni_config_verified -}}
+  {{- if not $.g.verified -}}
     {{- template "cdk8s-timescale/cluster/patroni-config.verified" $ -}}
   {{- end -}}
   {{- $object_5 := dict "username" $.a0.systemRoles.replication -}}
-  {{- range $key, $item := $.g.cdk8s_timescale_cluster_patroni_config_verified -}}
+  {{- range $key, $item := $.g.verified -}}
     {{- $_ := set $object_5 $key $item -}}
   {{- end -}}
-  {{- if not $.g.cdk8s_timescale_cluster_patroni_config_verified -}}
+  {{- if not $.g.verified -}}
     {{- template "cdk8s-timescale/cluster/patroni-config.verified" $ -}}
   {{- end -}}
   {{- $object_6 := dict "username" $.a0.systemRoles.rewind -}}
-  {{- range $key, $item := $.g.cdk8s_timescale_cluster_patroni_config_verified -}}
+  {{- range $key, $item := $.g.verified -}}
     {{- $_ := set $object_6 $key $item -}}
   {{- end -}}
   {{- $hostBasedAuthentication := dict "g" $.g "a0" $.a0 -}}
   {{- template "cdk8s-timescale/cluster/pg-hba.hostBasedAuthentication" $hostBasedAuthentication -}}
   {{- $identityMaps := dict "g" $.g "a0" $.a0 -}}
   {{- template "cdk8s-timescale/cluster/pg-hba.identityMaps" $identityMaps -}}
-  {{- $_ := set $ "r" (dict "scope" $.a0.name "restapi" $object "ctl" $object_2 "kubernetes" (dict "labels" $selectorLabels.r "scope_label" "cluster-name" "role_label" "role" "leader_label_value" "primary" "standby_leader_label_value" "primary" "follower_label_value" "replica" "use_endpoints" false) "postgresql" (dict "listen" (printf "*:%s" (mustToRawJson $.g.cdk8s_timescale_common_ports_POSTGRES.number)) "data_dir" $.g.cdk8s_timescale_cluster_paths_PATHS.data "bin_dir" $.a0.image.binDir "pgpass" "/tmp/pgpass" "use_unix_socket" true "authentication" (dict "superuser" $object_4 "replication" $object_5 "rewind" $object_6) "pg_hba" $hostBasedAuthentication.r "pg_ident" $identityMaps.r "callbacks" (dict "on_start" "/scripts/on-role-change.sh" "on_restart" "/scripts/on-role-change.sh" "on_role_change" "/scripts/on-role-change.sh") "create_replica_methods" (list "basebackup") "basebackup" (list (dict "checkpoint" "fast")) "remove_data_directory_on_rewind_failure" true "remove_data_directory_on_diverged_timelines" true)) -}}
+  {{- $_ := set $ "r" (dict "scope" $.a0.name "restapi" $object "ctl" $object_2 "kubernetes" (dict "labels" $selectorLabels.r "scope_label" "cluster-name" "role_label" "role" "leader_label_value" "primary" "standby_leader_label_value" "primary" "follower_label_value" "replica" "use_endpoints" false) "postgresql" (dict "listen" (printf "*:%s" (mustToRawJson $.g.POSTGRES.number)) "data_dir" $.g.PATHS.data "bin_dir" $.a0.image.binDir "pgpass" "/tmp/pgpass" "use_unix_socket" true "authentication" (dict "superuser" $object_4 "replication" $object_5 "rewind" $object_6) "pg_hba" $hostBasedAuthentication.r "pg_ident" $identityMaps.r "callbacks" (dict "on_start" "/scripts/on-role-change.sh" "on_restart" "/scripts/on-role-change.sh" "on_role_change" "/scripts/on-role-change.sh") "create_replica_methods" (list "basebackup") "basebackup" (list (dict "checkpoint" "fast")) "remove_data_directory_on_rewind_failure" true "remove_data_directory_on_diverged_timelines" true)) -}}
 {{- end -}}
 
 {{/* `patroni.yml` of the pods that may lead. Everything in it can be reloaded; what needs a restart is dynamic configuration. */}}
@@ -107,8 +107,8 @@
 
 {{/* Between members: encrypted, and the other end's certificate is from our authority. */}}
 {{- define "cdk8s-timescale/cluster/patroni-config.verified" -}}
-  {{- if not $.g.cdk8s_timescale_cluster_paths_PATHS -}}
+  {{- if not $.g.PATHS -}}
     {{- template "cdk8s-timescale/cluster/paths.PATHS" $ -}}
   {{- end -}}
-  {{- $_ := set $.g "cdk8s_timescale_cluster_patroni_config_verified" (dict "sslmode" "verify-ca" "sslrootcert" (printf "%s/ca.crt" $.g.cdk8s_timescale_cluster_paths_PATHS.tls)) -}}
+  {{- $_ := set $.g "verified" (dict "sslmode" "verify-ca" "sslrootcert" (printf "%s/ca.crt" $.g.PATHS.tls)) -}}
 {{- end -}}

@@ -27,10 +27,10 @@
 
 {{/* A GET on Patroni's REST interface, for the kubelet (which does not verify the certificate). */}}
 {{- define "cdk8s-timescale/cluster/postgres-pod.rest" -}}
-  {{- if not $.g.cdk8s_timescale_common_ports_PATRONI -}}
+  {{- if not $.g.PATRONI -}}
     {{- template "cdk8s-timescale/common/ports.PATRONI" $ -}}
   {{- end -}}
-  {{- $_ := set $ "r" (dict "path" $.a0 "port" $.g.cdk8s_timescale_common_ports_PATRONI.name "scheme" "HTTPS") -}}
+  {{- $_ := set $ "r" (dict "path" $.a0 "port" $.g.PATRONI.name "scheme" "HTTPS") -}}
 {{- end -}}
 
 {{/* podSpec */}}
@@ -39,12 +39,12 @@
   {{- template "cdk8s-timescale/security/credentials-volume.credentialsVolume" $credentialsVolume -}}
   {{- $namesOf := dict "g" $.g "a0" $.a0.name -}}
   {{- template "cdk8s-timescale/common/names.namesOf" $namesOf -}}
-  {{- if not $.g.cdk8s_timescale_common_pod_POD_SECURITY -}}
+  {{- if not $.g.POD_SECURITY -}}
     {{- template "cdk8s-timescale/common/pod.POD_SECURITY" $ -}}
   {{- end -}}
   {{- $placement := dict "g" $.g "a0" $.a1.scheduling "a1" $.a2 -}}
   {{- template "cdk8s-timescale/common/pod.placement" $placement -}}
-  {{- $object := dict "serviceAccountName" $namesOf.r.databaseAccount "automountServiceAccountToken" true "enableServiceLinks" false "priorityClassName" $.a0.priorityClassName "terminationGracePeriodSeconds" $.a1.terminationGraceSeconds "securityContext" $.g.cdk8s_timescale_common_pod_POD_SECURITY -}}
+  {{- $object := dict "serviceAccountName" $namesOf.r.databaseAccount "automountServiceAccountToken" true "enableServiceLinks" false "priorityClassName" $.a0.priorityClassName "terminationGracePeriodSeconds" $.a1.terminationGraceSeconds "securityContext" $.g.POD_SECURITY -}}
   {{- range $key, $item := $placement.r -}}
     {{- $_ := set $object $key $item -}}
   {{- end -}}
@@ -74,42 +74,42 @@
 {{- define "cdk8s-timescale/cluster/postgres-pod.patroniContainer" -}}
   {{- $credentialsVolume := dict "g" $.g "a0" $.a0 -}}
   {{- template "cdk8s-timescale/security/credentials-volume.credentialsVolume" $credentialsVolume -}}
-  {{- if not $.g.cdk8s_timescale_cluster_postgres_pod_INIT -}}
+  {{- if not $.g.INIT -}}
     {{- template "cdk8s-timescale/cluster/postgres-pod.INIT" $ -}}
   {{- end -}}
-  {{- if not $.g.cdk8s_timescale_common_ports_POSTGRES -}}
+  {{- if not $.g.POSTGRES -}}
     {{- template "cdk8s-timescale/common/ports.POSTGRES" $ -}}
   {{- end -}}
-  {{- if not $.g.cdk8s_timescale_common_ports_POSTGRES -}}
+  {{- if not $.g.POSTGRES -}}
     {{- template "cdk8s-timescale/common/ports.POSTGRES" $ -}}
   {{- end -}}
-  {{- if not $.g.cdk8s_timescale_common_ports_PATRONI -}}
+  {{- if not $.g.PATRONI -}}
     {{- template "cdk8s-timescale/common/ports.PATRONI" $ -}}
   {{- end -}}
-  {{- if not $.g.cdk8s_timescale_common_ports_PATRONI -}}
+  {{- if not $.g.PATRONI -}}
     {{- template "cdk8s-timescale/common/ports.PATRONI" $ -}}
   {{- end -}}
   {{- $environment := dict "g" $.g "a0" $.a0 "a1" $.a1 -}}
   {{- template "cdk8s-timescale/cluster/postgres-pod.environment" $environment -}}
   {{- $resources := dict "g" $.g "a0" $.a1.resources -}}
   {{- template "cdk8s-timescale/common/pod.resources" $resources -}}
-  {{- if not $.g.cdk8s_timescale_common_pod_CONTAINER_SECURITY -}}
+  {{- if not $.g.CONTAINER_SECURITY -}}
     {{- template "cdk8s-timescale/common/pod.CONTAINER_SECURITY" $ -}}
   {{- end -}}
   {{- $rest := dict "g" $.g "a0" "/liveness" -}}
   {{- template "cdk8s-timescale/cluster/postgres-pod.rest" $rest -}}
   {{- $rest_2 := dict "g" $.g "a0" "/liveness" -}}
   {{- template "cdk8s-timescale/cluster/postgres-pod.rest" $rest_2 -}}
-  {{- if not $.g.cdk8s_timescale_cluster_paths_PATHS -}}
+  {{- if not $.g.PATHS -}}
     {{- template "cdk8s-timescale/cluster/paths.PATHS" $ -}}
   {{- end -}}
-  {{- if not $.g.cdk8s_timescale_cluster_paths_PATHS -}}
+  {{- if not $.g.PATHS -}}
     {{- template "cdk8s-timescale/cluster/paths.PATHS" $ -}}
   {{- end -}}
-  {{- if not $.g.cdk8s_timescale_cluster_paths_PATHS -}}
+  {{- if not $.g.PATHS -}}
     {{- template "cdk8s-timescale/cluster/paths.PATHS" $ -}}
   {{- end -}}
-  {{- if not $.g.cdk8s_timescale_cluster_paths_PATHS -}}
+  {{- if not $.g.PATHS -}}
     {{- template "cdk8s-timescale/cluster/paths.PATHS" $ -}}
   {{- end -}}
   {{- $value := false -}}
@@ -118,27 +118,27 @@
   {{- else -}}
     {{- $value = list -}}
   {{- end -}}
-  {{- $_ := set $ "r" (dict "name" "postgres" "image" $.a0.image.reference "imagePullPolicy" $.a0.image.pullPolicy "command" (concat $.g.cdk8s_timescale_cluster_postgres_pod_INIT (list (printf "%s/run-patroni.sh" "/scripts"))) "ports" (list (dict "name" $.g.cdk8s_timescale_common_ports_POSTGRES.name "containerPort" $.g.cdk8s_timescale_common_ports_POSTGRES.number) (dict "name" $.g.cdk8s_timescale_common_ports_PATRONI.name "containerPort" $.g.cdk8s_timescale_common_ports_PATRONI.number)) "env" $environment.r "resources" $resources.r "securityContext" $.g.cdk8s_timescale_common_pod_CONTAINER_SECURITY "startupProbe" (dict "httpGet" $rest.r "periodSeconds" 2.0 "timeoutSeconds" 5.0 "failureThreshold" 90.0) "livenessProbe" (dict "httpGet" $rest_2.r "periodSeconds" 10.0 "timeoutSeconds" 5.0 "failureThreshold" 3.0) "readinessProbe" $.a1.readiness "lifecycle" (dict "preStop" (dict "exec" (dict "command" (list (printf "%s/pre-stop.sh" "/scripts"))))) "volumeMounts" (concat (list (dict "name" "data" "mountPath" $.g.cdk8s_timescale_cluster_paths_PATHS.volume) (dict "name" "run" "mountPath" $.g.cdk8s_timescale_cluster_paths_PATHS.socket) (dict "name" "tmp" "mountPath" "/tmp") (dict "name" "shm" "mountPath" "/dev/shm") (dict "name" "patroni" "mountPath" $.g.cdk8s_timescale_cluster_paths_PATHS.patroniConfig "readOnly" true) (dict "name" "scripts" "mountPath" "/scripts" "readOnly" true) (dict "name" "tls" "mountPath" $.g.cdk8s_timescale_cluster_paths_PATHS.tls "readOnly" true)) $value $.a1.mounts)) -}}
+  {{- $_ := set $ "r" (dict "name" "postgres" "image" $.a0.image.reference "imagePullPolicy" $.a0.image.pullPolicy "command" (concat $.g.INIT (list (printf "%s/run-patroni.sh" "/scripts"))) "ports" (list (dict "name" $.g.POSTGRES.name "containerPort" $.g.POSTGRES.number) (dict "name" $.g.PATRONI.name "containerPort" $.g.PATRONI.number)) "env" $environment.r "resources" $resources.r "securityContext" $.g.CONTAINER_SECURITY "startupProbe" (dict "httpGet" $rest.r "periodSeconds" 2.0 "timeoutSeconds" 5.0 "failureThreshold" 90.0) "livenessProbe" (dict "httpGet" $rest_2.r "periodSeconds" 10.0 "timeoutSeconds" 5.0 "failureThreshold" 3.0) "readinessProbe" $.a1.readiness "lifecycle" (dict "preStop" (dict "exec" (dict "command" (list (printf "%s/pre-stop.sh" "/scripts"))))) "volumeMounts" (concat (list (dict "name" "data" "mountPath" $.g.PATHS.volume) (dict "name" "run" "mountPath" $.g.PATHS.socket) (dict "name" "tmp" "mountPath" "/tmp") (dict "name" "shm" "mountPath" "/dev/shm") (dict "name" "patroni" "mountPath" $.g.PATHS.patroniConfig "readOnly" true) (dict "name" "scripts" "mountPath" "/scripts" "readOnly" true) (dict "name" "tls" "mountPath" $.g.PATHS.tls "readOnly" true)) $value $.a1.mounts)) -}}
 {{- end -}}
 
 {{/* Starts programs so that the image's SIGINT reaches Patroni as the SIGTERM it handles. */}}
 {{- define "cdk8s-timescale/cluster/postgres-pod.INIT" -}}
-  {{- $_ := set $.g "cdk8s_timescale_cluster_postgres_pod_INIT" (list "dumb-init" "--single-child" "--rewrite" "2:15" "--") -}}
+  {{- $_ := set $.g "INIT" (list "dumb-init" "--single-child" "--rewrite" "2:15" "--") -}}
 {{- end -}}
 
 {{/* environment */}}
 {{- define "cdk8s-timescale/cluster/postgres-pod.environment" -}}
-  {{- if not $.g.cdk8s_timescale_common_ports_POSTGRES -}}
+  {{- if not $.g.POSTGRES -}}
     {{- template "cdk8s-timescale/common/ports.POSTGRES" $ -}}
   {{- end -}}
-  {{- if not $.g.cdk8s_timescale_common_ports_PATRONI -}}
+  {{- if not $.g.PATRONI -}}
     {{- template "cdk8s-timescale/common/ports.PATRONI" $ -}}
   {{- end -}}
-  {{- if not $.g.cdk8s_timescale_cluster_paths_PATHS -}}
+  {{- if not $.g.PATHS -}}
     {{- template "cdk8s-timescale/cluster/paths.PATHS" $ -}}
   {{- end -}}
-  {{- if not $.g.cdk8s_timescale_cluster_paths_PATHS -}}
+  {{- if not $.g.PATHS -}}
     {{- template "cdk8s-timescale/cluster/paths.PATHS" $ -}}
   {{- end -}}
-  {{- $_ := set $ "r" (concat (list (dict "name" "POD_NAME" "valueFrom" (dict "fieldRef" (dict "fieldPath" "metadata.name"))) (dict "name" "POD_IP" "valueFrom" (dict "fieldRef" (dict "fieldPath" "status.podIP"))) (dict "name" "PATRONI_NAME" "value" "$(POD_NAME)") (dict "name" "PATRONI_KUBERNETES_NAMESPACE" "valueFrom" (dict "fieldRef" (dict "fieldPath" "metadata.namespace"))) (dict "name" "PATRONI_KUBERNETES_POD_IP" "value" "$(POD_IP)") (dict "name" "PATRONI_POSTGRESQL_CONNECT_ADDRESS" "value" (printf "$(POD_IP):%s" (mustToRawJson $.g.cdk8s_timescale_common_ports_POSTGRES.number))) (dict "name" "PATRONI_RESTAPI_CONNECT_ADDRESS" "value" (printf "$(POD_IP):%s" (mustToRawJson $.g.cdk8s_timescale_common_ports_PATRONI.number))) (dict "name" "PATRONI_RESTAPI_USERNAME" "value" "patroni") (dict "name" "PATRONI_RESTAPI_PASSWORD" "valueFrom" (dict "secretKeyRef" (dict "name" $.a0.credentials.secretName "key" $.a0.credentials.keys.patroniRest))) (dict "name" "PATRONI_SUPERUSER_PASSWORD" "valueFrom" (dict "secretKeyRef" (dict "name" $.a0.credentials.secretName "key" $.a0.credentials.keys.superuser))) (dict "name" "PATRONI_REPLICATION_PASSWORD" "valueFrom" (dict "secretKeyRef" (dict "name" $.a0.credentials.secretName "key" $.a0.credentials.keys.replication))) (dict "name" "PATRONI_REWIND_PASSWORD" "valueFrom" (dict "secretKeyRef" (dict "name" $.a0.credentials.secretName "key" $.a0.credentials.keys.rewind))) (dict "name" "PATRONICTL_CONFIG_FILE" "value" (printf "%s/patroni.yml" $.g.cdk8s_timescale_cluster_paths_PATHS.patroniConfig)) (dict "name" "SPOOL_PATH" "value" $.g.cdk8s_timescale_cluster_paths_PATHS.spool)) $.a1.env) -}}
+  {{- $_ := set $ "r" (concat (list (dict "name" "POD_NAME" "valueFrom" (dict "fieldRef" (dict "fieldPath" "metadata.name"))) (dict "name" "POD_IP" "valueFrom" (dict "fieldRef" (dict "fieldPath" "status.podIP"))) (dict "name" "PATRONI_NAME" "value" "$(POD_NAME)") (dict "name" "PATRONI_KUBERNETES_NAMESPACE" "valueFrom" (dict "fieldRef" (dict "fieldPath" "metadata.namespace"))) (dict "name" "PATRONI_KUBERNETES_POD_IP" "value" "$(POD_IP)") (dict "name" "PATRONI_POSTGRESQL_CONNECT_ADDRESS" "value" (printf "$(POD_IP):%s" (mustToRawJson $.g.POSTGRES.number))) (dict "name" "PATRONI_RESTAPI_CONNECT_ADDRESS" "value" (printf "$(POD_IP):%s" (mustToRawJson $.g.PATRONI.number))) (dict "name" "PATRONI_RESTAPI_USERNAME" "value" "patroni") (dict "name" "PATRONI_RESTAPI_PASSWORD" "valueFrom" (dict "secretKeyRef" (dict "name" $.a0.credentials.secretName "key" $.a0.credentials.keys.patroniRest))) (dict "name" "PATRONI_SUPERUSER_PASSWORD" "valueFrom" (dict "secretKeyRef" (dict "name" $.a0.credentials.secretName "key" $.a0.credentials.keys.superuser))) (dict "name" "PATRONI_REPLICATION_PASSWORD" "valueFrom" (dict "secretKeyRef" (dict "name" $.a0.credentials.secretName "key" $.a0.credentials.keys.replication))) (dict "name" "PATRONI_REWIND_PASSWORD" "valueFrom" (dict "secretKeyRef" (dict "name" $.a0.credentials.secretName "key" $.a0.credentials.keys.rewind))) (dict "name" "PATRONICTL_CONFIG_FILE" "value" (printf "%s/patroni.yml" $.g.PATHS.patroniConfig)) (dict "name" "SPOOL_PATH" "value" $.g.PATHS.spool)) $.a1.env) -}}
 {{- end -}}

@@ -12,22 +12,22 @@
   {{- $_ := set $object_2 "cluster-name" $.a2.name -}}
   {{- $metadata := dict "g" $.g "a0" $.a2 "a1" $namesOf.r.headless "a2" "member" -}}
   {{- template "cdk8s-timescale/common/metadata.metadata" $metadata -}}
-  {{- if not $.g.cdk8s_timescale_common_ports_POSTGRES -}}
+  {{- if not $.g.POSTGRES -}}
     {{- template "cdk8s-timescale/common/ports.POSTGRES" $ -}}
   {{- end -}}
-  {{- $port := dict "g" $.g "a0" $.g.cdk8s_timescale_common_ports_POSTGRES -}}
+  {{- $port := dict "g" $.g "a0" $.g.POSTGRES -}}
   {{- template "cdk8s-timescale/cluster/services.port" $port -}}
-  {{- if not $.g.cdk8s_timescale_common_ports_PATRONI -}}
+  {{- if not $.g.PATRONI -}}
     {{- template "cdk8s-timescale/common/ports.PATRONI" $ -}}
   {{- end -}}
-  {{- $port_2 := dict "g" $.g "a0" $.g.cdk8s_timescale_common_ports_PATRONI -}}
+  {{- $port_2 := dict "g" $.g "a0" $.g.PATRONI -}}
   {{- template "cdk8s-timescale/cluster/services.port" $port_2 -}}
   {{- $value_2 := false -}}
   {{- if (ne $.a2.monitoring $.absent) -}}
-    {{- if not $.g.cdk8s_timescale_common_ports_POSTGRES_EXPORTER -}}
+    {{- if not $.g.POSTGRES_EXPORTER -}}
       {{- template "cdk8s-timescale/common/ports.POSTGRES_EXPORTER" $ -}}
     {{- end -}}
-    {{- $port_3 := dict "g" $.g "a0" $.g.cdk8s_timescale_common_ports_POSTGRES_EXPORTER -}}
+    {{- $port_3 := dict "g" $.g "a0" $.g.POSTGRES_EXPORTER -}}
     {{- template "cdk8s-timescale/cluster/services.port" $port_3 -}}
     {{- $value_2 = list $port_3.r -}}
   {{- else -}}
@@ -35,10 +35,10 @@
   {{- end -}}
   {{- $value_3 := false -}}
   {{- if (ne $.a2.backups $.absent) -}}
-    {{- if not $.g.cdk8s_timescale_common_ports_PGBACKREST -}}
+    {{- if not $.g.PGBACKREST -}}
       {{- template "cdk8s-timescale/common/ports.PGBACKREST" $ -}}
     {{- end -}}
-    {{- $port_4 := dict "g" $.g "a0" $.g.cdk8s_timescale_common_ports_PGBACKREST -}}
+    {{- $port_4 := dict "g" $.g "a0" $.g.PGBACKREST -}}
     {{- template "cdk8s-timescale/cluster/services.port" $port_4 -}}
     {{- $value_3 = list $port_4.r -}}
   {{- else -}}
@@ -55,10 +55,10 @@
   {{- $_ := set $object_4 "role" "primary" -}}
   {{- $metadata_2 := dict "g" $.g "a0" $.a2 "a1" $namesOf.r.primaryService -}}
   {{- template "cdk8s-timescale/common/metadata.metadata" $metadata_2 -}}
-  {{- if not $.g.cdk8s_timescale_common_ports_POSTGRES -}}
+  {{- if not $.g.POSTGRES -}}
     {{- template "cdk8s-timescale/common/ports.POSTGRES" $ -}}
   {{- end -}}
-  {{- $port_5 := dict "g" $.g "a0" $.g.cdk8s_timescale_common_ports_POSTGRES -}}
+  {{- $port_5 := dict "g" $.g "a0" $.g.POSTGRES -}}
   {{- template "cdk8s-timescale/cluster/services.port" $port_5 -}}
   {{- $value_5 := dict "metadata" $metadata_2.r "spec" (dict "type" "ClusterIP" "selector" $object_4 "ports" (list $port_5.r)) -}}
   {{- $_ := set $value_5 "apiVersion" "v1" -}}
@@ -71,10 +71,10 @@
   {{- $_ := set $object_6 "role" "replica" -}}
   {{- $metadata_3 := dict "g" $.g "a0" $.a2 "a1" $namesOf.r.readOnlyService -}}
   {{- template "cdk8s-timescale/common/metadata.metadata" $metadata_3 -}}
-  {{- if not $.g.cdk8s_timescale_common_ports_POSTGRES -}}
+  {{- if not $.g.POSTGRES -}}
     {{- template "cdk8s-timescale/common/ports.POSTGRES" $ -}}
   {{- end -}}
-  {{- $port_6 := dict "g" $.g "a0" $.g.cdk8s_timescale_common_ports_POSTGRES -}}
+  {{- $port_6 := dict "g" $.g "a0" $.g.POSTGRES -}}
   {{- template "cdk8s-timescale/cluster/services.port" $port_6 -}}
   {{- $value_6 := dict "metadata" $metadata_3.r "spec" (dict "type" "ClusterIP" "selector" $object_6 "ports" (list $port_6.r)) -}}
   {{- $_ := set $value_6 "apiVersion" "v1" -}}
@@ -89,10 +89,10 @@
     {{- $_ := set $object_8 "role" "replica" -}}
     {{- $metadata_4 := dict "g" $.g "a0" $.a2 "a1" $namesOf.r.replicaService -}}
     {{- template "cdk8s-timescale/common/metadata.metadata" $metadata_4 -}}
-    {{- if not $.g.cdk8s_timescale_common_ports_POSTGRES -}}
+    {{- if not $.g.POSTGRES -}}
       {{- template "cdk8s-timescale/common/ports.POSTGRES" $ -}}
     {{- end -}}
-    {{- $port_7 := dict "g" $.g "a0" $.g.cdk8s_timescale_common_ports_POSTGRES -}}
+    {{- $port_7 := dict "g" $.g "a0" $.g.POSTGRES -}}
     {{- template "cdk8s-timescale/cluster/services.port" $port_7 -}}
     {{- $value_7 := dict "metadata" $metadata_4.r "spec" (dict "type" "ClusterIP" "selector" $object_8 "ports" (list $port_7.r)) -}}
     {{- $_ := set $value_7 "apiVersion" "v1" -}}

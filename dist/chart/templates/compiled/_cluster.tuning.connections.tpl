@@ -54,11 +54,11 @@
     {{- $lockingProcesses := dict "g" $.g "a0" (concat (list $.a1) $autovacuum.r $parallelism.r $replication.r) -}}
     {{- template "cdk8s-timescale/cluster/tuning/lock-table.lockingProcesses" $lockingProcesses -}}
     {{- $each := divf $.a0.chunkLocks $lockingProcesses.r -}}
-    {{- if not $.g.cdk8s_timescale_cluster_tuning_connections_POWERS_OF_TWO -}}
+    {{- if not $.g.POWERS_OF_TWO -}}
       {{- template "cdk8s-timescale/cluster/tuning/connections.POWERS_OF_TWO" $ -}}
     {{- end -}}
     {{- $found := $.absent -}}
-    {{- range $_, $power := $.g.cdk8s_timescale_cluster_tuning_connections_POWERS_OF_TWO -}}
+    {{- range $_, $power := $.g.POWERS_OF_TWO -}}
       {{- if (ge $power $each) -}}
         {{- $found = $power -}}
         {{- break -}}
@@ -111,5 +111,5 @@
 
 {{/* Up to what `max_locks_per_transaction` takes. */}}
 {{- define "cdk8s-timescale/cluster/tuning/connections.POWERS_OF_TWO" -}}
-  {{- $_ := set $.g "cdk8s_timescale_cluster_tuning_connections_POWERS_OF_TWO" (list 1.0 2.0 4.0 8.0 16.0 32.0 64.0 128.0 256.0 512.0 1024.0 2048.0 4096.0 8192.0 16384.0 32768.0 65536.0 131072.0 262144.0 524288.0 1048576.0) -}}
+  {{- $_ := set $.g "POWERS_OF_TWO" (list 1.0 2.0 4.0 8.0 16.0 32.0 64.0 128.0 256.0 512.0 1024.0 2048.0 4096.0 8192.0 16384.0 32768.0 65536.0 131072.0 262144.0 524288.0 1048576.0) -}}
 {{- end -}}

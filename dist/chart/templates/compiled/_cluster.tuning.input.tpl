@@ -1,9 +1,9 @@
 {{/* validateTuningInput */}}
 {{- define "cdk8s-timescale/cluster/tuning/input.validateTuningInput" -}}
-  {{- if not $.g.cdk8s_timescale_cluster_tuning_input_RULES -}}
+  {{- if not $.g.RULES__3 -}}
     {{- template "cdk8s-timescale/cluster/tuning/input.RULES" $ -}}
   {{- end -}}
-  {{- $problemsOf := dict "g" $.g "a0" $.g.cdk8s_timescale_cluster_tuning_input_RULES "a1" $.a0 -}}
+  {{- $problemsOf := dict "g" $.g "a0" $.g.RULES__3 "a1" $.a0 -}}
   {{- template "cdk8s-timescale/common/validation.problemsOf" $problemsOf -}}
   {{- $throwIfAny := dict "g" $.g "a0" "tuning input" "a1" $problemsOf.r -}}
   {{- template "cdk8s-timescale/common/validation.throwIfAny" $throwIfAny -}}
@@ -57,17 +57,17 @@
 
 {{/* RULES */}}
 {{- define "cdk8s-timescale/cluster/tuning/input.RULES" -}}
-  {{- if not $.g.cdk8s_timescale_cluster_tuning_input_COUNTS -}}
+  {{- if not $.g.COUNTS__2 -}}
     {{- template "cdk8s-timescale/cluster/tuning/input.COUNTS" $ -}}
   {{- end -}}
   {{- $items := list -}}
-  {{- range $_, $item := $.g.cdk8s_timescale_cluster_tuning_input_COUNTS -}}
+  {{- range $_, $item := $.g.COUNTS__2 -}}
     {{- $items = append $items (dict "broken" (dict "fn" "cdk8s-timescale/cluster/tuning/input.line39" "env" (dict "field0" $item.field "least1" $item.least)) "message" (dict "fn" "cdk8s-timescale/cluster/tuning/input.line40" "env" (dict "field0" $item.field "what1" $item.what "least2" $item.least))) -}}
   {{- end -}}
-  {{- $_ := set $.g "cdk8s_timescale_cluster_tuning_input_RULES" (concat (list (dict "broken" (dict "fn" "cdk8s-timescale/cluster/tuning/input.line24") "message" (dict "fn" "cdk8s-timescale/cluster/tuning/input.line25")) (dict "broken" (dict "fn" "cdk8s-timescale/cluster/tuning/input.line29") "message" (dict "fn" "cdk8s-timescale/cluster/tuning/input.line30")) (dict "broken" (dict "fn" "cdk8s-timescale/cluster/tuning/input.line34") "message" (dict "fn" "cdk8s-timescale/cluster/tuning/input.line35"))) $items) -}}
+  {{- $_ := set $.g "RULES__3" (concat (list (dict "broken" (dict "fn" "cdk8s-timescale/cluster/tuning/input.line24") "message" (dict "fn" "cdk8s-timescale/cluster/tuning/input.line25")) (dict "broken" (dict "fn" "cdk8s-timescale/cluster/tuning/input.line29") "message" (dict "fn" "cdk8s-timescale/cluster/tuning/input.line30")) (dict "broken" (dict "fn" "cdk8s-timescale/cluster/tuning/input.line34") "message" (dict "fn" "cdk8s-timescale/cluster/tuning/input.line35"))) $items) -}}
 {{- end -}}
 
 {{/* Counts that no formula can do without; the message names the field and what it stands for. */}}
 {{- define "cdk8s-timescale/cluster/tuning/input.COUNTS" -}}
-  {{- $_ := set $.g "cdk8s_timescale_cluster_tuning_input_COUNTS" (list (dict "field" "cpuMillis" "least" 1.0 "what" "thousandths of a core") (dict "field" "members" "least" 1.0 "what" "pods that may lead") (dict "field" "readReplicas" "least" 0.0 "what" "pods that only read") (dict "field" "timescaleJobs" "least" 0.0 "what" "jobs that may run at once") (dict "field" "timescaleDatabases" "least" 0.0 "what" "databases with the extension") (dict "field" "chunkLocks" "least" 0.0 "what" "entries of the lock table for chunks")) -}}
+  {{- $_ := set $.g "COUNTS__2" (list (dict "field" "cpuMillis" "least" 1.0 "what" "thousandths of a core") (dict "field" "members" "least" 1.0 "what" "pods that may lead") (dict "field" "readReplicas" "least" 0.0 "what" "pods that only read") (dict "field" "timescaleJobs" "least" 0.0 "what" "jobs that may run at once") (dict "field" "timescaleDatabases" "least" 0.0 "what" "databases with the extension") (dict "field" "chunkLocks" "least" 0.0 "what" "entries of the lock table for chunks")) -}}
 {{- end -}}

@@ -20,11 +20,11 @@
 
 {{/* Processes that share the lock table: each brings `max_locks_per_transaction` entries for all to use. */}}
 {{- define "cdk8s-timescale/cluster/tuning/lock-table.lockingProcesses" -}}
-  {{- if not $.g.cdk8s_timescale_cluster_tuning_lock_table_PROCESSES -}}
+  {{- if not $.g.PROCESSES__2 -}}
     {{- template "cdk8s-timescale/cluster/tuning/lock-table.PROCESSES" $ -}}
   {{- end -}}
   {{- $sum := 1.0 -}}
-  {{- range $item := $.g.cdk8s_timescale_cluster_tuning_lock_table_PROCESSES -}}
+  {{- range $item := $.g.PROCESSES__2 -}}
     {{- $numberOf := dict "g" $.g "a0" $.a0 "a1" $item -}}
     {{- template "cdk8s-timescale/cluster/tuning/lock-table.numberOf" $numberOf -}}
     {{- $sum = addf $sum $numberOf.r -}}
@@ -43,5 +43,5 @@
 
 {{/* What each process adds to the lock table (PostgreSQL 15, src/backend/utils/init/postinit.c, InitializeMaxBackends), and prepared transactions. */}}
 {{- define "cdk8s-timescale/cluster/tuning/lock-table.PROCESSES" -}}
-  {{- $_ := set $.g "cdk8s_timescale_cluster_tuning_lock_table_PROCESSES" (list "max_connections" "autovacuum_max_workers" "max_worker_processes" "max_wal_senders" "max_prepared_transactions") -}}
+  {{- $_ := set $.g "PROCESSES__2" (list "max_connections" "autovacuum_max_workers" "max_worker_processes" "max_wal_senders" "max_prepared_transactions") -}}
 {{- end -}}

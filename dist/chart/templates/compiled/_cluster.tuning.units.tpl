@@ -25,11 +25,11 @@
   {{- if lt (int 2) (len $value_2) -}}
     {{- $value_4 = index $value_2 (int 2) -}}
   {{- end -}}
-  {{- if not $.g.cdk8s_timescale_cluster_tuning_units_UNITS -}}
+  {{- if not $.g.UNITS -}}
     {{- template "cdk8s-timescale/cluster/tuning/units.UNITS" $ -}}
   {{- end -}}
   {{- $found := $.absent -}}
-  {{- range $_, $candidate := $.g.cdk8s_timescale_cluster_tuning_units_UNITS -}}
+  {{- range $_, $candidate := $.g.UNITS -}}
     {{- if (eq $candidate.suffix $value_4) -}}
       {{- $found = $candidate -}}
       {{- break -}}
@@ -43,28 +43,28 @@
 
 {{/* Bytes as PostgreSQL writes sizes: `2GB`, `1536MB`. The unit is the largest that fits, or the next smaller one where more than a */}}
 {{- define "cdk8s-timescale/cluster/tuning/units.size" -}}
-  {{- if not $.g.cdk8s_timescale_cluster_tuning_units_UNITS -}}
+  {{- if not $.g.UNITS -}}
     {{- template "cdk8s-timescale/cluster/tuning/units.UNITS" $ -}}
   {{- end -}}
   {{- $found := -1.0 -}}
-  {{- range $position, $item := $.g.cdk8s_timescale_cluster_tuning_units_UNITS -}}
+  {{- range $position, $item := $.g.UNITS -}}
     {{- if (ge $.a0 $item.bytes) -}}
       {{- $found = float64 $position -}}
       {{- break -}}
     {{- end -}}
   {{- end -}}
-  {{- if not $.g.cdk8s_timescale_cluster_tuning_units_UNITS -}}
+  {{- if not $.g.UNITS -}}
     {{- template "cdk8s-timescale/cluster/tuning/units.UNITS" $ -}}
   {{- end -}}
-  {{- $unit := index $.g.cdk8s_timescale_cluster_tuning_units_UNITS (int $found) -}}
+  {{- $unit := index $.g.UNITS (int $found) -}}
   {{- if (eq $unit $.absent) -}}
     {{- $_ := set $ "r" "1kB" -}}
   {{- else -}}
     {{- $amount := divf $.a0 $unit.bytes -}}
-    {{- if not $.g.cdk8s_timescale_cluster_tuning_units_UNITS -}}
+    {{- if not $.g.UNITS -}}
       {{- template "cdk8s-timescale/cluster/tuning/units.UNITS" $ -}}
     {{- end -}}
-    {{- $smaller := index $.g.cdk8s_timescale_cluster_tuning_units_UNITS (int (addf $found 1.0)) -}}
+    {{- $smaller := index $.g.UNITS (int (addf $found 1.0)) -}}
     {{- if (eq $smaller $.absent) -}}
       {{- $_ := set $ "r" (printf "%s%s" (mustToRawJson (floor (addf $amount 0.5))) $unit.suffix) -}}
     {{- else -}}
@@ -79,5 +79,5 @@
 
 {{/* UNITS */}}
 {{- define "cdk8s-timescale/cluster/tuning/units.UNITS" -}}
-  {{- $_ := set $.g "cdk8s_timescale_cluster_tuning_units_UNITS" (list (dict "suffix" "TB" "bytes" 1099511627776.0) (dict "suffix" "GB" "bytes" 1073741824.0) (dict "suffix" "MB" "bytes" 1048576.0) (dict "suffix" "kB" "bytes" 1024.0)) -}}
+  {{- $_ := set $.g "UNITS" (list (dict "suffix" "TB" "bytes" 1099511627776.0) (dict "suffix" "GB" "bytes" 1073741824.0) (dict "suffix" "MB" "bytes" 1048576.0) (dict "suffix" "kB" "bytes" 1024.0)) -}}
 {{- end -}}

@@ -15,19 +15,19 @@
   {{- $problems := list -}}
   {{- $value_4 := ne $.a0.postgres.members $.absent -}}
   {{- if $value_4 -}}
-    {{- if not $.g.cdk8s_timescale_cluster_validate_cluster_MEMBER_COUNT -}}
+    {{- if not $.g.MEMBER_COUNT -}}
       {{- template "cdk8s-timescale/cluster/validate-cluster.MEMBER_COUNT" $ -}}
     {{- end -}}
-    {{- $isWholeWithin := dict "g" $.g "a0" $.a0.postgres.members "a1" $.g.cdk8s_timescale_cluster_validate_cluster_MEMBER_COUNT -}}
+    {{- $isWholeWithin := dict "g" $.g "a0" $.a0.postgres.members "a1" $.g.MEMBER_COUNT -}}
     {{- template "cdk8s-timescale/common/rules.isWholeWithin" $isWholeWithin -}}
     {{- $value_4 = not $isWholeWithin.r -}}
   {{- end -}}
   {{- if $value_4 -}}
-    {{- if not $.g.cdk8s_timescale_cluster_validate_cluster_MEMBER_COUNT -}}
+    {{- if not $.g.MEMBER_COUNT -}}
       {{- template "cdk8s-timescale/cluster/validate-cluster.MEMBER_COUNT" $ -}}
     {{- end -}}
     {{- $value_5 := dict "fn" "cdk8s-timescale/global.String" -}}
-    {{- $range := dict "g" $.g "a0" $.g.cdk8s_timescale_cluster_validate_cluster_MEMBER_COUNT "a1" $value_5 -}}
+    {{- $range := dict "g" $.g "a0" $.g.MEMBER_COUNT "a1" $value_5 -}}
     {{- template "cdk8s-timescale/common/rules.range" $range -}}
     {{- $problems = append $problems (printf "%s must be a whole number, %s, got %s: %s" "postgres.members" $range.r (mustToRawJson $.a0.postgres.members) "three survive the loss of one while another is replaced; more reads belong in readPool") -}}
   {{- end -}}
@@ -36,19 +36,19 @@
   {{- end -}}
   {{- $value_8 := ne $.a0.postgres.maxConnections $.absent -}}
   {{- if $value_8 -}}
-    {{- if not $.g.cdk8s_timescale_cluster_validate_cluster_MAX_CONNECTIONS -}}
+    {{- if not $.g.MAX_CONNECTIONS -}}
       {{- template "cdk8s-timescale/cluster/validate-cluster.MAX_CONNECTIONS" $ -}}
     {{- end -}}
-    {{- $isWholeWithin_2 := dict "g" $.g "a0" $.a0.postgres.maxConnections "a1" $.g.cdk8s_timescale_cluster_validate_cluster_MAX_CONNECTIONS -}}
+    {{- $isWholeWithin_2 := dict "g" $.g "a0" $.a0.postgres.maxConnections "a1" $.g.MAX_CONNECTIONS -}}
     {{- template "cdk8s-timescale/common/rules.isWholeWithin" $isWholeWithin_2 -}}
     {{- $value_8 = not $isWholeWithin_2.r -}}
   {{- end -}}
   {{- if $value_8 -}}
-    {{- if not $.g.cdk8s_timescale_cluster_validate_cluster_MAX_CONNECTIONS -}}
+    {{- if not $.g.MAX_CONNECTIONS -}}
       {{- template "cdk8s-timescale/cluster/validate-cluster.MAX_CONNECTIONS" $ -}}
     {{- end -}}
     {{- $value_9 := dict "fn" "cdk8s-timescale/global.String" -}}
-    {{- $range_2 := dict "g" $.g "a0" $.g.cdk8s_timescale_cluster_validate_cluster_MAX_CONNECTIONS "a1" $value_9 -}}
+    {{- $range_2 := dict "g" $.g "a0" $.g.MAX_CONNECTIONS "a1" $value_9 -}}
     {{- template "cdk8s-timescale/common/rules.range" $range_2 -}}
     {{- $problems = append $problems (printf "%s must be a whole number, %s, got %s: %s" "postgres.maxConnections" $range_2.r (mustToRawJson $.a0.postgres.maxConnections) "Patroni replaces fewer by 100, PostgreSQL takes no more; leave it out to have it derived") -}}
   {{- end -}}
@@ -256,7 +256,7 @@
     {{- template "cdk8s-timescale/common/validate-pod.schedulingProblems" $schedulingProblems_2 -}}
     {{- $readPoolParameterProblems := dict "g" $.g "a0" "readPool.parameters" "a1" $.a0.readPool.parameters -}}
     {{- template "cdk8s-timescale/cluster/validate-parameters.readPoolParameterProblems" $readPoolParameterProblems -}}
-    {{- $value_57 = concat $problems_3 $resourcesProblems_2.r $problems_4 $schedulingProblems_2.r $readPoolParameterProblems.r -}}
+    {{- $value_57 = default list (concat $problems_3 $resourcesProblems_2.r $problems_4 $schedulingProblems_2.r $readPoolParameterProblems.r) -}}
   {{- else -}}
     {{- $value_57 = list -}}
   {{- end -}}
@@ -333,15 +333,15 @@
   {{- if (and $value_76 (ge $object.synchronousNodeCount $object.members)) -}}
     {{- $problems_6 = append $problems_6 (printf "failover.synchronousNodeCount must be below postgres.members (%s), got %s: a commit would wait for standbys that do not exist" (mustToRawJson $object.members) (mustToRawJson $object.synchronousNodeCount)) -}}
   {{- end -}}
-  {{- $_ := set $ "r" (concat $problems $resourcesProblems.r $problems_2 $schedulingProblems.r $parameterProblems.r $value_57 $problems_5 $problems_6) -}}
+  {{- $_ := set $ "r" (default list (concat $problems $resourcesProblems.r $problems_2 $schedulingProblems.r $parameterProblems.r $value_57 $problems_5 $problems_6)) -}}
 {{- end -}}
 
 {{/* Pods that may lead; more reads belong in the read pool. */}}
 {{- define "cdk8s-timescale/cluster/validate-cluster.MEMBER_COUNT" -}}
-  {{- $_ := set $.g "cdk8s_timescale_cluster_validate_cluster_MEMBER_COUNT" (dict "least" 1.0 "most" 10.0) -}}
+  {{- $_ := set $.g "MEMBER_COUNT" (dict "least" 1.0 "most" 10.0) -}}
 {{- end -}}
 
 {{/* Patroni replaces fewer by 100, PostgreSQL takes no more. */}}
 {{- define "cdk8s-timescale/cluster/validate-cluster.MAX_CONNECTIONS" -}}
-  {{- $_ := set $.g "cdk8s_timescale_cluster_validate_cluster_MAX_CONNECTIONS" (dict "least" 25.0 "most" 262143.0) -}}
+  {{- $_ := set $.g "MAX_CONNECTIONS" (dict "least" 25.0 "most" 262143.0) -}}
 {{- end -}}

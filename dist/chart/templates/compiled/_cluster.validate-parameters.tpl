@@ -6,10 +6,10 @@
   {{- end -}}
   {{- $value_2 := $.a2 -}}
   {{- if eq $value_2 $.absent -}}
-    {{- if not $.g.cdk8s_timescale_cluster_validate_parameters_RULES -}}
+    {{- if not $.g.RULES -}}
       {{- template "cdk8s-timescale/cluster/validate-parameters.RULES" $ -}}
     {{- end -}}
-    {{- $value_2 = $.g.cdk8s_timescale_cluster_validate_parameters_RULES -}}
+    {{- $value_2 = $.g.RULES -}}
   {{- end -}}
   {{- $entries := list -}}
   {{- range $key, $item := $value -}}
@@ -21,7 +21,9 @@
     {{- $value_3 := index $item 1 -}}
     {{- $problemsOf := dict "g" $.g "a0" $value_2 "a1" (dict "path" $.a0 "name" $name "value" $value_3) -}}
     {{- template "cdk8s-timescale/common/validation.problemsOf" $problemsOf -}}
-    {{- $items = concat $items $problemsOf.r -}}
+    {{- if $problemsOf.r -}}
+      {{- $items = concat $items $problemsOf.r -}}
+    {{- end -}}
   {{- end -}}
   {{- $_ := set $ "r" $items -}}
 {{- end -}}
@@ -32,23 +34,23 @@
   {{- if eq $value $.absent -}}
     {{- $value = dict -}}
   {{- end -}}
-  {{- if not $.g.cdk8s_timescale_cluster_validate_parameters_RULES -}}
+  {{- if not $.g.RULES -}}
     {{- template "cdk8s-timescale/cluster/validate-parameters.RULES" $ -}}
   {{- end -}}
-  {{- if not $.g.cdk8s_timescale_cluster_validate_parameters_READ_POOL_RULES -}}
+  {{- if not $.g.READ_POOL_RULES -}}
     {{- template "cdk8s-timescale/cluster/validate-parameters.READ_POOL_RULES" $ -}}
   {{- end -}}
-  {{- $parameterProblems := dict "g" $.g "a0" $.a0 "a1" $value "a2" (concat $.g.cdk8s_timescale_cluster_validate_parameters_RULES $.g.cdk8s_timescale_cluster_validate_parameters_READ_POOL_RULES) -}}
+  {{- $parameterProblems := dict "g" $.g "a0" $.a0 "a1" $value "a2" (default list (concat $.g.RULES $.g.READ_POOL_RULES)) -}}
   {{- template "cdk8s-timescale/cluster/validate-parameters.parameterProblems" $parameterProblems -}}
   {{- $_ := set $ "r" $parameterProblems.r -}}
 {{- end -}}
 
 {{/* cluster/validate-parameters, line 55 */}}
 {{- define "cdk8s-timescale/cluster/validate-parameters.line55" -}}
-  {{- if not $.g.cdk8s_timescale_cluster_validate_parameters_PARAMETER_NAME -}}
+  {{- if not $.g.PARAMETER_NAME -}}
     {{- template "cdk8s-timescale/cluster/validate-parameters.PARAMETER_NAME" $ -}}
   {{- end -}}
-  {{- $_ := set $ "r" (not (mustRegexMatch (index $.g.cdk8s_timescale_cluster_validate_parameters_PARAMETER_NAME "source") $.a0.name)) -}}
+  {{- $_ := set $ "r" (not (mustRegexMatch (index $.g.PARAMETER_NAME "source") $.a0.name)) -}}
 {{- end -}}
 
 {{/* cluster/validate-parameters, line 56 */}}
@@ -58,28 +60,28 @@
 
 {{/* cluster/validate-parameters, line 60 */}}
 {{- define "cdk8s-timescale/cluster/validate-parameters.line60" -}}
-  {{- if not $.g.cdk8s_timescale_cluster_validate_parameters_OWN -}}
+  {{- if not $.g.OWN -}}
     {{- template "cdk8s-timescale/cluster/validate-parameters.OWN" $ -}}
   {{- end -}}
-  {{- $_ := set $ "r" (hasKey $.g.cdk8s_timescale_cluster_validate_parameters_OWN $.a0.name) -}}
+  {{- $_ := set $ "r" (hasKey $.g.OWN $.a0.name) -}}
 {{- end -}}
 
 {{/* cluster/validate-parameters, line 61 */}}
 {{- define "cdk8s-timescale/cluster/validate-parameters.line61" -}}
   {{- $show := dict "g" $.g "a0" $.a0.value -}}
   {{- template "cdk8s-timescale/cluster/validate-parameters.show" $show -}}
-  {{- if not $.g.cdk8s_timescale_cluster_validate_parameters_OWN -}}
+  {{- if not $.g.OWN -}}
     {{- template "cdk8s-timescale/cluster/validate-parameters.OWN" $ -}}
   {{- end -}}
-  {{- $_ := set $ "r" (printf "%s.%s must not be given, got %s: %s" $.a0.path $.a0.name $show.r (index $.g.cdk8s_timescale_cluster_validate_parameters_OWN $.a0.name)) -}}
+  {{- $_ := set $ "r" (printf "%s.%s must not be given, got %s: %s" $.a0.path $.a0.name $show.r (index $.g.OWN $.a0.name)) -}}
 {{- end -}}
 
 {{/* cluster/validate-parameters, line 64 */}}
 {{- define "cdk8s-timescale/cluster/validate-parameters.line64" -}}
-  {{- if not $.g.cdk8s_timescale_cluster_validate_parameters_SIZES -}}
+  {{- if not $.g.SIZES -}}
     {{- template "cdk8s-timescale/cluster/validate-parameters.SIZES" $ -}}
   {{- end -}}
-  {{- $_ := set $ "r" (and (has $.a0.name $.g.cdk8s_timescale_cluster_validate_parameters_SIZES) (not (mustRegexMatch (index (dict "source" "^[1-9]\\d*(kB|MB|GB|TB)$" "groups" 1) "source") (ternary $.a0.value (mustToRawJson $.a0.value) (kindIs "string" $.a0.value))))) -}}
+  {{- $_ := set $ "r" (and (has $.a0.name $.g.SIZES) (not (mustRegexMatch (index (dict "source" "^[1-9]\\d*(kB|MB|GB|TB)$" "groups" 1) "source") (ternary $.a0.value (mustToRawJson $.a0.value) (kindIs "string" $.a0.value))))) -}}
 {{- end -}}
 
 {{/* cluster/validate-parameters, line 65 */}}
@@ -91,16 +93,16 @@
 
 {{/* cluster/validate-parameters, line 69 */}}
 {{- define "cdk8s-timescale/cluster/validate-parameters.line69" -}}
-  {{- if not $.g.cdk8s_timescale_cluster_validate_parameters_COUNTS -}}
+  {{- if not $.g.COUNTS -}}
     {{- template "cdk8s-timescale/cluster/validate-parameters.COUNTS" $ -}}
   {{- end -}}
-  {{- $value_4 := hasKey $.g.cdk8s_timescale_cluster_validate_parameters_COUNTS $.a0.name -}}
+  {{- $value_4 := hasKey $.g.COUNTS $.a0.name -}}
   {{- if $value_4 -}}
-    {{- if not $.g.cdk8s_timescale_cluster_validate_parameters_COUNTS -}}
+    {{- if not $.g.COUNTS -}}
       {{- template "cdk8s-timescale/cluster/validate-parameters.COUNTS" $ -}}
     {{- end -}}
     {{- $value := float64 $.a0.value -}}
-    {{- $value_2 := dict "least" (index $.g.cdk8s_timescale_cluster_validate_parameters_COUNTS $.a0.name) -}}
+    {{- $value_2 := dict "least" (index $.g.COUNTS $.a0.name) -}}
     {{- $isWholeWithin := dict "g" $.g "a0" $value "a1" $value_2 -}}
     {{- template "cdk8s-timescale/common/rules.isWholeWithin" $isWholeWithin -}}
     {{- $value_4 = not $isWholeWithin.r -}}
@@ -110,30 +112,30 @@
 
 {{/* cluster/validate-parameters, line 70 */}}
 {{- define "cdk8s-timescale/cluster/validate-parameters.line70" -}}
-  {{- if not $.g.cdk8s_timescale_cluster_validate_parameters_COUNTS -}}
+  {{- if not $.g.COUNTS -}}
     {{- template "cdk8s-timescale/cluster/validate-parameters.COUNTS" $ -}}
   {{- end -}}
   {{- $show := dict "g" $.g "a0" $.a0.value -}}
   {{- template "cdk8s-timescale/cluster/validate-parameters.show" $show -}}
-  {{- $_ := set $ "r" (printf "%s.%s must be a whole number, at least %s, got %s: smaller ones are replaced or refused at start" $.a0.path $.a0.name (mustToRawJson (index $.g.cdk8s_timescale_cluster_validate_parameters_COUNTS $.a0.name)) $show.r) -}}
+  {{- $_ := set $ "r" (printf "%s.%s must be a whole number, at least %s, got %s: smaller ones are replaced or refused at start" $.a0.path $.a0.name (mustToRawJson (index $.g.COUNTS $.a0.name)) $show.r) -}}
 {{- end -}}
 
 {{/* RULES */}}
 {{- define "cdk8s-timescale/cluster/validate-parameters.RULES" -}}
-  {{- $_ := set $.g "cdk8s_timescale_cluster_validate_parameters_RULES" (list (dict "broken" (dict "fn" "cdk8s-timescale/cluster/validate-parameters.line55") "message" (dict "fn" "cdk8s-timescale/cluster/validate-parameters.line56")) (dict "broken" (dict "fn" "cdk8s-timescale/cluster/validate-parameters.line60") "message" (dict "fn" "cdk8s-timescale/cluster/validate-parameters.line61")) (dict "broken" (dict "fn" "cdk8s-timescale/cluster/validate-parameters.line64") "message" (dict "fn" "cdk8s-timescale/cluster/validate-parameters.line65")) (dict "broken" (dict "fn" "cdk8s-timescale/cluster/validate-parameters.line69") "message" (dict "fn" "cdk8s-timescale/cluster/validate-parameters.line70"))) -}}
+  {{- $_ := set $.g "RULES" (list (dict "broken" (dict "fn" "cdk8s-timescale/cluster/validate-parameters.line55") "message" (dict "fn" "cdk8s-timescale/cluster/validate-parameters.line56")) (dict "broken" (dict "fn" "cdk8s-timescale/cluster/validate-parameters.line60") "message" (dict "fn" "cdk8s-timescale/cluster/validate-parameters.line61")) (dict "broken" (dict "fn" "cdk8s-timescale/cluster/validate-parameters.line64") "message" (dict "fn" "cdk8s-timescale/cluster/validate-parameters.line65")) (dict "broken" (dict "fn" "cdk8s-timescale/cluster/validate-parameters.line69") "message" (dict "fn" "cdk8s-timescale/cluster/validate-parameters.line70"))) -}}
 {{- end -}}
 
 {{/* cluster/validate-parameters, line 77 */}}
 {{- define "cdk8s-timescale/cluster/validate-parameters.line77" -}}
-  {{- if not $.g.cdk8s_timescale_cluster_tuning_parameter_DYNAMIC_ONLY -}}
+  {{- if not $.g.DYNAMIC_ONLY -}}
     {{- template "cdk8s-timescale/cluster/tuning/parameter.DYNAMIC_ONLY" $ -}}
   {{- end -}}
-  {{- $value := has $.a0.name $.g.cdk8s_timescale_cluster_tuning_parameter_DYNAMIC_ONLY -}}
+  {{- $value := has $.a0.name $.g.DYNAMIC_ONLY -}}
   {{- if $value -}}
-    {{- if not $.g.cdk8s_timescale_cluster_validate_parameters_OWN -}}
+    {{- if not $.g.OWN -}}
       {{- template "cdk8s-timescale/cluster/validate-parameters.OWN" $ -}}
     {{- end -}}
-    {{- $value = not (hasKey $.g.cdk8s_timescale_cluster_validate_parameters_OWN $.a0.name) -}}
+    {{- $value = not (hasKey $.g.OWN $.a0.name) -}}
   {{- end -}}
   {{- $_ := set $ "r" $value -}}
 {{- end -}}
@@ -147,12 +149,12 @@
 
 {{/* READ_POOL_RULES */}}
 {{- define "cdk8s-timescale/cluster/validate-parameters.READ_POOL_RULES" -}}
-  {{- $_ := set $.g "cdk8s_timescale_cluster_validate_parameters_READ_POOL_RULES" (list (dict "broken" (dict "fn" "cdk8s-timescale/cluster/validate-parameters.line77") "message" (dict "fn" "cdk8s-timescale/cluster/validate-parameters.line78"))) -}}
+  {{- $_ := set $.g "READ_POOL_RULES" (list (dict "broken" (dict "fn" "cdk8s-timescale/cluster/validate-parameters.line77") "message" (dict "fn" "cdk8s-timescale/cluster/validate-parameters.line78"))) -}}
 {{- end -}}
 
 {{/* As in postgresql.conf, perhaps with an extension's name. */}}
 {{- define "cdk8s-timescale/cluster/validate-parameters.PARAMETER_NAME" -}}
-  {{- $_ := set $.g "cdk8s_timescale_cluster_validate_parameters_PARAMETER_NAME" (dict "source" "^[a-z_][a-z0-9_]*(\\.[a-z_][a-z0-9_]*)?$" "groups" 1) -}}
+  {{- $_ := set $.g "PARAMETER_NAME" (dict "source" "^[a-z_][a-z0-9_]*(\\.[a-z_][a-z0-9_]*)?$" "groups" 1) -}}
 {{- end -}}
 
 {{/* Parameters that the platform sets itself, with what to do instead. An override would be lost, or would contradict the rest. */}}
@@ -178,7 +180,7 @@
   {{- range $key, $item := $each_4.r -}}
     {{- $_ := set $object $key $item -}}
   {{- end -}}
-  {{- $_ := set $.g "cdk8s_timescale_cluster_validate_parameters_OWN" $object -}}
+  {{- $_ := set $.g "OWN" $object -}}
 {{- end -}}
 
 {{/* show */}}
@@ -194,12 +196,12 @@
 
 {{/* Compared with volumes and containers, for which the unit must be known. */}}
 {{- define "cdk8s-timescale/cluster/validate-parameters.SIZES" -}}
-  {{- $_ := set $.g "cdk8s_timescale_cluster_validate_parameters_SIZES" (uniq (list "autovacuum_work_mem" "effective_cache_size" "maintenance_work_mem" "max_slot_wal_keep_size" "max_wal_size" "min_wal_size" "shared_buffers" "wal_buffers" "wal_keep_size" "work_mem")) -}}
+  {{- $_ := set $.g "SIZES" (uniq (list "autovacuum_work_mem" "effective_cache_size" "maintenance_work_mem" "max_slot_wal_keep_size" "max_wal_size" "min_wal_size" "shared_buffers" "wal_buffers" "wal_keep_size" "work_mem")) -}}
 {{- end -}}
 
 {{/* Least values: Patroni's own where it replaces smaller ones (docs/dynamic_configuration.rst), else PostgreSQL's. */}}
 {{- define "cdk8s-timescale/cluster/validate-parameters.COUNTS" -}}
-  {{- $_ := set $.g "cdk8s_timescale_cluster_validate_parameters_COUNTS" (dict "autovacuum_max_workers" 1.0 "max_locks_per_transaction" 32.0 "max_parallel_workers" 0.0 "max_replication_slots" 4.0 "max_wal_senders" 3.0 "max_worker_processes" 2.0) -}}
+  {{- $_ := set $.g "COUNTS" (dict "autovacuum_max_workers" 1.0 "max_locks_per_transaction" 32.0 "max_parallel_workers" 0.0 "max_replication_slots" 4.0 "max_wal_senders" 3.0 "max_worker_processes" 2.0) -}}
 {{- end -}}
 
 {{/* each */}}

@@ -20,11 +20,11 @@
   {{- if (or (ne (float64 (len $parts)) 2.0) (not (mustRegexMatch (index (dict "source" "^\\d{1,3}$" "groups" 0) "source") $value_4))) -}}
     {{- $_ := set $ "r" false -}}
   {{- else -}}
-    {{- if not $.g.cdk8s_timescale_common_address_V4 -}}
+    {{- if not $.g.V4 -}}
       {{- template "cdk8s-timescale/common/address.V4" $ -}}
     {{- end -}}
     {{- $value_5 := false -}}
-    {{- if (mustRegexMatch (index $.g.cdk8s_timescale_common_address_V4 "source") $value_2) -}}
+    {{- if (mustRegexMatch (index $.g.V4 "source") $value_2) -}}
       {{- $value_5 = le (float64 $value_4) 32.0 -}}
     {{- else -}}
       {{- $isV6 := dict "g" $.g "a0" $value_2 -}}
@@ -37,7 +37,7 @@
 
 {{/* V4 */}}
 {{- define "cdk8s-timescale/common/address.V4" -}}
-  {{- $_ := set $.g "cdk8s_timescale_common_address_V4" (dict "source" "^((25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)\\.){3}(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)$" "groups" 3) -}}
+  {{- $_ := set $.g "V4" (dict "source" "^((25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)\\.){3}(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)$" "groups" 3) -}}
 {{- end -}}
 
 {{/* Eight parts, of which one `::` stands for as many zeros as are missing. */}}
@@ -51,14 +51,16 @@
     {{- else -}}
       {{- $value = splitList ":" $half -}}
     {{- end -}}
-    {{- $items = concat $items $value -}}
+    {{- if $value -}}
+      {{- $items = concat $items $value -}}
+    {{- end -}}
   {{- end -}}
   {{- $all := true -}}
   {{- range $_, $part := $items -}}
-    {{- if not $.g.cdk8s_timescale_common_address_V6_PART -}}
+    {{- if not $.g.V6_PART -}}
       {{- template "cdk8s-timescale/common/address.V6_PART" $ -}}
     {{- end -}}
-    {{- if not (mustRegexMatch (index $.g.cdk8s_timescale_common_address_V6_PART "source") $part) -}}
+    {{- if not (mustRegexMatch (index $.g.V6_PART "source") $part) -}}
       {{- $all = false -}}
       {{- break -}}
     {{- end -}}
@@ -78,5 +80,5 @@
 
 {{/* V6_PART */}}
 {{- define "cdk8s-timescale/common/address.V6_PART" -}}
-  {{- $_ := set $.g "cdk8s_timescale_common_address_V6_PART" (dict "source" "^[0-9a-fA-F]{1,4}$" "groups" 0) -}}
+  {{- $_ := set $.g "V6_PART" (dict "source" "^[0-9a-fA-F]{1,4}$" "groups" 0) -}}
 {{- end -}}

@@ -1,17 +1,17 @@
 {{/* What is wrong with five cron fields. Absent: nothing. */}}
 {{- define "cdk8s-timescale/common/cron.cronProblem" -}}
   {{- $parts := mustRegexSplit (dict "source" "\\s+" "groups" 0).source (trim $.a0) -1 -}}
-  {{- if not $.g.cdk8s_timescale_common_cron_CRON_FIELDS -}}
+  {{- if not $.g.CRON_FIELDS -}}
     {{- template "cdk8s-timescale/common/cron.CRON_FIELDS" $ -}}
   {{- end -}}
-  {{- if (ne (float64 (len $parts)) (float64 (len $.g.cdk8s_timescale_common_cron_CRON_FIELDS))) -}}
+  {{- if (ne (float64 (len $parts)) (float64 (len $.g.CRON_FIELDS))) -}}
     {{- $_ := set $ "r" (printf "must have five fields (minute, hour, day of month, month, day of week), got %s in '%s'" (mustToRawJson (float64 (len $parts))) $.a0) -}}
   {{- else -}}
-    {{- if not $.g.cdk8s_timescale_common_cron_CRON_FIELDS -}}
+    {{- if not $.g.CRON_FIELDS -}}
       {{- template "cdk8s-timescale/common/cron.CRON_FIELDS" $ -}}
     {{- end -}}
     {{- $items := list -}}
-    {{- range $i, $field := $.g.cdk8s_timescale_common_cron_CRON_FIELDS -}}
+    {{- range $i, $field := $.g.CRON_FIELDS -}}
       {{- $i_2 := float64 $i -}}
       {{- $itemsOf := dict "g" $.g "a0" (index $parts (int $i_2)) "a1" $field -}}
       {{- template "cdk8s-timescale/common/cron.itemsOf" $itemsOf -}}
@@ -25,7 +25,9 @@
       {{- range $_, $item_2 := $items_2 -}}
         {{- $items_3 = append $items_3 (printf "must have %s to %s, ranges, lists and steps for the %s, got '%s' in '%s'" (mustToRawJson $field.min) (mustToRawJson $field.max) $field.name $item_2.text $.a0) -}}
       {{- end -}}
-      {{- $items = concat $items $items_3 -}}
+      {{- if $items_3 -}}
+        {{- $items = concat $items $items_3 -}}
+      {{- end -}}
     {{- end -}}
     {{- $value := $.absent -}}
     {{- if lt (int 0) (len $items) -}}
@@ -81,7 +83,7 @@
 
 {{/* As Kubernetes reads them (robfig/cron v3, parser.go): Sunday is 0, and 7 is refused. */}}
 {{- define "cdk8s-timescale/common/cron.CRON_FIELDS" -}}
-  {{- $_ := set $.g "cdk8s_timescale_common_cron_CRON_FIELDS" (list (dict "name" "minute" "min" 0.0 "max" 59.0 "words" (list)) (dict "name" "hour" "min" 0.0 "max" 23.0 "words" (list)) (dict "name" "day of month" "min" 1.0 "max" 31.0 "words" (list)) (dict "name" "month" "min" 1.0 "max" 12.0 "words" (list "jan" "feb" "mar" "apr" "may" "jun" "jul" "aug" "sep" "oct" "nov" "dec")) (dict "name" "day of week" "min" 0.0 "max" 6.0 "words" (list "sun" "mon" "tue" "wed" "thu" "fri" "sat"))) -}}
+  {{- $_ := set $.g "CRON_FIELDS" (list (dict "name" "minute" "min" 0.0 "max" 59.0 "words" (list)) (dict "name" "hour" "min" 0.0 "max" 23.0 "words" (list)) (dict "name" "day of month" "min" 1.0 "max" 31.0 "words" (list)) (dict "name" "month" "min" 1.0 "max" 12.0 "words" (list "jan" "feb" "mar" "apr" "may" "jun" "jul" "aug" "sep" "oct" "nov" "dec")) (dict "name" "day of week" "min" 0.0 "max" 6.0 "words" (list "sun" "mon" "tue" "wed" "thu" "fri" "sat"))) -}}
 {{- end -}}
 
 {{/* itemsOf */}}
@@ -105,7 +107,7 @@
     {{- if eq $value_5 $.absent -}}
       {{- $value_5 = "1" -}}
     {{- end -}}
-    {{- $more := slice $value (min (len $value) 2) -}}
+    {{- $more := default list (slice $value (min (len $value) 2)) -}}
     {{- $value_6 := splitList "-" $value_3 -}}
     {{- $value_7 := $.absent -}}
     {{- if lt (int 0) (len $value_6) -}}
@@ -119,16 +121,16 @@
     {{- if lt (int 1) (len $value_6) -}}
       {{- $value_9 = index $value_6 (int 1) -}}
     {{- end -}}
-    {{- $others := slice $value_6 (min (len $value_6) 2) -}}
+    {{- $others := default list (slice $value_6 (min (len $value_6) 2)) -}}
     {{- $isValid := and (and (eq (float64 (len $more)) 0.0) (eq (float64 (len $others)) 0.0)) (mustRegexMatch (index (dict "source" "^[1-9]\\d*$" "groups" 0) "source") $value_5) -}}
     {{- if (not $isValid) -}}
-      {{- if not $.g.cdk8s_timescale_common_cron_IMPOSSIBLE -}}
+      {{- if not $.g.IMPOSSIBLE -}}
         {{- template "cdk8s-timescale/common/cron.IMPOSSIBLE" $ -}}
       {{- end -}}
-      {{- if not $.g.cdk8s_timescale_common_cron_IMPOSSIBLE -}}
+      {{- if not $.g.IMPOSSIBLE -}}
         {{- template "cdk8s-timescale/common/cron.IMPOSSIBLE" $ -}}
       {{- end -}}
-      {{- $items = append $items (dict "text" $text "from" $.g.cdk8s_timescale_common_cron_IMPOSSIBLE "to" $.g.cdk8s_timescale_common_cron_IMPOSSIBLE "step" 1.0) -}}
+      {{- $items = append $items (dict "text" $text "from" $.g.IMPOSSIBLE "to" $.g.IMPOSSIBLE "step" 1.0) -}}
     {{- else -}}
       {{- if (or (eq $value_3 "*") (eq $value_3 "?")) -}}
         {{- $items = append $items (dict "text" $text "from" $.a1.min "to" $.a1.max "step" (float64 $value_5)) -}}
@@ -152,19 +154,19 @@
 
 {{/* Reads five cron fields, in which `cronProblem` finds nothing wrong; a day matches by month day or weekday where both are restricted. */}}
 {{- define "cdk8s-timescale/common/cron.parseCron" -}}
-  {{- if not $.g.cdk8s_timescale_common_cron_read -}}
+  {{- if not $.g.read -}}
     {{- template "cdk8s-timescale/common/cron.read" $ -}}
   {{- end -}}
-  {{- $known := index $.g.cdk8s_timescale_common_cron_read "entries" $.a0 -}}
+  {{- $known := index $.g.read "entries" $.a0 -}}
   {{- if (ne $known $.absent) -}}
     {{- $_ := set $ "r" $known -}}
   {{- else -}}
     {{- $parts := mustRegexSplit (dict "source" "\\s+" "groups" 0).source (trim $.a0) -1 -}}
-    {{- if not $.g.cdk8s_timescale_common_cron_CRON_FIELDS -}}
+    {{- if not $.g.CRON_FIELDS -}}
       {{- template "cdk8s-timescale/common/cron.CRON_FIELDS" $ -}}
     {{- end -}}
     {{- $items := list -}}
-    {{- range $i, $field := $.g.cdk8s_timescale_common_cron_CRON_FIELDS -}}
+    {{- range $i, $field := $.g.CRON_FIELDS -}}
       {{- $i_2 := float64 $i -}}
       {{- $valuesOf := dict "g" $.g "a0" (index $parts (int $i_2)) "a1" $field -}}
       {{- template "cdk8s-timescale/common/cron.valuesOf" $valuesOf -}}
@@ -199,7 +201,9 @@
       {{- range $_, $minute := $value -}}
         {{- $items_3 = append $items_3 (addf (mulf $hour 60.0) $minute) -}}
       {{- end -}}
-      {{- $items_2 = concat $items_2 $items_3 -}}
+      {{- if $items_3 -}}
+        {{- $items_2 = concat $items_2 $items_3 -}}
+      {{- end -}}
     {{- end -}}
     {{- $value_7 := false -}}
     {{- if $isWeekly -}}
@@ -225,19 +229,19 @@
     {{- if $isWeekly -}}
       {{- $value_8 = 7.0 -}}
     {{- else -}}
-      {{- if not $.g.cdk8s_timescale_common_cron_HORIZON_DAYS -}}
+      {{- if not $.g.HORIZON_DAYS -}}
         {{- template "cdk8s-timescale/common/cron.HORIZON_DAYS" $ -}}
       {{- end -}}
-      {{- $value_8 = $.g.cdk8s_timescale_common_cron_HORIZON_DAYS -}}
+      {{- $value_8 = $.g.HORIZON_DAYS -}}
     {{- end -}}
     {{- $schedule := dict "minutes" $items_2 "days" $value_7 "period" $value_8 -}}
-    {{- if not $.g.cdk8s_timescale_common_cron_read -}}
+    {{- if not $.g.read -}}
       {{- template "cdk8s-timescale/common/cron.read" $ -}}
     {{- end -}}
-    {{- if not (hasKey $.g.cdk8s_timescale_common_cron_read.entries $.a0) -}}
-      {{- $_ := set $.g.cdk8s_timescale_common_cron_read "keys" (append $.g.cdk8s_timescale_common_cron_read.keys $.a0) -}}
+    {{- if not (hasKey $.g.read.entries $.a0) -}}
+      {{- $_ := set $.g.read "keys" (append $.g.read.keys $.a0) -}}
     {{- end -}}
-    {{- $_ := set $.g.cdk8s_timescale_common_cron_read.entries $.a0 $schedule -}}
+    {{- $_ := set $.g.read.entries $.a0 $schedule -}}
     {{- $_ := set $ "r" $schedule -}}
   {{- end -}}
 {{- end -}}
@@ -297,7 +301,7 @@
 
 {{/* What no field has, for what is no number and no name. */}}
 {{- define "cdk8s-timescale/common/cron.IMPOSSIBLE" -}}
-  {{- $_ := set $.g "cdk8s_timescale_common_cron_IMPOSSIBLE" -1.0 -}}
+  {{- $_ := set $.g "IMPOSSIBLE" -1.0 -}}
 {{- end -}}
 
 {{/* valueOf */}}
@@ -317,10 +321,10 @@
     {{- if (mustRegexMatch (index (dict "source" "^\\d+$" "groups" 0) "source") $.a0) -}}
       {{- $value_2 = float64 $.a0 -}}
     {{- else -}}
-      {{- if not $.g.cdk8s_timescale_common_cron_IMPOSSIBLE -}}
+      {{- if not $.g.IMPOSSIBLE -}}
         {{- template "cdk8s-timescale/common/cron.IMPOSSIBLE" $ -}}
       {{- end -}}
-      {{- $value_2 = $.g.cdk8s_timescale_common_cron_IMPOSSIBLE -}}
+      {{- $value_2 = $.g.IMPOSSIBLE -}}
     {{- end -}}
     {{- $_ := set $ "r" $value_2 -}}
   {{- end -}}
@@ -329,7 +333,7 @@
 {{/* read */}}
 {{- define "cdk8s-timescale/common/cron.read" -}}
   {{- $map := dict "keys" (list) "entries" (dict) -}}
-  {{- $_ := set $.g "cdk8s_timescale_common_cron_read" $map -}}
+  {{- $_ := set $.g "read" $map -}}
 {{- end -}}
 
 {{/* Every value that one of the items names, ascending. */}}
@@ -372,11 +376,11 @@
 
 {{/* daysOf */}}
 {{- define "cdk8s-timescale/common/cron.daysOf" -}}
-  {{- if not $.g.cdk8s_timescale_common_calendar_MONTHS -}}
+  {{- if not $.g.MONTHS -}}
     {{- template "cdk8s-timescale/common/calendar.MONTHS" $ -}}
   {{- end -}}
   {{- $items := list -}}
-  {{- range $_, $item := $.g.cdk8s_timescale_common_calendar_MONTHS -}}
+  {{- range $_, $item := $.g.MONTHS -}}
     {{- if (has $item.month $.a1) -}}
       {{- $items = append $items $item -}}
     {{- end -}}
@@ -394,7 +398,9 @@
       {{- range $_, $date_2 := $items_3 -}}
         {{- $items_4 = append $items_4 (subf (addf $item_2.first $date_2) 1.0) -}}
       {{- end -}}
-      {{- $items_2 = concat $items_2 $items_4 -}}
+      {{- if $items_4 -}}
+        {{- $items_2 = concat $items_2 $items_4 -}}
+      {{- end -}}
     {{- end -}}
     {{- $_ := set $ "r" $items_2 -}}
   {{- else -}}
@@ -420,7 +426,9 @@
           {{- $items_7 = append $items_7 $day -}}
         {{- end -}}
       {{- end -}}
-      {{- $items_5 = concat $items_5 $items_7 -}}
+      {{- if $items_7 -}}
+        {{- $items_5 = concat $items_5 $items_7 -}}
+      {{- end -}}
     {{- end -}}
     {{- $_ := set $ "r" $items_5 -}}
   {{- end -}}
@@ -428,12 +436,12 @@
 
 {{/* HORIZON_DAYS */}}
 {{- define "cdk8s-timescale/common/cron.HORIZON_DAYS" -}}
-  {{- if not $.g.cdk8s_timescale_common_calendar_MONTHS -}}
+  {{- if not $.g.MONTHS -}}
     {{- template "cdk8s-timescale/common/calendar.MONTHS" $ -}}
   {{- end -}}
   {{- $sum := 0.0 -}}
-  {{- range $item := $.g.cdk8s_timescale_common_calendar_MONTHS -}}
+  {{- range $item := $.g.MONTHS -}}
     {{- $sum = addf $sum $item.length -}}
   {{- end -}}
-  {{- $_ := set $.g "cdk8s_timescale_common_cron_HORIZON_DAYS" $sum -}}
+  {{- $_ := set $.g "HORIZON_DAYS" $sum -}}
 {{- end -}}

@@ -67,5 +67,5 @@
 
 {{/* The object outlives the release that made it: `helm uninstall` and the deletion of an Argo CD application leave it where it is. */}}
 {{- define "cdk8s-timescale/common/metadata.KEEP" -}}
-  {{- $_ := set $.g "cdk8s_timescale_common_metadata_KEEP" (dict "helm.sh/resource-policy" "keep") -}}
+  {{- $_ := set $.g "KEEP" (dict "helm.sh/resource-policy" "keep") -}}
 {{- end -}}

@@ -16,7 +16,7 @@
     {{- end -}}
     {{- $sameType := float64 (len $items_2) -}}
     {{- $items_3 := list -}}
-    {{- range $_, $s_2 := (slice $.a1 0 (int (min (len $.a1) (int (addf $index 1.0))))) -}}
+    {{- range $_, $s_2 := (default list (slice $.a1 0 (int (min (len $.a1) (int (addf $index 1.0)))))) -}}
       {{- if (eq $s_2.type $item.type) -}}
         {{- $items_3 = append $items_3 $s_2 -}}
       {{- end -}}

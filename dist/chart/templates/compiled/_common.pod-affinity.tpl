@@ -2,14 +2,14 @@
 {{- define "cdk8s-timescale/common/pod-affinity.podAffinity" -}}
   {{- $value := false -}}
   {{- if $.a0.avoidSpot -}}
-    {{- if not $.g.cdk8s_timescale_common_pod_affinity_NOT_SPOT -}}
+    {{- if not $.g.NOT_SPOT -}}
       {{- template "cdk8s-timescale/common/pod-affinity.NOT_SPOT" $ -}}
     {{- end -}}
-    {{- $value = list $.g.cdk8s_timescale_common_pod_affinity_NOT_SPOT -}}
+    {{- $value = list $.g.NOT_SPOT -}}
   {{- else -}}
     {{- $value = list -}}
   {{- end -}}
-  {{- $requireNodes := concat $value $.a0.affinity.requireNodes -}}
+  {{- $requireNodes := default list (concat $value $.a0.affinity.requireNodes) -}}
   {{- if (eq (addf (addf (addf (float64 (len $requireNodes)) (float64 (len $.a0.affinity.preferNodes))) (float64 (len $.a0.affinity.nearPods))) (float64 (len $.a0.affinity.avoidPods))) 0.0) -}}
   {{- else -}}
     {{- $nodeAffinity := dict "g" $.g "a0" $requireNodes "a1" $.a0.affinity.preferNodes -}}
@@ -54,7 +54,7 @@
 
 {{/* Spot nodes vanish within 30 s; AKS labels them (and taints them, which a broad toleration would undo). */}}
 {{- define "cdk8s-timescale/common/pod-affinity.NOT_SPOT" -}}
-  {{- $_ := set $.g "cdk8s_timescale_common_pod_affinity_NOT_SPOT" (dict "key" "kubernetes.azure.com/scalesetpriority" "operator" "NotIn" "values" (list "spot")) -}}
+  {{- $_ := set $.g "NOT_SPOT" (dict "key" "kubernetes.azure.com/scalesetpriority" "operator" "NotIn" "values" (list "spot")) -}}
 {{- end -}}
 
 {{/* nodeAffinity */}}

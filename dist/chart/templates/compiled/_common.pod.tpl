@@ -1,6 +1,6 @@
 {{/* Pod Security `restricted`, at the pod. The group owns mounted Secrets and volumes; `OnRootMismatch` because a recursive chown of a large volume takes minutes. */}}
 {{- define "cdk8s-timescale/common/pod.POD_SECURITY" -}}
-  {{- $_ := set $.g "cdk8s_timescale_common_pod_POD_SECURITY" (dict "runAsNonRoot" true "runAsUser" 1000.0 "runAsGroup" 1000.0 "fsGroup" 1000.0 "fsGroupChangePolicy" "OnRootMismatch" "seccompProfile" (dict "type" "RuntimeDefault")) -}}
+  {{- $_ := set $.g "POD_SECURITY" (dict "runAsNonRoot" true "runAsUser" 1000.0 "runAsGroup" 1000.0 "fsGroup" 1000.0 "fsGroupChangePolicy" "OnRootMismatch" "seccompProfile" (dict "type" "RuntimeDefault")) -}}
 {{- end -}}
 
 {{/* resources */}}
@@ -18,7 +18,7 @@
 
 {{/* Pod Security `restricted`, at the container, and a root filesystem that nobody can write to. */}}
 {{- define "cdk8s-timescale/common/pod.CONTAINER_SECURITY" -}}
-  {{- $_ := set $.g "cdk8s_timescale_common_pod_CONTAINER_SECURITY" (dict "allowPrivilegeEscalation" false "privileged" false "readOnlyRootFilesystem" true "runAsNonRoot" true "capabilities" (dict "drop" (list "ALL")) "seccompProfile" (dict "type" "RuntimeDefault")) -}}
+  {{- $_ := set $.g "CONTAINER_SECURITY" (dict "allowPrivilegeEscalation" false "privileged" false "readOnlyRootFilesystem" true "runAsNonRoot" true "capabilities" (dict "drop" (list "ALL")) "seccompProfile" (dict "type" "RuntimeDefault")) -}}
 {{- end -}}
 
 {{/* An emptyDir with a limit, on disk or in memory. */}}

@@ -1,34 +1,34 @@
 {{/* PATRONI */}}
 {{- define "cdk8s-timescale/common/ports.PATRONI" -}}
-  {{- $_ := set $.g "cdk8s_timescale_common_ports_PATRONI" (dict "name" "patroni" "number" 8008.0) -}}
+  {{- $_ := set $.g "PATRONI" (dict "name" "patroni" "number" 8008.0) -}}
 {{- end -}}
 
 {{/* POSTGRES_EXPORTER */}}
 {{- define "cdk8s-timescale/common/ports.POSTGRES_EXPORTER" -}}
-  {{- $_ := set $.g "cdk8s_timescale_common_ports_POSTGRES_EXPORTER" (dict "name" "pg-metrics" "number" 9187.0) -}}
+  {{- $_ := set $.g "POSTGRES_EXPORTER" (dict "name" "pg-metrics" "number" 9187.0) -}}
 {{- end -}}
 
 {{/* POSTGRES */}}
 {{- define "cdk8s-timescale/common/ports.POSTGRES" -}}
-  {{- $_ := set $.g "cdk8s_timescale_common_ports_POSTGRES" (dict "name" "postgres" "number" 5432.0) -}}
+  {{- $_ := set $.g "POSTGRES" (dict "name" "postgres" "number" 5432.0) -}}
 {{- end -}}
 
 {{/* PGBACKREST */}}
 {{- define "cdk8s-timescale/common/ports.PGBACKREST" -}}
-  {{- $_ := set $.g "cdk8s_timescale_common_ports_PGBACKREST" (dict "name" "pgbackrest" "number" 8432.0) -}}
+  {{- $_ := set $.g "PGBACKREST" (dict "name" "pgbackrest" "number" 8432.0) -}}
 {{- end -}}
 
 {{/* PGBOUNCER */}}
 {{- define "cdk8s-timescale/common/ports.PGBOUNCER" -}}
-  {{- $_ := set $.g "cdk8s_timescale_common_ports_PGBOUNCER" (dict "name" "pgbouncer" "number" 6432.0) -}}
+  {{- $_ := set $.g "PGBOUNCER" (dict "name" "pgbouncer" "number" 6432.0) -}}
 {{- end -}}
 
 {{/* PGBOUNCER_EXPORTER */}}
 {{- define "cdk8s-timescale/common/ports.PGBOUNCER_EXPORTER" -}}
-  {{- $_ := set $.g "cdk8s_timescale_common_ports_PGBOUNCER_EXPORTER" (dict "name" "pgb-metrics" "number" 9127.0) -}}
+  {{- $_ := set $.g "PGBOUNCER_EXPORTER" (dict "name" "pgb-metrics" "number" 9127.0) -}}
 {{- end -}}
 
 {{/* What a port of TCP may be. */}}
 {{- define "cdk8s-timescale/common/ports.TCP_PORT" -}}
-  {{- $_ := set $.g "cdk8s_timescale_common_ports_TCP_PORT" (dict "least" 1.0 "most" 65535.0) -}}
+  {{- $_ := set $.g "TCP_PORT" (dict "least" 1.0 "most" 65535.0) -}}
 {{- end -}}

@@ -13,7 +13,9 @@
     {{- $i_2 := float64 $i -}}
     {{- $nodeProblems := dict "g" $.g "a0" (printf "%s.requireNodes[%s]" $.a0 (mustToRawJson $i_2)) "a1" $node -}}
     {{- template "cdk8s-timescale/common/validate-affinity.nodeProblems" $nodeProblems -}}
-    {{- $items = concat $items $nodeProblems.r -}}
+    {{- if $nodeProblems.r -}}
+      {{- $items = concat $items $nodeProblems.r -}}
+    {{- end -}}
   {{- end -}}
   {{- $value_3 := $value.preferNodes -}}
   {{- if eq $value_3 $.absent -}}
@@ -24,7 +26,9 @@
     {{- $i_4 := float64 $i_3 -}}
     {{- $nodeProblems_2 := dict "g" $.g "a0" (printf "%s.preferNodes[%s]" $.a0 (mustToRawJson $i_4)) "a1" $node_2 -}}
     {{- template "cdk8s-timescale/common/validate-affinity.nodeProblems" $nodeProblems_2 -}}
-    {{- $items_2 = concat $items_2 $nodeProblems_2.r -}}
+    {{- if $nodeProblems_2.r -}}
+      {{- $items_2 = concat $items_2 $nodeProblems_2.r -}}
+    {{- end -}}
   {{- end -}}
   {{- $value_4 := $value.nearPods -}}
   {{- if eq $value_4 $.absent -}}
@@ -36,7 +40,9 @@
     {{- $value_5 := printf "%s.nearPods[%s]" $.a0 (mustToRawJson $i_6) -}}
     {{- $podProblems := dict "g" $.g "a0" $value_5 "a1" $pod -}}
     {{- template "cdk8s-timescale/common/validate-affinity.podProblems" $podProblems -}}
-    {{- $items_3 = concat $items_3 $podProblems.r -}}
+    {{- if $podProblems.r -}}
+      {{- $items_3 = concat $items_3 $podProblems.r -}}
+    {{- end -}}
   {{- end -}}
   {{- $value_16 := $value.avoidPods -}}
   {{- if eq $value_16 $.absent -}}
@@ -48,9 +54,11 @@
     {{- $value_17 := printf "%s.avoidPods[%s]" $.a0 (mustToRawJson $i_8) -}}
     {{- $podProblems_2 := dict "g" $.g "a0" $value_17 "a1" $pod_2 -}}
     {{- template "cdk8s-timescale/common/validate-affinity.podProblems" $podProblems_2 -}}
-    {{- $items_4 = concat $items_4 $podProblems_2.r -}}
+    {{- if $podProblems_2.r -}}
+      {{- $items_4 = concat $items_4 $podProblems_2.r -}}
+    {{- end -}}
   {{- end -}}
-  {{- $_ := set $ "r" (concat $items $items_2 $items_3 $items_4) -}}
+  {{- $_ := set $ "r" (default list (concat $items $items_2 $items_3 $items_4)) -}}
 {{- end -}}
 
 {{/* nodeProblems */}}
@@ -59,18 +67,18 @@
   {{- $problems := list -}}
   {{- $value_6 := ne $value.node.key $.absent -}}
   {{- if $value_6 -}}
-    {{- if not $.g.cdk8s_timescale_common_formats_LABEL_KEY -}}
+    {{- if not $.g.LABEL_KEY -}}
       {{- template "cdk8s-timescale/common/formats.LABEL_KEY" $ -}}
     {{- end -}}
-    {{- $fits := dict "g" $.g "a0" $.g.cdk8s_timescale_common_formats_LABEL_KEY "a1" $value.node.key -}}
+    {{- $fits := dict "g" $.g "a0" $.g.LABEL_KEY "a1" $value.node.key -}}
     {{- template "cdk8s-timescale/common/rules.fits" $fits -}}
     {{- $value_6 = not $fits.r -}}
   {{- end -}}
   {{- if $value_6 -}}
-    {{- if not $.g.cdk8s_timescale_common_formats_LABEL_KEY -}}
+    {{- if not $.g.LABEL_KEY -}}
       {{- template "cdk8s-timescale/common/formats.LABEL_KEY" $ -}}
     {{- end -}}
-    {{- $problems = append $problems (printf "%s must be %s, got '%s': %s" (printf "%s.key" $value.path) $.g.cdk8s_timescale_common_formats_LABEL_KEY.allowed $value.node.key "give the key of a label of nodes, see \"kubectl get nodes --show-labels\"") -}}
+    {{- $problems = append $problems (printf "%s must be %s, got '%s': %s" (printf "%s.key" $value.path) $.g.LABEL_KEY.allowed $value.node.key "give the key of a label of nodes, see \"kubectl get nodes --show-labels\"") -}}
   {{- end -}}
   {{- $value_7 := or (eq $value.node.operator "In") (eq $value.node.operator "NotIn") -}}
   {{- if $value_7 -}}
@@ -109,19 +117,19 @@
   {{- end -}}
   {{- $value_11 := ne $value.node.weight $.absent -}}
   {{- if $value_11 -}}
-    {{- if not $.g.cdk8s_timescale_common_validate_affinity_WEIGHT -}}
+    {{- if not $.g.WEIGHT -}}
       {{- template "cdk8s-timescale/common/validate-affinity.WEIGHT" $ -}}
     {{- end -}}
-    {{- $isWholeWithin_2 := dict "g" $.g "a0" $value.node.weight "a1" $.g.cdk8s_timescale_common_validate_affinity_WEIGHT -}}
+    {{- $isWholeWithin_2 := dict "g" $.g "a0" $value.node.weight "a1" $.g.WEIGHT -}}
     {{- template "cdk8s-timescale/common/rules.isWholeWithin" $isWholeWithin_2 -}}
     {{- $value_11 = not $isWholeWithin_2.r -}}
   {{- end -}}
   {{- if $value_11 -}}
-    {{- if not $.g.cdk8s_timescale_common_validate_affinity_WEIGHT -}}
+    {{- if not $.g.WEIGHT -}}
       {{- template "cdk8s-timescale/common/validate-affinity.WEIGHT" $ -}}
     {{- end -}}
     {{- $value_12 := dict "fn" "cdk8s-timescale/global.String" -}}
-    {{- $range := dict "g" $.g "a0" $.g.cdk8s_timescale_common_validate_affinity_WEIGHT "a1" $value_12 -}}
+    {{- $range := dict "g" $.g "a0" $.g.WEIGHT "a1" $value_12 -}}
     {{- template "cdk8s-timescale/common/rules.range" $range -}}
     {{- $problems = append $problems (printf "%s must be a whole number, %s, got %s: %s" (printf "%s.weight" $value.path) $range.r (mustToRawJson $value.node.weight) "the weights of all preferences that a node meets are added up") -}}
   {{- end -}}
@@ -136,27 +144,29 @@
     {{- $problems_2 := list -}}
     {{- $value_21 := ne $value_16.value $.absent -}}
     {{- if $value_21 -}}
-      {{- if not $.g.cdk8s_timescale_common_formats_LABEL_VALUE -}}
+      {{- if not $.g.LABEL_VALUE -}}
         {{- template "cdk8s-timescale/common/formats.LABEL_VALUE" $ -}}
       {{- end -}}
-      {{- $fits_2 := dict "g" $.g "a0" $.g.cdk8s_timescale_common_formats_LABEL_VALUE "a1" $value_16.value -}}
+      {{- $fits_2 := dict "g" $.g "a0" $.g.LABEL_VALUE "a1" $value_16.value -}}
       {{- template "cdk8s-timescale/common/rules.fits" $fits_2 -}}
       {{- $value_21 = not $fits_2.r -}}
     {{- end -}}
     {{- if $value_21 -}}
-      {{- if not $.g.cdk8s_timescale_common_formats_LABEL_VALUE -}}
+      {{- if not $.g.LABEL_VALUE -}}
         {{- template "cdk8s-timescale/common/formats.LABEL_VALUE" $ -}}
       {{- end -}}
-      {{- $problems_2 = append $problems_2 (printf "%s must be %s, got '%s': %s" $value_16.path $.g.cdk8s_timescale_common_formats_LABEL_VALUE.allowed $value_16.value "Kubernetes refuses it") -}}
+      {{- $problems_2 = append $problems_2 (printf "%s must be %s, got '%s': %s" $value_16.path $.g.LABEL_VALUE.allowed $value_16.value "Kubernetes refuses it") -}}
     {{- end -}}
-    {{- $items = concat $items $problems_2 -}}
+    {{- if $problems_2 -}}
+      {{- $items = concat $items $problems_2 -}}
+    {{- end -}}
   {{- end -}}
-  {{- $_ := set $ "r" (concat $problems $items) -}}
+  {{- $_ := set $ "r" (default list (concat $problems $items)) -}}
 {{- end -}}
 
 {{/* Of a preference, as Kubernetes takes it. */}}
 {{- define "cdk8s-timescale/common/validate-affinity.WEIGHT" -}}
-  {{- $_ := set $.g "cdk8s_timescale_common_validate_affinity_WEIGHT" (dict "least" 1.0 "most" 100.0) -}}
+  {{- $_ := set $.g "WEIGHT" (dict "least" 1.0 "most" 100.0) -}}
 {{- end -}}
 
 {{/* podProblems */}}
@@ -172,40 +182,40 @@
   {{- end -}}
   {{- $value_6 := ne $value.pod.topologyKey $.absent -}}
   {{- if $value_6 -}}
-    {{- if not $.g.cdk8s_timescale_common_formats_LABEL_KEY -}}
+    {{- if not $.g.LABEL_KEY -}}
       {{- template "cdk8s-timescale/common/formats.LABEL_KEY" $ -}}
     {{- end -}}
-    {{- $fits := dict "g" $.g "a0" $.g.cdk8s_timescale_common_formats_LABEL_KEY "a1" $value.pod.topologyKey -}}
+    {{- $fits := dict "g" $.g "a0" $.g.LABEL_KEY "a1" $value.pod.topologyKey -}}
     {{- template "cdk8s-timescale/common/rules.fits" $fits -}}
     {{- $value_6 = not $fits.r -}}
   {{- end -}}
   {{- if $value_6 -}}
-    {{- if not $.g.cdk8s_timescale_common_formats_LABEL_KEY -}}
+    {{- if not $.g.LABEL_KEY -}}
       {{- template "cdk8s-timescale/common/formats.LABEL_KEY" $ -}}
     {{- end -}}
-    {{- $problems = append $problems (printf "%s must be %s, got '%s': %s" (printf "%s.topologyKey" $value.path) $.g.cdk8s_timescale_common_formats_LABEL_KEY.allowed $value.pod.topologyKey "give the key of a label of nodes, such as topology.kubernetes.io/zone") -}}
+    {{- $problems = append $problems (printf "%s must be %s, got '%s': %s" (printf "%s.topologyKey" $value.path) $.g.LABEL_KEY.allowed $value.pod.topologyKey "give the key of a label of nodes, such as topology.kubernetes.io/zone") -}}
   {{- end -}}
   {{- $value_8 := ne $value.pod.weight $.absent -}}
   {{- if $value_8 -}}
-    {{- if not $.g.cdk8s_timescale_common_validate_affinity_WEIGHT -}}
+    {{- if not $.g.WEIGHT -}}
       {{- template "cdk8s-timescale/common/validate-affinity.WEIGHT" $ -}}
     {{- end -}}
-    {{- $isWholeWithin_2 := dict "g" $.g "a0" $value.pod.weight "a1" $.g.cdk8s_timescale_common_validate_affinity_WEIGHT -}}
+    {{- $isWholeWithin_2 := dict "g" $.g "a0" $value.pod.weight "a1" $.g.WEIGHT -}}
     {{- template "cdk8s-timescale/common/rules.isWholeWithin" $isWholeWithin_2 -}}
     {{- $value_8 = not $isWholeWithin_2.r -}}
   {{- end -}}
   {{- if $value_8 -}}
-    {{- if not $.g.cdk8s_timescale_common_validate_affinity_WEIGHT -}}
+    {{- if not $.g.WEIGHT -}}
       {{- template "cdk8s-timescale/common/validate-affinity.WEIGHT" $ -}}
     {{- end -}}
     {{- $value_9 := dict "fn" "cdk8s-timescale/global.String" -}}
-    {{- $range := dict "g" $.g "a0" $.g.cdk8s_timescale_common_validate_affinity_WEIGHT "a1" $value_9 -}}
+    {{- $range := dict "g" $.g "a0" $.g.WEIGHT "a1" $value_9 -}}
     {{- template "cdk8s-timescale/common/rules.range" $range -}}
     {{- $problems = append $problems (printf "%s must be a whole number, %s, got %s: %s" (printf "%s.weight" $value.path) $range.r (mustToRawJson $value.pod.weight) "the weights of all preferences that a node meets are added up") -}}
   {{- end -}}
   {{- $labelProblems := dict "g" $.g "a0" (printf "%s.labels" $.a0) "a1" $.a1.labels -}}
   {{- template "cdk8s-timescale/common/formats.labelProblems" $labelProblems -}}
-  {{- $_ := set $ "r" (concat $problems $labelProblems.r) -}}
+  {{- $_ := set $ "r" (default list (concat $problems $labelProblems.r)) -}}
 {{- end -}}
 
 {{/* valuesOf */}}

@@ -18,13 +18,13 @@
     {{- $wholeBytes_2 := dict "g" $.g "a0" (printf "%s.memoryLimit" $.a0) "a1" (dict "fn" "cdk8s-timescale/common/validate-pod.line43") "a2" (dict "least" 1.0) "a3" "use Size.mebibytes()" -}}
     {{- template "cdk8s-timescale/common/rules.wholeBytes" $wholeBytes_2 -}}
     {{- $memory := list $wholeBytes.r $wholeBytes_2.r -}}
-    {{- if not $.g.cdk8s_timescale_common_validate_pod_CPU -}}
+    {{- if not $.g.CPU -}}
       {{- template "cdk8s-timescale/common/validate-pod.CPU" $ -}}
     {{- end -}}
-    {{- if not $.g.cdk8s_timescale_common_validate_pod_LIMITS -}}
+    {{- if not $.g.LIMITS -}}
       {{- template "cdk8s-timescale/common/validate-pod.LIMITS" $ -}}
     {{- end -}}
-    {{- $problemsOf := dict "g" $.g "a0" (concat $.g.cdk8s_timescale_common_validate_pod_CPU $memory $.g.cdk8s_timescale_common_validate_pod_LIMITS) "a1" (dict "path" $.a0 "props" $.a1) -}}
+    {{- $problemsOf := dict "g" $.g "a0" (default list (concat $.g.CPU $memory $.g.LIMITS)) "a1" (dict "path" $.a0 "props" $.a1) -}}
     {{- template "cdk8s-timescale/common/validation.problemsOf" $problemsOf -}}
     {{- $_ := set $ "r" $problemsOf.r -}}
   {{- end -}}
@@ -51,11 +51,13 @@
     {{- end -}}
     {{- $labelProblems_2 := dict "g" $.g "a0" (printf "%s.tolerations[%s]" $.a0 (mustToRawJson $i_2)) "a1" (dict $item.key $value_3) -}}
     {{- template "cdk8s-timescale/common/formats.labelProblems" $labelProblems_2 -}}
-    {{- $items = concat $items $labelProblems_2.r -}}
+    {{- if $labelProblems_2.r -}}
+      {{- $items = concat $items $labelProblems_2.r -}}
+    {{- end -}}
   {{- end -}}
   {{- $affinityProblems := dict "g" $.g "a0" (printf "%s.affinity" $.a0) "a1" $value.affinity -}}
   {{- template "cdk8s-timescale/common/validate-affinity.affinityProblems" $affinityProblems -}}
-  {{- $_ := set $ "r" (concat $labelProblems.r $items $affinityProblems.r) -}}
+  {{- $_ := set $ "r" (default list (concat $labelProblems.r $items $affinityProblems.r)) -}}
 {{- end -}}
 
 {{/* common/validate-pod, line 67 */}}
@@ -73,15 +75,15 @@
   {{- if (not (ne $.a1 $.absent)) -}}
     {{- $_ := set $ "r" (list) -}}
   {{- else -}}
-    {{- if not $.g.cdk8s_timescale_common_validate_pod_IMAGE_REFERENCE -}}
+    {{- if not $.g.IMAGE_REFERENCE -}}
       {{- template "cdk8s-timescale/common/validate-pod.IMAGE_REFERENCE" $ -}}
     {{- end -}}
-    {{- $matches := dict "g" $.g "a0" (printf "%s.reference" $.a0) "a1" (dict "fn" "cdk8s-timescale/common/validate-pod.line67") "a2" $.g.cdk8s_timescale_common_validate_pod_IMAGE_REFERENCE "a3" "without one, nodes run whatever is newest on the day" -}}
+    {{- $matches := dict "g" $.g "a0" (printf "%s.reference" $.a0) "a1" (dict "fn" "cdk8s-timescale/common/validate-pod.line67") "a2" $.g.IMAGE_REFERENCE "a3" "without one, nodes run whatever is newest on the day" -}}
     {{- template "cdk8s-timescale/common/rules.matches" $matches -}}
-    {{- if not $.g.cdk8s_timescale_common_formats_VERSION -}}
+    {{- if not $.g.VERSION -}}
       {{- template "cdk8s-timescale/common/formats.VERSION" $ -}}
     {{- end -}}
-    {{- $matches_2 := dict "g" $.g "a0" (printf "%s.version" $.a0) "a1" (dict "fn" "cdk8s-timescale/common/validate-pod.line68") "a2" $.g.cdk8s_timescale_common_formats_VERSION "a3" "flags are chosen by it" -}}
+    {{- $matches_2 := dict "g" $.g "a0" (printf "%s.version" $.a0) "a1" (dict "fn" "cdk8s-timescale/common/validate-pod.line68") "a2" $.g.VERSION "a3" "flags are chosen by it" -}}
     {{- template "cdk8s-timescale/common/rules.matches" $matches_2 -}}
     {{- $rules := list $matches.r $matches_2.r -}}
     {{- $toModel := dict "g" $.g "a0" $.a1 -}}
@@ -119,7 +121,7 @@
   {{- range $_, $field := (list "cpu" "cpuLimit") -}}
     {{- $items = append $items (dict "broken" (dict "fn" "cdk8s-timescale/common/validate-pod.line16" "env" (dict "field0" $field)) "message" (dict "fn" "cdk8s-timescale/common/validate-pod.line17" "env" (dict "field0" $field))) -}}
   {{- end -}}
-  {{- $_ := set $.g "cdk8s_timescale_common_validate_pod_CPU" $items -}}
+  {{- $_ := set $.g "CPU" $items -}}
 {{- end -}}
 
 {{/* common/validate-pod, line 23 */}}
@@ -172,10 +174,10 @@
 
 {{/* LIMITS */}}
 {{- define "cdk8s-timescale/common/validate-pod.LIMITS" -}}
-  {{- $_ := set $.g "cdk8s_timescale_common_validate_pod_LIMITS" (list (dict "broken" (dict "fn" "cdk8s-timescale/common/validate-pod.line23") "message" (dict "fn" "cdk8s-timescale/common/validate-pod.line24")) (dict "broken" (dict "fn" "cdk8s-timescale/common/validate-pod.line28") "message" (dict "fn" "cdk8s-timescale/common/validate-pod.line29"))) -}}
+  {{- $_ := set $.g "LIMITS" (list (dict "broken" (dict "fn" "cdk8s-timescale/common/validate-pod.line23") "message" (dict "fn" "cdk8s-timescale/common/validate-pod.line24")) (dict "broken" (dict "fn" "cdk8s-timescale/common/validate-pod.line28") "message" (dict "fn" "cdk8s-timescale/common/validate-pod.line29"))) -}}
 {{- end -}}
 
 {{/* What a container runtime takes; lower case, with a tag, a digest or both. */}}
 {{- define "cdk8s-timescale/common/validate-pod.IMAGE_REFERENCE" -}}
-  {{- $_ := set $.g "cdk8s_timescale_common_validate_pod_IMAGE_REFERENCE" (dict "pattern" (dict "source" "^[a-z0-9][a-z0-9._/:-]*(:[A-Za-z0-9_][A-Za-z0-9._-]{0,127}(@sha256:[0-9a-f]{64})?|@sha256:[0-9a-f]{64})$" "groups" 2) "allowed" "an image with a tag or a digest ('registry/path:tag', '…@sha256:…')") -}}
+  {{- $_ := set $.g "IMAGE_REFERENCE" (dict "pattern" (dict "source" "^[a-z0-9][a-z0-9._/:-]*(:[A-Za-z0-9_][A-Za-z0-9._-]{0,127}(@sha256:[0-9a-f]{64})?|@sha256:[0-9a-f]{64})$" "groups" 2) "allowed" "an image with a tag or a digest ('registry/path:tag', '…@sha256:…')") -}}
 {{- end -}}

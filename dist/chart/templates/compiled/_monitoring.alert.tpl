@@ -2,10 +2,10 @@
 {{- define "cdk8s-timescale/monitoring/alert.durationText" -}}
   {{- $rest := $.a0 -}}
   {{- $text := "" -}}
-  {{- if not $.g.cdk8s_timescale_monitoring_alert_UNITS -}}
+  {{- if not $.g.UNITS__2 -}}
     {{- template "cdk8s-timescale/monitoring/alert.UNITS" $ -}}
   {{- end -}}
-  {{- range $item := $.g.cdk8s_timescale_monitoring_alert_UNITS -}}
+  {{- range $item := $.g.UNITS__2 -}}
     {{- $value := $.absent -}}
     {{- if lt (int 0) (len $item) -}}
       {{- $value = index $item (int 0) -}}
@@ -25,5 +25,5 @@
 
 {{/* UNITS */}}
 {{- define "cdk8s-timescale/monitoring/alert.UNITS" -}}
-  {{- $_ := set $.g "cdk8s_timescale_monitoring_alert_UNITS" (list (list "d" 86400.0) (list "h" 3600.0) (list "m" 60.0) (list "s" 1.0)) -}}
+  {{- $_ := set $.g "UNITS__2" (list (list "d" 86400.0) (list "h" 3600.0) (list "m" 60.0) (list "s" 1.0)) -}}
 {{- end -}}

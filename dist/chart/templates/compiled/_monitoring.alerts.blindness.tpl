@@ -8,14 +8,14 @@
   {{- range $_, $item := $backupCronJobs.r -}}
     {{- $items = append $items $item.name -}}
   {{- end -}}
-  {{- $series := dict "g" $.g "a0" $.a0 "a1" "pg_up" "a2" (concat (list)) -}}
+  {{- $series := dict "g" $.g "a0" $.a0 "a1" "pg_up" "a2" (default list (concat (list))) -}}
   {{- template "cdk8s-timescale/monitoring/promql.series" $series -}}
   {{- $value := printf "%s == 1" $series.r -}}
   {{- $loggedIn := printf "(count(%s) or vector(0))" $value -}}
-  {{- $series_2 := dict "g" $.g "a0" $.a0 "a1" "patroni_postgres_running" "a2" (concat (list)) -}}
+  {{- $series_2 := dict "g" $.g "a0" $.a0 "a1" "patroni_postgres_running" "a2" (default list (concat (list))) -}}
   {{- template "cdk8s-timescale/monitoring/promql.series" $series_2 -}}
   {{- $running := printf "(count(%s == 1) or vector(1))" $series_2.r -}}
-  {{- $series_3 := dict "g" $.g "a0" $.a0 "a1" "patroni_primary" "a2" (concat (list)) -}}
+  {{- $series_3 := dict "g" $.g "a0" $.a0 "a1" "patroni_primary" "a2" (default list (concat (list))) -}}
   {{- template "cdk8s-timescale/monitoring/promql.series" $series_3 -}}
   {{- $series_4 := dict "g" $.g "a0" $.a0 "a1" "kubelet_volume_stats_available_bytes" "a2" (list (printf "persistentvolumeclaim=~\"[a-z0-9]+-%s\"" (printf "%s-[0-9]+" $namesOf.r.members))) -}}
   {{- template "cdk8s-timescale/monitoring/promql.series" $series_4 -}}
@@ -25,7 +25,7 @@
   {{- end -}}
   {{- $value_3 := false -}}
   {{- if (ne $value_2 $.absent) -}}
-    {{- $series_5 := dict "g" $.g "a0" $.a0 "a1" "pgbouncer_up" "a2" (concat (list)) -}}
+    {{- $series_5 := dict "g" $.g "a0" $.a0 "a1" "pgbouncer_up" "a2" (default list (concat (list))) -}}
     {{- template "cdk8s-timescale/monitoring/promql.series" $series_5 -}}
     {{- $value_3 = list (dict "source" "pgbouncer_exporter" "condition" (printf "absent(%s)" $series_5.r)) -}}
   {{- else -}}

@@ -7,9 +7,9 @@
   {{- if (not (ne $value $.absent)) -}}
     {{- $_ := set $ "r" (list) -}}
   {{- else -}}
-    {{- $series := dict "g" $.g "a0" $.a0 "a1" "pgbouncer_pools_client_maxwait_seconds" "a2" (concat (list)) -}}
+    {{- $series := dict "g" $.g "a0" $.a0 "a1" "pgbouncer_pools_client_maxwait_seconds" "a2" (default list (concat (list))) -}}
     {{- template "cdk8s-timescale/monitoring/promql.series" $series -}}
-    {{- $series_2 := dict "g" $.g "a0" $.a0 "a1" "pgbouncer_up" "a2" (concat (list)) -}}
+    {{- $series_2 := dict "g" $.g "a0" $.a0 "a1" "pgbouncer_up" "a2" (default list (concat (list))) -}}
     {{- template "cdk8s-timescale/monitoring/promql.series" $series_2 -}}
     {{- $value_2 := printf "%s == 1" $series_2.r -}}
     {{- $value_3 := list (printf "max by (database) (%s) > %s" $series.r (mustToRawJson $.a1.thresholds.poolWaitSeconds)) (printf "%s < 1" (printf "(count(%s) or vector(0))" $value_2)) -}}

@@ -40,7 +40,7 @@
     {{- $_ := set $ "r" (list) -}}
   {{- else -}}
     {{- $metric := ternary "patroni_quorum_standby" "patroni_sync_standby" (eq $.a0.failover.synchronousMode "quorum") -}}
-    {{- $series := dict "g" $.g "a0" $.a0 "a1" $metric "a2" (concat (list)) -}}
+    {{- $series := dict "g" $.g "a0" $.a0 "a1" $metric "a2" (default list (concat (list))) -}}
     {{- template "cdk8s-timescale/monitoring/promql.series" $series -}}
     {{- $value := printf "%s == 1" $series.r -}}
     {{- $_ := set $ "r" (list (dict "name" "TimescaleNoSynchronousStandby" "expr" (printf "%s < %s" (printf "(count(%s) or vector(0))" $value) (mustToRawJson $.a0.failover.synchronousNodeCount)) "forSeconds" $.a1.synchronousStandbySeconds "severity" "warning" "summary" (printf "%s: {{ $value }} synchronous standby(s), %s wanted" $.a0.name (mustToRawJson $.a0.failover.synchronousNodeCount)) "description" "Commits are acknowledged with fewer copies than declared. If the primary is lost now, acknowledged rows can be lost with it.")) -}}
@@ -53,5 +53,5 @@
   {{- template "cdk8s-timescale/monitoring/alerts/replication.standbyBehind" $standbyBehind -}}
   {{- $noSynchronousStandby := dict "g" $.g "a0" $.a0 "a1" $.a1 -}}
   {{- template "cdk8s-timescale/monitoring/alerts/replication.noSynchronousStandby" $noSynchronousStandby -}}
-  {{- $_ := set $ "r" (concat $standbyBehind.r $noSynchronousStandby.r) -}}
+  {{- $_ := set $ "r" (default list (concat $standbyBehind.r $noSynchronousStandby.r)) -}}
 {{- end -}}

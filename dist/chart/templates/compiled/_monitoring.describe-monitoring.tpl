@@ -2,7 +2,9 @@
 {{- define "cdk8s-timescale/monitoring/describe-monitoring.describeMonitoring" -}}
   {{- $items := list -}}
   {{- range $_, $d := $.a1 -}}
-    {{- $items = concat $items $d.roles -}}
+    {{- if $d.roles -}}
+      {{- $items = concat $items $d.roles -}}
+    {{- end -}}
   {{- end -}}
   {{- $found := $.absent -}}
   {{- range $_, $r := $items -}}
@@ -21,10 +23,10 @@
   {{- end -}}
   {{- $value_3 := $.a0.postgresExporter -}}
   {{- if eq $value_3 $.absent -}}
-    {{- if not $.g.cdk8s_timescale_monitoring_describe_monitoring_EXPORTER -}}
+    {{- if not $.g.EXPORTER__2 -}}
       {{- template "cdk8s-timescale/monitoring/describe-monitoring.EXPORTER" $ -}}
     {{- end -}}
-    {{- $value_3 = $.g.cdk8s_timescale_monitoring_describe_monitoring_EXPORTER -}}
+    {{- $value_3 = $.g.EXPORTER__2 -}}
   {{- end -}}
   {{- $toModel := dict "g" $.g "a0" $value_3 -}}
   {{- template "cdk8s-timescale/common/container-image.ContainerImage.toModel" $toModel -}}
@@ -71,7 +73,7 @@
 {{- define "cdk8s-timescale/monitoring/describe-monitoring.EXPORTER" -}}
   {{- $of := dict "g" $.g "a1" (dict "reference" "quay.io/prometheuscommunity/postgres-exporter:v0.20.1" "version" "0.20.1") -}}
   {{- template "cdk8s-timescale/common/container-image.ContainerImage.of" $of -}}
-  {{- $_ := set $.g "cdk8s_timescale_monitoring_describe_monitoring_EXPORTER" $of.r -}}
+  {{- $_ := set $.g "EXPORTER__2" $of.r -}}
 {{- end -}}
 
 {{/* With the slash that names of pages follow. */}}

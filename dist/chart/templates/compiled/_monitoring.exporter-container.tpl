@@ -20,17 +20,17 @@
   {{- if ne $value_2 $.absent -}}
     {{- $_ := set $object "env" $value_2 -}}
   {{- end -}}
-  {{- if not $.g.cdk8s_timescale_monitoring_exporter_container_EXPORTER_RESOURCES -}}
+  {{- if not $.g.EXPORTER_RESOURCES -}}
     {{- template "cdk8s-timescale/monitoring/exporter-container.EXPORTER_RESOURCES" $ -}}
   {{- end -}}
-  {{- $resources := dict "g" $.g "a0" $.g.cdk8s_timescale_monitoring_exporter_container_EXPORTER_RESOURCES -}}
+  {{- $resources := dict "g" $.g "a0" $.g.EXPORTER_RESOURCES -}}
   {{- template "cdk8s-timescale/common/pod.resources" $resources -}}
-  {{- if not $.g.cdk8s_timescale_common_pod_CONTAINER_SECURITY -}}
+  {{- if not $.g.CONTAINER_SECURITY -}}
     {{- template "cdk8s-timescale/common/pod.CONTAINER_SECURITY" $ -}}
   {{- end -}}
   {{- $_ := set $object "ports" (list (dict "name" $.a0.port.name "containerPort" $.a0.port.number)) -}}
   {{- $_ := set $object "resources" $resources.r -}}
-  {{- $_ := set $object "securityContext" $.g.cdk8s_timescale_common_pod_CONTAINER_SECURITY -}}
+  {{- $_ := set $object "securityContext" $.g.CONTAINER_SECURITY -}}
   {{- $_ := set $object "livenessProbe" (dict "httpGet" (dict "path" "/" "port" $.a0.port.name) "periodSeconds" 30.0 "timeoutSeconds" 5.0 "failureThreshold" 3.0) -}}
   {{- $_ := set $object "volumeMounts" (list (dict "name" "run" "mountPath" $.a0.socketDirectory "readOnly" true)) -}}
   {{- $_ := set $ "r" $object -}}
@@ -38,5 +38,5 @@
 
 {{/* Both exporters stay below 20 MiB over a small server (measured); the rest is for hundreds of databases and settings. Requests equal limits, */}}
 {{- define "cdk8s-timescale/monitoring/exporter-container.EXPORTER_RESOURCES" -}}
-  {{- $_ := set $.g "cdk8s_timescale_monitoring_exporter_container_EXPORTER_RESOURCES" (dict "cpuMillis" 100.0 "memoryBytes" 67108864.0 "cpuLimitMillis" 100.0 "memoryLimitBytes" 67108864.0) -}}
+  {{- $_ := set $.g "EXPORTER_RESOURCES" (dict "cpuMillis" 100.0 "memoryBytes" 67108864.0 "cpuLimitMillis" 100.0 "memoryLimitBytes" 67108864.0) -}}
 {{- end -}}

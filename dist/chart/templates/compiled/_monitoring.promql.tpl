@@ -1,9 +1,9 @@
 {{/* A selector of the platform's own series and nobody else's: always by namespace, and by the scrape job where the platform is */}}
 {{- define "cdk8s-timescale/monitoring/promql.series" -}}
-  {{- if not $.g.cdk8s_timescale_monitoring_metrics_METRICS -}}
+  {{- if not $.g.METRICS -}}
     {{- template "cdk8s-timescale/monitoring/metrics.METRICS" $ -}}
   {{- end -}}
-  {{- $jobOf := dict "g" $.g "a0" $.a0 "a1" (index (index $.g.cdk8s_timescale_monitoring_metrics_METRICS $.a1) "exporter") -}}
+  {{- $jobOf := dict "g" $.g "a0" $.a0 "a1" (index (index $.g.METRICS $.a1) "exporter") -}}
   {{- template "cdk8s-timescale/monitoring/promql.jobOf" $jobOf -}}
   {{- $value := false -}}
   {{- if $jobOf.r -}}

@@ -3,7 +3,7 @@
   {{- $parseCron := dict "g" $.g "a0" $.a0 -}}
   {{- template "cdk8s-timescale/common/cron.parseCron" $parseCron -}}
   {{- $items := list -}}
-  {{- range $i, $start := (slice $parseCron.r.minutes (int (min (len $parseCron.r.minutes) (int 1.0)))) -}}
+  {{- range $i, $start := (default list (slice $parseCron.r.minutes (int (min (len $parseCron.r.minutes) (int 1.0))) (len $parseCron.r.minutes))) -}}
     {{- $i_2 := float64 $i -}}
     {{- $items = append $items (subf $start (index $parseCron.r.minutes (int $i_2))) -}}
   {{- end -}}
@@ -17,7 +17,7 @@
     {{- fail (printf "The schedule '%s' starts fewer than twice in five years; give one that comes round." $.a0) -}}
   {{- end -}}
   {{- $items_2 := list -}}
-  {{- range $i_3, $day := (slice $value (int (min (len $value) (int 1.0)))) -}}
+  {{- range $i_3, $day := (default list (slice $value (int (min (len $value) (int 1.0))) (len $value))) -}}
     {{- $i_4 := float64 $i_3 -}}
     {{- $value_2 := subf $day (index $value (int $i_4)) -}}
     {{- $last := $.absent -}}

@@ -6,20 +6,20 @@
   {{- $interval := printf "%ss" (mustToRawJson $.a3.scrapeIntervalSeconds) -}}
   {{- $patroniEndpoint := dict "g" $.g "a0" $.a2 "a1" $interval -}}
   {{- template "cdk8s-timescale/monitoring/service-monitors.patroniEndpoint" $patroniEndpoint -}}
-  {{- if not $.g.cdk8s_timescale_common_ports_POSTGRES_EXPORTER -}}
+  {{- if not $.g.POSTGRES_EXPORTER -}}
     {{- template "cdk8s-timescale/common/ports.POSTGRES_EXPORTER" $ -}}
   {{- end -}}
-  {{- $monitor := dict "g" $.g "a0" $this "a1" "Database" "a2" $.a2 "a3" $.a3 "a4" $namesOf.r.members "a5" "member" "a6" (list $patroniEndpoint.r (dict "port" $.g.cdk8s_timescale_common_ports_POSTGRES_EXPORTER.name "path" "/metrics" "interval" $interval)) -}}
+  {{- $monitor := dict "g" $.g "a0" $this "a1" "Database" "a2" $.a2 "a3" $.a3 "a4" $namesOf.r.members "a5" "member" "a6" (list $patroniEndpoint.r (dict "port" $.g.POSTGRES_EXPORTER.name "path" "/metrics" "interval" $interval)) -}}
   {{- template "cdk8s-timescale/monitoring/service-monitors.ServiceMonitors.monitor" $monitor -}}
   {{- $value := $.absent -}}
   {{- if ne $.a2.pooler $.absent -}}
     {{- $value = $.a2.pooler.exporter -}}
   {{- end -}}
   {{- if (ne $value $.absent) -}}
-    {{- if not $.g.cdk8s_timescale_common_ports_PGBOUNCER_EXPORTER -}}
+    {{- if not $.g.PGBOUNCER_EXPORTER -}}
       {{- template "cdk8s-timescale/common/ports.PGBOUNCER_EXPORTER" $ -}}
     {{- end -}}
-    {{- $monitor_2 := dict "g" $.g "a0" $this "a1" "Pooler" "a2" $.a2 "a3" $.a3 "a4" $namesOf.r.pooler "a5" "pooler" "a6" (list (dict "port" $.g.cdk8s_timescale_common_ports_PGBOUNCER_EXPORTER.name "path" "/metrics" "interval" $interval)) -}}
+    {{- $monitor_2 := dict "g" $.g "a0" $this "a1" "Pooler" "a2" $.a2 "a3" $.a3 "a4" $namesOf.r.pooler "a5" "pooler" "a6" (list (dict "port" $.g.PGBOUNCER_EXPORTER.name "path" "/metrics" "interval" $interval)) -}}
     {{- template "cdk8s-timescale/monitoring/service-monitors.ServiceMonitors.monitor" $monitor_2 -}}
   {{- end -}}
   {{- $_ := set $ "r" $this -}}
@@ -45,10 +45,10 @@
   {{- $_ := set $object_2 "labels" $object_3 -}}
   {{- $value := false -}}
   {{- if $azure -}}
-    {{- if not $.g.cdk8s_timescale_monitoring_service_monitors_AZURE_LIMITS -}}
+    {{- if not $.g.AZURE_LIMITS -}}
       {{- template "cdk8s-timescale/monitoring/service-monitors.AZURE_LIMITS" $ -}}
     {{- end -}}
-    {{- $value = $.g.cdk8s_timescale_monitoring_service_monitors_AZURE_LIMITS -}}
+    {{- $value = $.g.AZURE_LIMITS -}}
   {{- else -}}
     {{- $value = dict -}}
   {{- end -}}
@@ -75,15 +75,15 @@
 
 {{/* Pods are scraped by address, which no certificate names: the certificate is checked for the primary's name, which all members' have. */}}
 {{- define "cdk8s-timescale/monitoring/service-monitors.patroniEndpoint" -}}
-  {{- if not $.g.cdk8s_timescale_common_ports_PATRONI -}}
+  {{- if not $.g.PATRONI -}}
     {{- template "cdk8s-timescale/common/ports.PATRONI" $ -}}
   {{- end -}}
   {{- $namesOf := dict "g" $.g "a0" $.a0.name -}}
   {{- template "cdk8s-timescale/common/names.namesOf" $namesOf -}}
-  {{- $_ := set $ "r" (dict "port" $.g.cdk8s_timescale_common_ports_PATRONI.name "path" "/metrics" "interval" $.a1 "scheme" "https" "tlsConfig" (dict "ca" (dict "secret" (dict "name" $.a0.tls.serverSecret "key" "ca.crt")) "serverName" (printf "%s.%s.svc.%s" $namesOf.r.primaryService $.a0.namespace.name $.a0.clusterDomain))) -}}
+  {{- $_ := set $ "r" (dict "port" $.g.PATRONI.name "path" "/metrics" "interval" $.a1 "scheme" "https" "tlsConfig" (dict "ca" (dict "secret" (dict "name" $.a0.tls.serverSecret "key" "ca.crt")) "serverName" (printf "%s.%s.svc.%s" $namesOf.r.primaryService $.a0.namespace.name $.a0.clusterDomain))) -}}
 {{- end -}}
 
 {{/* Azure drops series of a monitor that does not state these limits (Azure Monitor, "Create a Pod or Service Monitor"). */}}
 {{- define "cdk8s-timescale/monitoring/service-monitors.AZURE_LIMITS" -}}
-  {{- $_ := set $.g "cdk8s_timescale_monitoring_service_monitors_AZURE_LIMITS" (dict "labelLimit" 63.0 "labelNameLengthLimit" 511.0 "labelValueLengthLimit" 1023.0) -}}
+  {{- $_ := set $.g "AZURE_LIMITS" (dict "labelLimit" 63.0 "labelNameLengthLimit" 511.0 "labelValueLengthLimit" 1023.0) -}}
 {{- end -}}

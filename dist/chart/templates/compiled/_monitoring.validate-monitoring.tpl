@@ -21,22 +21,22 @@
         {{- template "cdk8s-timescale/chart/shims/cdk8s.Duration.toSeconds" $toSeconds_2 -}}
         {{- $value_2 = $toSeconds_2.r -}}
       {{- end -}}
-      {{- if not $.g.cdk8s_timescale_monitoring_validate_monitoring_SCRAPE_INTERVAL -}}
+      {{- if not $.g.SCRAPE_INTERVAL -}}
         {{- template "cdk8s-timescale/monitoring/validate-monitoring.SCRAPE_INTERVAL" $ -}}
       {{- end -}}
-      {{- $isWholeWithin := dict "g" $.g "a0" $value_2 "a1" $.g.cdk8s_timescale_monitoring_validate_monitoring_SCRAPE_INTERVAL -}}
+      {{- $isWholeWithin := dict "g" $.g "a0" $value_2 "a1" $.g.SCRAPE_INTERVAL -}}
       {{- template "cdk8s-timescale/common/rules.isWholeWithin" $isWholeWithin -}}
       {{- $value_4 = not $isWholeWithin.r -}}
     {{- end -}}
     {{- if $value_4 -}}
-      {{- if not $.g.cdk8s_timescale_monitoring_validate_monitoring_SCRAPE_INTERVAL -}}
+      {{- if not $.g.SCRAPE_INTERVAL -}}
         {{- template "cdk8s-timescale/monitoring/validate-monitoring.SCRAPE_INTERVAL" $ -}}
       {{- end -}}
       {{- $value_5 := false -}}
-      {{- if (eq $.g.cdk8s_timescale_monitoring_validate_monitoring_SCRAPE_INTERVAL.most $.absent) -}}
-        {{- $value_5 = printf "at least %s" (printf "%s s" (mustToRawJson $.g.cdk8s_timescale_monitoring_validate_monitoring_SCRAPE_INTERVAL.least)) -}}
+      {{- if (eq $.g.SCRAPE_INTERVAL.most $.absent) -}}
+        {{- $value_5 = printf "at least %s" (printf "%s s" (mustToRawJson $.g.SCRAPE_INTERVAL.least)) -}}
       {{- else -}}
-        {{- $value_5 = printf "from %s to %s" (printf "%s s" (mustToRawJson $.g.cdk8s_timescale_monitoring_validate_monitoring_SCRAPE_INTERVAL.least)) (printf "%s s" (mustToRawJson $.g.cdk8s_timescale_monitoring_validate_monitoring_SCRAPE_INTERVAL.most)) -}}
+        {{- $value_5 = printf "from %s to %s" (printf "%s s" (mustToRawJson $.g.SCRAPE_INTERVAL.least)) (printf "%s s" (mustToRawJson $.g.SCRAPE_INTERVAL.most)) -}}
       {{- end -}}
       {{- $value_6 := $.absent -}}
       {{- if ne $.a0.scrapeInterval $.absent -}}
@@ -48,18 +48,18 @@
     {{- end -}}
     {{- $value_11 := ne $.a0.role $.absent -}}
     {{- if $value_11 -}}
-      {{- if not $.g.cdk8s_timescale_common_formats_SQL_NAME -}}
+      {{- if not $.g.SQL_NAME -}}
         {{- template "cdk8s-timescale/common/formats.SQL_NAME" $ -}}
       {{- end -}}
-      {{- $fits := dict "g" $.g "a0" $.g.cdk8s_timescale_common_formats_SQL_NAME "a1" $.a0.role -}}
+      {{- $fits := dict "g" $.g "a0" $.g.SQL_NAME "a1" $.a0.role -}}
       {{- template "cdk8s-timescale/common/rules.fits" $fits -}}
       {{- $value_11 = not $fits.r -}}
     {{- end -}}
     {{- if $value_11 -}}
-      {{- if not $.g.cdk8s_timescale_common_formats_SQL_NAME -}}
+      {{- if not $.g.SQL_NAME -}}
         {{- template "cdk8s-timescale/common/formats.SQL_NAME" $ -}}
       {{- end -}}
-      {{- $problems = append $problems (printf "%s must be %s, got '%s': %s" "monitoring.role" $.g.cdk8s_timescale_common_formats_SQL_NAME.allowed $.a0.role "give a login of the databases") -}}
+      {{- $problems = append $problems (printf "%s must be %s, got '%s': %s" "monitoring.role" $.g.SQL_NAME.allowed $.a0.role "give a login of the databases") -}}
     {{- end -}}
     {{- $value_12 := $.absent -}}
     {{- if ne $.a0.prometheus $.absent -}}
@@ -67,26 +67,26 @@
     {{- end -}}
     {{- $value_18 := ne $value_12 $.absent -}}
     {{- if $value_18 -}}
-      {{- if not $.g.cdk8s_timescale_common_formats_DNS_LABEL -}}
+      {{- if not $.g.DNS_LABEL -}}
         {{- template "cdk8s-timescale/common/formats.DNS_LABEL" $ -}}
       {{- end -}}
       {{- $value_13 := $.absent -}}
       {{- if ne $.a0.prometheus $.absent -}}
         {{- $value_13 = $.a0.prometheus.namespace -}}
       {{- end -}}
-      {{- $fits_2 := dict "g" $.g "a0" $.g.cdk8s_timescale_common_formats_DNS_LABEL "a1" $value_13 -}}
+      {{- $fits_2 := dict "g" $.g "a0" $.g.DNS_LABEL "a1" $value_13 -}}
       {{- template "cdk8s-timescale/common/rules.fits" $fits_2 -}}
       {{- $value_18 = not $fits_2.r -}}
     {{- end -}}
     {{- if $value_18 -}}
-      {{- if not $.g.cdk8s_timescale_common_formats_DNS_LABEL -}}
+      {{- if not $.g.DNS_LABEL -}}
         {{- template "cdk8s-timescale/common/formats.DNS_LABEL" $ -}}
       {{- end -}}
       {{- $value_19 := $.absent -}}
       {{- if ne $.a0.prometheus $.absent -}}
         {{- $value_19 = $.a0.prometheus.namespace -}}
       {{- end -}}
-      {{- $problems = append $problems (printf "%s must be %s, got '%s': %s" "monitoring.prometheus.namespace" $.g.cdk8s_timescale_common_formats_DNS_LABEL.allowed $value_19 "give the namespace that Prometheus runs in") -}}
+      {{- $problems = append $problems (printf "%s must be %s, got '%s': %s" "monitoring.prometheus.namespace" $.g.DNS_LABEL.allowed $value_19 "give the namespace that Prometheus runs in") -}}
     {{- end -}}
     {{- $value_20 := ne $.a0.prometheus $.absent -}}
     {{- if $value_20 -}}
@@ -111,11 +111,11 @@
     {{- template "cdk8s-timescale/monitoring/validate-thresholds.thresholdProblems" $thresholdProblems -}}
     {{- $imageProblems := dict "g" $.g "a0" "monitoring.postgresExporter" "a1" $.a0.postgresExporter -}}
     {{- template "cdk8s-timescale/common/validate-pod.imageProblems" $imageProblems -}}
-    {{- $_ := set $ "r" (concat $problems $labelProblems.r $labelProblems_2.r $thresholdProblems.r $imageProblems.r) -}}
+    {{- $_ := set $ "r" (default list (concat $problems $labelProblems.r $labelProblems_2.r $thresholdProblems.r $imageProblems.r)) -}}
   {{- end -}}
 {{- end -}}
 
 {{/* Seconds. */}}
 {{- define "cdk8s-timescale/monitoring/validate-monitoring.SCRAPE_INTERVAL" -}}
-  {{- $_ := set $.g "cdk8s_timescale_monitoring_validate_monitoring_SCRAPE_INTERVAL" (dict "least" 5.0 "most" 300.0) -}}
+  {{- $_ := set $.g "SCRAPE_INTERVAL" (dict "least" 5.0 "most" 300.0) -}}
 {{- end -}}

@@ -4,14 +4,14 @@
   {{- if eq $value $.absent -}}
     {{- $value = dict -}}
   {{- end -}}
-  {{- if not $.g.cdk8s_timescale_monitoring_validate_thresholds_RULES -}}
+  {{- if not $.g.RULES__2 -}}
     {{- template "cdk8s-timescale/monitoring/validate-thresholds.RULES" $ -}}
   {{- end -}}
-  {{- $problemsOf := dict "g" $.g "a0" $.g.cdk8s_timescale_monitoring_validate_thresholds_RULES "a1" $value -}}
+  {{- $problemsOf := dict "g" $.g "a0" $.g.RULES__2 "a1" $value -}}
   {{- template "cdk8s-timescale/common/validation.problemsOf" $problemsOf -}}
   {{- $windowProblems := dict "g" $.g "a0" $value "a1" $.a1 -}}
   {{- template "cdk8s-timescale/monitoring/validate-thresholds.windowProblems" $windowProblems -}}
-  {{- $_ := set $ "r" (concat $problemsOf.r $windowProblems.r) -}}
+  {{- $_ := set $ "r" (default list (concat $problemsOf.r $windowProblems.r)) -}}
 {{- end -}}
 
 {{/* monitoring/validate-thresholds, line 46 */}}
@@ -54,7 +54,7 @@
   {{- template "cdk8s-timescale/monitoring/validate-thresholds.time" $time_6 -}}
   {{- $time_7 := dict "g" $.g "a0" "metricsMissing" "a1" "a restart is shorter, and alerts without metrics do not fire" -}}
   {{- template "cdk8s-timescale/monitoring/validate-thresholds.time" $time_7 -}}
-  {{- $_ := set $.g "cdk8s_timescale_monitoring_validate_thresholds_RULES" (list $share.r $share_2.r (dict "broken" (dict "fn" "cdk8s-timescale/monitoring/validate-thresholds.line46") "message" (dict "fn" "cdk8s-timescale/monitoring/validate-thresholds.line47")) $time.r $share_3.r $time_2.r $time_3.r $time_4.r $time_5.r $time_6.r $time_7.r) -}}
+  {{- $_ := set $.g "RULES__2" (list $share.r $share_2.r (dict "broken" (dict "fn" "cdk8s-timescale/monitoring/validate-thresholds.line46") "message" (dict "fn" "cdk8s-timescale/monitoring/validate-thresholds.line47")) $time.r $share_3.r $time_2.r $time_3.r $time_4.r $time_5.r $time_6.r $time_7.r) -}}
 {{- end -}}
 
 {{/* A window with fewer than two samples has no increase: the alert would never fire. With three scrapes one may fail. */}}
@@ -89,10 +89,10 @@
 
 {{/* share */}}
 {{- define "cdk8s-timescale/monitoring/validate-thresholds.share" -}}
-  {{- if not $.g.cdk8s_timescale_monitoring_validate_thresholds_THRESHOLD_BOUNDS -}}
+  {{- if not $.g.THRESHOLD_BOUNDS -}}
     {{- template "cdk8s-timescale/monitoring/validate-thresholds.THRESHOLD_BOUNDS" $ -}}
   {{- end -}}
-  {{- $value := index $.g.cdk8s_timescale_monitoring_validate_thresholds_THRESHOLD_BOUNDS $.a0 -}}
+  {{- $value := index $.g.THRESHOLD_BOUNDS $.a0 -}}
   {{- $_ := set $ "r" (dict "broken" (dict "fn" "cdk8s-timescale/monitoring/validate-thresholds.line30" "env" (dict "field0" $.a0 "least1" $value.least "most2" $value.most)) "message" (dict "fn" "cdk8s-timescale/monitoring/validate-thresholds.line31" "env" (dict "field0" $.a0 "least1" $value.least "most2" $value.most "fix3" $.a1))) -}}
 {{- end -}}
 
@@ -121,15 +121,15 @@
 
 {{/* time */}}
 {{- define "cdk8s-timescale/monitoring/validate-thresholds.time" -}}
-  {{- if not $.g.cdk8s_timescale_monitoring_validate_thresholds_THRESHOLD_BOUNDS -}}
+  {{- if not $.g.THRESHOLD_BOUNDS -}}
     {{- template "cdk8s-timescale/monitoring/validate-thresholds.THRESHOLD_BOUNDS" $ -}}
   {{- end -}}
-  {{- $wholeSeconds := dict "g" $.g "a0" (printf "monitoring.thresholds.%s" $.a0) "a1" (dict "fn" "cdk8s-timescale/monitoring/validate-thresholds.line36" "env" (dict "field0" $.a0)) "a2" (index $.g.cdk8s_timescale_monitoring_validate_thresholds_THRESHOLD_BOUNDS $.a0) "a3" $.a1 -}}
+  {{- $wholeSeconds := dict "g" $.g "a0" (printf "monitoring.thresholds.%s" $.a0) "a1" (dict "fn" "cdk8s-timescale/monitoring/validate-thresholds.line36" "env" (dict "field0" $.a0)) "a2" (index $.g.THRESHOLD_BOUNDS $.a0) "a3" $.a1 -}}
   {{- template "cdk8s-timescale/common/rules.wholeSeconds" $wholeSeconds -}}
   {{- $_ := set $ "r" $wholeSeconds.r -}}
 {{- end -}}
 
 {{/* What each threshold may be: parts between 0 and 1, times in seconds. */}}
 {{- define "cdk8s-timescale/monitoring/validate-thresholds.THRESHOLD_BOUNDS" -}}
-  {{- $_ := set $.g "cdk8s_timescale_monitoring_validate_thresholds_THRESHOLD_BOUNDS" (dict "volumeFree" (dict "least" 0.01 "most" 0.5) "volumeTrend" (dict "least" 0.01 "most" 1.0) "volumeFullWithin" (dict "least" 3600.0 "most" 2592000.0) "connections" (dict "least" 0.1 "most" 0.99) "poolWait" (dict "least" 1.0 "most" 45.0) "walArchiving" (dict "least" 300.0 "most" 86400.0) "standbyBehind" (dict "least" 60.0 "most" 86400.0) "synchronousStandby" (dict "least" 60.0 "most" 86400.0) "overdue" (dict "least" 300.0 "most" 604800.0) "metricsMissing" (dict "least" 60.0 "most" 86400.0)) -}}
+  {{- $_ := set $.g "THRESHOLD_BOUNDS" (dict "volumeFree" (dict "least" 0.01 "most" 0.5) "volumeTrend" (dict "least" 0.01 "most" 1.0) "volumeFullWithin" (dict "least" 3600.0 "most" 2592000.0) "connections" (dict "least" 0.1 "most" 0.99) "poolWait" (dict "least" 1.0 "most" 45.0) "walArchiving" (dict "least" 300.0 "most" 86400.0) "standbyBehind" (dict "least" 60.0 "most" 86400.0) "synchronousStandby" (dict "least" 60.0 "most" 86400.0) "overdue" (dict "least" 300.0 "most" 604800.0) "metricsMissing" (dict "least" 60.0 "most" 86400.0)) -}}
 {{- end -}}

@@ -30,7 +30,9 @@
     {{- range $_, $rule_2 := $rulesOf.r.egress -}}
       {{- $egress := dict "g" $.g "a0" $.a2 "a1" $rule_2.peers "a2" $rule_2.ports -}}
       {{- template "cdk8s-timescale/network/cilium-policies.egress" $egress -}}
-      {{- $items_2 = concat $items_2 $egress.r -}}
+      {{- if $egress.r -}}
+        {{- $items_2 = concat $items_2 $egress.r -}}
+      {{- end -}}
     {{- end -}}
     {{- $value_8 := dict "endpointSelector" (dict "matchLabels" $groupLabels.r) "ingress" $items "egress" $items_2 -}}
     {{- $value_9 := printf "%s-%s" $.a2.name $group -}}
@@ -128,7 +130,7 @@
         {{- else -}}
           {{- $value_3 = list -}}
         {{- end -}}
-        {{- $_ := set $ "r" (concat $value $value_3) -}}
+        {{- $_ := set $ "r" (default list (concat $value $value_3)) -}}
       {{- end -}}
     {{- end -}}
   {{- end -}}

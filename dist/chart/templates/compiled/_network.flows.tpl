@@ -1,40 +1,40 @@
 {{/* Every connection that the declared platform opens or accepts. What is not here does not exist, and is dropped. */}}
 {{- define "cdk8s-timescale/network/flows.flowsOf" -}}
-  {{- if not $.g.cdk8s_timescale_network_flows_DATABASE -}}
+  {{- if not $.g.DATABASE -}}
     {{- template "cdk8s-timescale/network/flows.DATABASE" $ -}}
   {{- end -}}
-  {{- if not $.g.cdk8s_timescale_network_flows_DATABASE -}}
+  {{- if not $.g.DATABASE -}}
     {{- template "cdk8s-timescale/network/flows.DATABASE" $ -}}
   {{- end -}}
-  {{- if not $.g.cdk8s_timescale_common_ports_POSTGRES -}}
+  {{- if not $.g.POSTGRES -}}
     {{- template "cdk8s-timescale/common/ports.POSTGRES" $ -}}
   {{- end -}}
-  {{- if not $.g.cdk8s_timescale_network_flows_DATABASE -}}
+  {{- if not $.g.DATABASE -}}
     {{- template "cdk8s-timescale/network/flows.DATABASE" $ -}}
   {{- end -}}
-  {{- if not $.g.cdk8s_timescale_network_flows_DATABASE -}}
+  {{- if not $.g.DATABASE -}}
     {{- template "cdk8s-timescale/network/flows.DATABASE" $ -}}
   {{- end -}}
-  {{- if not $.g.cdk8s_timescale_common_ports_PATRONI -}}
+  {{- if not $.g.PATRONI -}}
     {{- template "cdk8s-timescale/common/ports.PATRONI" $ -}}
   {{- end -}}
-  {{- if not $.g.cdk8s_timescale_network_flows_DATABASE -}}
+  {{- if not $.g.DATABASE -}}
     {{- template "cdk8s-timescale/network/flows.DATABASE" $ -}}
   {{- end -}}
   {{- $group := dict "g" $.g "a0" "settings" -}}
   {{- template "cdk8s-timescale/network/flows.group" $group -}}
-  {{- if not $.g.cdk8s_timescale_network_flows_DATABASE -}}
+  {{- if not $.g.DATABASE -}}
     {{- template "cdk8s-timescale/network/flows.DATABASE" $ -}}
   {{- end -}}
-  {{- if not $.g.cdk8s_timescale_common_ports_PATRONI -}}
+  {{- if not $.g.PATRONI -}}
     {{- template "cdk8s-timescale/common/ports.PATRONI" $ -}}
   {{- end -}}
   {{- $group_2 := dict "g" $.g "a0" "access" -}}
   {{- template "cdk8s-timescale/network/flows.group" $group_2 -}}
-  {{- if not $.g.cdk8s_timescale_network_flows_DATABASE -}}
+  {{- if not $.g.DATABASE -}}
     {{- template "cdk8s-timescale/network/flows.DATABASE" $ -}}
   {{- end -}}
-  {{- if not $.g.cdk8s_timescale_common_ports_POSTGRES -}}
+  {{- if not $.g.POSTGRES -}}
     {{- template "cdk8s-timescale/common/ports.POSTGRES" $ -}}
   {{- end -}}
     {{- $databasesWithSchema := dict "g" $.g "a0" $.a0.databases -}}
@@ -43,17 +43,17 @@
   {{- if (gt (float64 (len $databasesWithSchema.r)) 0.0) -}}
     {{- $group_3 := dict "g" $.g "a0" "schema" -}}
     {{- template "cdk8s-timescale/network/flows.group" $group_3 -}}
-    {{- if not $.g.cdk8s_timescale_network_flows_DATABASE -}}
+    {{- if not $.g.DATABASE -}}
       {{- template "cdk8s-timescale/network/flows.DATABASE" $ -}}
     {{- end -}}
-    {{- if not $.g.cdk8s_timescale_common_ports_POSTGRES -}}
+    {{- if not $.g.POSTGRES -}}
       {{- template "cdk8s-timescale/common/ports.POSTGRES" $ -}}
     {{- end -}}
-    {{- $value = list (dict "from" $group_3.r "to" $.g.cdk8s_timescale_network_flows_DATABASE "ports" (list $.g.cdk8s_timescale_common_ports_POSTGRES.number) "why" "migrations, hypertables") -}}
+    {{- $value = list (dict "from" $group_3.r "to" $.g.DATABASE "ports" (list $.g.POSTGRES.number) "why" "migrations, hypertables") -}}
   {{- else -}}
     {{- $value = list -}}
   {{- end -}}
-  {{- $flows := concat (list (dict "from" $.g.cdk8s_timescale_network_flows_DATABASE "to" $.g.cdk8s_timescale_network_flows_DATABASE "ports" (list $.g.cdk8s_timescale_common_ports_POSTGRES.number) "why" "replication, base backup, rewind") (dict "from" $.g.cdk8s_timescale_network_flows_DATABASE "to" $.g.cdk8s_timescale_network_flows_DATABASE "ports" (list $.g.cdk8s_timescale_common_ports_PATRONI.number) "why" "leader race, failsafe check") (dict "from" $.g.cdk8s_timescale_network_flows_DATABASE "to" (dict "kind" "api-server") "ports" $.a0.network.apiServer.ports "why" "Patroni keeps its lease and its labels in the API server") (dict "from" $group.r "to" $.g.cdk8s_timescale_network_flows_DATABASE "ports" (list $.g.cdk8s_timescale_common_ports_PATRONI.number) "why" "dynamic configuration and restarts") (dict "from" $group_2.r "to" $.g.cdk8s_timescale_network_flows_DATABASE "ports" (list $.g.cdk8s_timescale_common_ports_POSTGRES.number) "why" "logins, databases, grants")) $value -}}
+  {{- $flows := concat (list (dict "from" $.g.DATABASE "to" $.g.DATABASE "ports" (list $.g.POSTGRES.number) "why" "replication, base backup, rewind") (dict "from" $.g.DATABASE "to" $.g.DATABASE "ports" (list $.g.PATRONI.number) "why" "leader race, failsafe check") (dict "from" $.g.DATABASE "to" (dict "kind" "api-server") "ports" $.a0.network.apiServer.ports "why" "Patroni keeps its lease and its labels in the API server") (dict "from" $group.r "to" $.g.DATABASE "ports" (list $.g.PATRONI.number) "why" "dynamic configuration and restarts") (dict "from" $group_2.r "to" $.g.DATABASE "ports" (list $.g.POSTGRES.number) "why" "logins, databases, grants")) $value -}}
     {{- $databasesWithSchema_2 := dict "g" $.g "a0" $.a0.databases -}}
     {{- template "cdk8s-timescale/common/databases.databasesWithSchema" $databasesWithSchema_2 -}}
   {{- $value_2 := false -}}
@@ -64,26 +64,26 @@
   {{- end -}}
   {{- $resolvers := concat (list "settings" "access") $value_2 -}}
   {{- if (ne $.a0.pooler $.absent) -}}
-    {{- if not $.g.cdk8s_timescale_network_flows_POOLER -}}
+    {{- if not $.g.POOLER -}}
       {{- template "cdk8s-timescale/network/flows.POOLER" $ -}}
     {{- end -}}
-    {{- if not $.g.cdk8s_timescale_network_flows_DATABASE -}}
+    {{- if not $.g.DATABASE -}}
       {{- template "cdk8s-timescale/network/flows.DATABASE" $ -}}
     {{- end -}}
-    {{- if not $.g.cdk8s_timescale_common_ports_POSTGRES -}}
+    {{- if not $.g.POSTGRES -}}
       {{- template "cdk8s-timescale/common/ports.POSTGRES" $ -}}
     {{- end -}}
-    {{- $flows = append $flows (dict "from" $.g.cdk8s_timescale_network_flows_POOLER "to" $.g.cdk8s_timescale_network_flows_DATABASE "ports" (list $.g.cdk8s_timescale_common_ports_POSTGRES.number) "why" "server connections") -}}
-    {{- if not $.g.cdk8s_timescale_network_flows_POOLER -}}
+    {{- $flows = append $flows (dict "from" $.g.POOLER "to" $.g.DATABASE "ports" (list $.g.POSTGRES.number) "why" "server connections") -}}
+    {{- if not $.g.POOLER -}}
       {{- template "cdk8s-timescale/network/flows.POOLER" $ -}}
     {{- end -}}
-    {{- if not $.g.cdk8s_timescale_network_flows_POOLER -}}
+    {{- if not $.g.POOLER -}}
       {{- template "cdk8s-timescale/network/flows.POOLER" $ -}}
     {{- end -}}
-    {{- if not $.g.cdk8s_timescale_common_ports_PGBOUNCER -}}
+    {{- if not $.g.PGBOUNCER -}}
       {{- template "cdk8s-timescale/common/ports.PGBOUNCER" $ -}}
     {{- end -}}
-    {{- $flows = append $flows (dict "from" $.g.cdk8s_timescale_network_flows_POOLER "to" $.g.cdk8s_timescale_network_flows_POOLER "ports" (list $.g.cdk8s_timescale_common_ports_PGBOUNCER.number) "why" "cancel requests between peers") -}}
+    {{- $flows = append $flows (dict "from" $.g.POOLER "to" $.g.POOLER "ports" (list $.g.PGBOUNCER.number) "why" "cancel requests between peers") -}}
     {{- $resolvers = append $resolvers "pooler" -}}
   {{- end -}}
   {{- if (ne $.a0.backups $.absent) -}}
@@ -91,18 +91,18 @@
     {{- $resolvers = append $resolvers "member" -}}
     {{- $group_4 := dict "g" $.g "a0" "backup" -}}
     {{- template "cdk8s-timescale/network/flows.group" $group_4 -}}
-    {{- if not $.g.cdk8s_timescale_network_flows_MEMBER -}}
+    {{- if not $.g.MEMBER -}}
       {{- template "cdk8s-timescale/network/flows.MEMBER" $ -}}
     {{- end -}}
-    {{- if not $.g.cdk8s_timescale_common_ports_PGBACKREST -}}
+    {{- if not $.g.PGBACKREST -}}
       {{- template "cdk8s-timescale/common/ports.PGBACKREST" $ -}}
     {{- end -}}
-    {{- $flows = append $flows (dict "from" $group_4.r "to" $.g.cdk8s_timescale_network_flows_MEMBER "ports" (list $.g.cdk8s_timescale_common_ports_PGBACKREST.number) "why" "backup over TLS") -}}
+    {{- $flows = append $flows (dict "from" $group_4.r "to" $.g.MEMBER "ports" (list $.g.PGBACKREST.number) "why" "backup over TLS") -}}
     {{- range $repo := $.a0.backups.repositories -}}
-      {{- if not $.g.cdk8s_timescale_network_flows_MEMBER -}}
+      {{- if not $.g.MEMBER -}}
         {{- template "cdk8s-timescale/network/flows.MEMBER" $ -}}
       {{- end -}}
-      {{- $flows = append $flows (dict "from" $.g.cdk8s_timescale_network_flows_MEMBER "to" $repo.peer "ports" (list $repo.port) "why" (printf "WAL archive, repository %s" (mustToRawJson $repo.index))) -}}
+      {{- $flows = append $flows (dict "from" $.g.MEMBER "to" $repo.peer "ports" (list $repo.port) "why" (printf "WAL archive, repository %s" (mustToRawJson $repo.index))) -}}
       {{- $group_5 := dict "g" $.g "a0" "backup" -}}
       {{- template "cdk8s-timescale/network/flows.group" $group_5 -}}
       {{- $flows = append $flows (dict "from" $group_5.r "to" $repo.peer "ports" (list $repo.port) "why" (printf "backups, repository %s" (mustToRawJson $repo.index))) -}}
@@ -112,13 +112,13 @@
     {{- $resolvers = append $resolvers "archive" -}}
     {{- $group_6 := dict "g" $.g "a0" "archive" -}}
     {{- template "cdk8s-timescale/network/flows.group" $group_6 -}}
-    {{- if not $.g.cdk8s_timescale_network_flows_DATABASE -}}
+    {{- if not $.g.DATABASE -}}
       {{- template "cdk8s-timescale/network/flows.DATABASE" $ -}}
     {{- end -}}
-    {{- if not $.g.cdk8s_timescale_common_ports_POSTGRES -}}
+    {{- if not $.g.POSTGRES -}}
       {{- template "cdk8s-timescale/common/ports.POSTGRES" $ -}}
     {{- end -}}
-    {{- $flows = append $flows (dict "from" $group_6.r "to" $.g.cdk8s_timescale_network_flows_DATABASE "ports" (list $.g.cdk8s_timescale_common_ports_POSTGRES.number) "why" "old chunks are read and dropped") -}}
+    {{- $flows = append $flows (dict "from" $group_6.r "to" $.g.DATABASE "ports" (list $.g.POSTGRES.number) "why" "old chunks are read and dropped") -}}
     {{- $group_7 := dict "g" $.g "a0" "archive" -}}
     {{- template "cdk8s-timescale/network/flows.group" $group_7 -}}
     {{- $flows = append $flows (dict "from" $group_7.r "to" $.a0.archive.destination.peer "ports" (list $.a0.archive.destination.port) "why" "old chunks, to cold storage and back") -}}
@@ -128,21 +128,21 @@
   {{- if (gt (float64 (len $checkTargets.r)) 0.0) -}}
     {{- $value_3 := false -}}
     {{- if (ne $.a0.pooler $.absent) -}}
-      {{- if not $.g.cdk8s_timescale_network_flows_POOLER -}}
+      {{- if not $.g.POOLER -}}
         {{- template "cdk8s-timescale/network/flows.POOLER" $ -}}
       {{- end -}}
-      {{- if not $.g.cdk8s_timescale_common_ports_PGBOUNCER -}}
+      {{- if not $.g.PGBOUNCER -}}
         {{- template "cdk8s-timescale/common/ports.PGBOUNCER" $ -}}
       {{- end -}}
-      {{- $value_3 = dict "to" $.g.cdk8s_timescale_network_flows_POOLER "ports" (list $.g.cdk8s_timescale_common_ports_PGBOUNCER.number) -}}
+      {{- $value_3 = dict "to" $.g.POOLER "ports" (list $.g.PGBOUNCER.number) -}}
     {{- else -}}
-      {{- if not $.g.cdk8s_timescale_network_flows_DATABASE -}}
+      {{- if not $.g.DATABASE -}}
         {{- template "cdk8s-timescale/network/flows.DATABASE" $ -}}
       {{- end -}}
-      {{- if not $.g.cdk8s_timescale_common_ports_POSTGRES -}}
+      {{- if not $.g.POSTGRES -}}
         {{- template "cdk8s-timescale/common/ports.POSTGRES" $ -}}
       {{- end -}}
-      {{- $value_3 = dict "to" $.g.cdk8s_timescale_network_flows_DATABASE "ports" (list $.g.cdk8s_timescale_common_ports_POSTGRES.number) -}}
+      {{- $value_3 = dict "to" $.g.DATABASE "ports" (list $.g.POSTGRES.number) -}}
     {{- end -}}
     {{- $resolvers = append $resolvers "check" -}}
     {{- $group_8 := dict "g" $.g "a0" "check" -}}
@@ -168,7 +168,9 @@
   {{- range $_, $client := $.a0.network.clients -}}
     {{- $clientFlows := dict "g" $.g "a0" $.a0 "a1" $client -}}
     {{- template "cdk8s-timescale/network/flows.clientFlows" $clientFlows -}}
-    {{- $items_2 = concat $items_2 $clientFlows.r -}}
+    {{- if $clientFlows.r -}}
+      {{- $items_2 = concat $items_2 $clientFlows.r -}}
+    {{- end -}}
   {{- end -}}
   {{- $flows = concat $flows $items_2 -}}
   {{- $_ := set $ "r" $flows -}}
@@ -217,7 +219,7 @@
 {{- define "cdk8s-timescale/network/flows.DATABASE" -}}
   {{- $group := dict "g" $.g "a0" "database" -}}
   {{- template "cdk8s-timescale/network/flows.group" $group -}}
-  {{- $_ := set $.g "cdk8s_timescale_network_flows_DATABASE" $group.r -}}
+  {{- $_ := set $.g "DATABASE" $group.r -}}
 {{- end -}}
 
 {{/* group */}}
@@ -229,14 +231,14 @@
 {{- define "cdk8s-timescale/network/flows.POOLER" -}}
   {{- $group := dict "g" $.g "a0" "pooler" -}}
   {{- template "cdk8s-timescale/network/flows.group" $group -}}
-  {{- $_ := set $.g "cdk8s_timescale_network_flows_POOLER" $group.r -}}
+  {{- $_ := set $.g "POOLER" $group.r -}}
 {{- end -}}
 
 {{/* MEMBER */}}
 {{- define "cdk8s-timescale/network/flows.MEMBER" -}}
   {{- $group := dict "g" $.g "a0" "member" -}}
   {{- template "cdk8s-timescale/network/flows.group" $group -}}
-  {{- $_ := set $.g "cdk8s_timescale_network_flows_MEMBER" $group.r -}}
+  {{- $_ := set $.g "MEMBER" $group.r -}}
 {{- end -}}
 
 {{/* scrapes */}}
@@ -245,13 +247,13 @@
     {{- $_ := set $ "r" (list) -}}
   {{- else -}}
     {{- $prometheus := dict "kind" "pods" "labels" $.a0.monitoring.prometheus.podLabels "namespaceLabels" (dict "kubernetes.io/metadata.name" $.a0.monitoring.prometheus.namespace) -}}
-    {{- if not $.g.cdk8s_timescale_network_flows_DATABASE -}}
+    {{- if not $.g.DATABASE -}}
       {{- template "cdk8s-timescale/network/flows.DATABASE" $ -}}
     {{- end -}}
-    {{- if not $.g.cdk8s_timescale_common_ports_POSTGRES_EXPORTER -}}
+    {{- if not $.g.POSTGRES_EXPORTER -}}
       {{- template "cdk8s-timescale/common/ports.POSTGRES_EXPORTER" $ -}}
     {{- end -}}
-    {{- if not $.g.cdk8s_timescale_common_ports_PATRONI -}}
+    {{- if not $.g.PATRONI -}}
       {{- template "cdk8s-timescale/common/ports.PATRONI" $ -}}
     {{- end -}}
     {{- $value := $.absent -}}
@@ -260,17 +262,17 @@
     {{- end -}}
     {{- $value_2 := false -}}
     {{- if (ne $value $.absent) -}}
-      {{- if not $.g.cdk8s_timescale_network_flows_POOLER -}}
+      {{- if not $.g.POOLER -}}
         {{- template "cdk8s-timescale/network/flows.POOLER" $ -}}
       {{- end -}}
-      {{- if not $.g.cdk8s_timescale_common_ports_PGBOUNCER_EXPORTER -}}
+      {{- if not $.g.PGBOUNCER_EXPORTER -}}
         {{- template "cdk8s-timescale/common/ports.PGBOUNCER_EXPORTER" $ -}}
       {{- end -}}
-      {{- $value_2 = list (dict "from" $prometheus "to" $.g.cdk8s_timescale_network_flows_POOLER "ports" (list $.g.cdk8s_timescale_common_ports_PGBOUNCER_EXPORTER.number) "why" "scrape") -}}
+      {{- $value_2 = list (dict "from" $prometheus "to" $.g.POOLER "ports" (list $.g.PGBOUNCER_EXPORTER.number) "why" "scrape") -}}
     {{- else -}}
       {{- $value_2 = list -}}
     {{- end -}}
-    {{- $_ := set $ "r" (concat (list (dict "from" $prometheus "to" $.g.cdk8s_timescale_network_flows_DATABASE "ports" (list $.g.cdk8s_timescale_common_ports_POSTGRES_EXPORTER.number $.g.cdk8s_timescale_common_ports_PATRONI.number) "why" "scrape")) $value_2) -}}
+    {{- $_ := set $ "r" (concat (list (dict "from" $prometheus "to" $.g.DATABASE "ports" (list $.g.POSTGRES_EXPORTER.number $.g.PATRONI.number) "why" "scrape")) $value_2) -}}
   {{- end -}}
 {{- end -}}
 
@@ -291,25 +293,30 @@
     {{- if (eq $target "pooler") -}}
       {{- $value_2 := false -}}
       {{- if (ne $.a0.pooler $.absent) -}}
-        {{- if not $.g.cdk8s_timescale_network_flows_POOLER -}}
+        {{- if not $.g.POOLER -}}
           {{- template "cdk8s-timescale/network/flows.POOLER" $ -}}
         {{- end -}}
-        {{- if not $.g.cdk8s_timescale_common_ports_PGBOUNCER -}}
+        {{- if not $.g.PGBOUNCER -}}
           {{- template "cdk8s-timescale/common/ports.PGBOUNCER" $ -}}
         {{- end -}}
-        {{- $value_2 = list (dict "from" $object "to" $.g.cdk8s_timescale_network_flows_POOLER "ports" (list $.g.cdk8s_timescale_common_ports_PGBOUNCER.number) "why" $.a1.name) -}}
+        {{- $value_2 = list (dict "from" $object "to" $.g.POOLER "ports" (list $.g.PGBOUNCER.number) "why" $.a1.name) -}}
       {{- else -}}
         {{- $value_2 = list -}}
       {{- end -}}
-      {{- $items = concat $items $value_2 -}}
+      {{- if $value_2 -}}
+        {{- $items = concat $items $value_2 -}}
+      {{- end -}}
     {{- else -}}
-      {{- if not $.g.cdk8s_timescale_network_flows_DATABASE -}}
+      {{- if not $.g.DATABASE -}}
         {{- template "cdk8s-timescale/network/flows.DATABASE" $ -}}
       {{- end -}}
-      {{- if not $.g.cdk8s_timescale_common_ports_POSTGRES -}}
+      {{- if not $.g.POSTGRES -}}
         {{- template "cdk8s-timescale/common/ports.POSTGRES" $ -}}
       {{- end -}}
-      {{- $items = concat $items (list (dict "from" $object "to" $.g.cdk8s_timescale_network_flows_DATABASE "ports" (list $.g.cdk8s_timescale_common_ports_POSTGRES.number) "why" (printf "%s, without the pooler" $.a1.name))) -}}
+      {{- $value_3 := list (dict "from" $object "to" $.g.DATABASE "ports" (list $.g.POSTGRES.number) "why" (printf "%s, without the pooler" $.a1.name)) -}}
+      {{- if $value_3 -}}
+        {{- $items = concat $items $value_3 -}}
+      {{- end -}}
     {{- end -}}
   {{- end -}}
   {{- $_ := set $ "r" $items -}}

@@ -28,7 +28,9 @@
       {{- range $_, $peer := $rule.peers -}}
         {{- $peers := dict "g" $.g "a0" $.a2 "a1" $peer -}}
         {{- template "cdk8s-timescale/network/kubernetes-policies.peers" $peers -}}
-        {{- $items_2 = concat $items_2 $peers.r -}}
+        {{- if $peers.r -}}
+          {{- $items_2 = concat $items_2 $peers.r -}}
+        {{- end -}}
       {{- end -}}
       {{- $items_3 := list -}}
       {{- range $_, $item := $rule.ports -}}
@@ -44,7 +46,9 @@
       {{- range $_, $peer_2 := $rule_2.peers -}}
         {{- $peers_2 := dict "g" $.g "a0" $.a2 "a1" $peer_2 -}}
         {{- template "cdk8s-timescale/network/kubernetes-policies.peers" $peers_2 -}}
-        {{- $items_5 = concat $items_5 $peers_2.r -}}
+        {{- if $peers_2.r -}}
+          {{- $items_5 = concat $items_5 $peers_2.r -}}
+        {{- end -}}
       {{- end -}}
       {{- $items_6 := list -}}
       {{- range $_, $port := $rule_2.ports -}}
@@ -60,7 +64,9 @@
           {{- template "cdk8s-timescale/network/kubernetes-policies.tcp" $tcp_3 -}}
           {{- $value_8 = list $tcp_3.r -}}
         {{- end -}}
-        {{- $items_6 = concat $items_6 $value_8 -}}
+        {{- if $value_8 -}}
+          {{- $items_6 = concat $items_6 $value_8 -}}
+        {{- end -}}
       {{- end -}}
       {{- $items_4 = append $items_4 (dict "to" $items_5 "ports" $items_6) -}}
     {{- end -}}

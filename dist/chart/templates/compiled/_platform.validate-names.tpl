@@ -10,63 +10,63 @@
   {{- $problems := list -}}
   {{- $value_5 := ne $.a0.name $.absent -}}
   {{- if $value_5 -}}
-    {{- if not $.g.cdk8s_timescale_common_formats_DNS_LABEL -}}
+    {{- if not $.g.DNS_LABEL -}}
       {{- template "cdk8s-timescale/common/formats.DNS_LABEL" $ -}}
     {{- end -}}
-    {{- $fits := dict "g" $.g "a0" $.g.cdk8s_timescale_common_formats_DNS_LABEL "a1" $.a0.name -}}
+    {{- $fits := dict "g" $.g "a0" $.g.DNS_LABEL "a1" $.a0.name -}}
     {{- template "cdk8s-timescale/common/rules.fits" $fits -}}
     {{- $value_5 = not $fits.r -}}
   {{- end -}}
   {{- if $value_5 -}}
-    {{- if not $.g.cdk8s_timescale_common_formats_DNS_LABEL -}}
+    {{- if not $.g.DNS_LABEL -}}
       {{- template "cdk8s-timescale/common/formats.DNS_LABEL" $ -}}
     {{- end -}}
-    {{- $problems = append $problems (printf "%s must be %s, got '%s': %s" "name" $.g.cdk8s_timescale_common_formats_DNS_LABEL.allowed $.a0.name "it begins every object's name") -}}
+    {{- $problems = append $problems (printf "%s must be %s, got '%s': %s" "name" $.g.DNS_LABEL.allowed $.a0.name "it begins every object's name") -}}
   {{- end -}}
   {{- $value_10 := ne $.a0.environment $.absent -}}
   {{- if $value_10 -}}
-    {{- if not $.g.cdk8s_timescale_common_formats_DNS_LABEL -}}
+    {{- if not $.g.DNS_LABEL -}}
       {{- template "cdk8s-timescale/common/formats.DNS_LABEL" $ -}}
     {{- end -}}
-    {{- $fits_2 := dict "g" $.g "a0" $.g.cdk8s_timescale_common_formats_DNS_LABEL "a1" $.a0.environment -}}
+    {{- $fits_2 := dict "g" $.g "a0" $.g.DNS_LABEL "a1" $.a0.environment -}}
     {{- template "cdk8s-timescale/common/rules.fits" $fits_2 -}}
     {{- $value_10 = not $fits_2.r -}}
   {{- end -}}
   {{- if $value_10 -}}
-    {{- if not $.g.cdk8s_timescale_common_formats_DNS_LABEL -}}
+    {{- if not $.g.DNS_LABEL -}}
       {{- template "cdk8s-timescale/common/formats.DNS_LABEL" $ -}}
     {{- end -}}
-    {{- $problems = append $problems (printf "%s must be %s, got '%s': %s" "environment" $.g.cdk8s_timescale_common_formats_DNS_LABEL.allowed $.a0.environment "it becomes a label and a folder") -}}
+    {{- $problems = append $problems (printf "%s must be %s, got '%s': %s" "environment" $.g.DNS_LABEL.allowed $.a0.environment "it becomes a label and a folder") -}}
   {{- end -}}
   {{- $value_15 := ne $.a0.namespace $.absent -}}
   {{- if $value_15 -}}
-    {{- if not $.g.cdk8s_timescale_common_formats_DNS_LABEL -}}
+    {{- if not $.g.DNS_LABEL -}}
       {{- template "cdk8s-timescale/common/formats.DNS_LABEL" $ -}}
     {{- end -}}
-    {{- $fits_3 := dict "g" $.g "a0" $.g.cdk8s_timescale_common_formats_DNS_LABEL "a1" $.a0.namespace -}}
+    {{- $fits_3 := dict "g" $.g "a0" $.g.DNS_LABEL "a1" $.a0.namespace -}}
     {{- template "cdk8s-timescale/common/rules.fits" $fits_3 -}}
     {{- $value_15 = not $fits_3.r -}}
   {{- end -}}
   {{- if $value_15 -}}
-    {{- if not $.g.cdk8s_timescale_common_formats_DNS_LABEL -}}
+    {{- if not $.g.DNS_LABEL -}}
       {{- template "cdk8s-timescale/common/formats.DNS_LABEL" $ -}}
     {{- end -}}
-    {{- $problems = append $problems (printf "%s must be %s, got '%s': %s" "namespace" $.g.cdk8s_timescale_common_formats_DNS_LABEL.allowed $.a0.namespace "Kubernetes refuses it") -}}
+    {{- $problems = append $problems (printf "%s must be %s, got '%s': %s" "namespace" $.g.DNS_LABEL.allowed $.a0.namespace "Kubernetes refuses it") -}}
   {{- end -}}
   {{- $value_20 := ne $.a0.clusterDomain $.absent -}}
   {{- if $value_20 -}}
-    {{- if not $.g.cdk8s_timescale_common_formats_DNS_NAME -}}
+    {{- if not $.g.DNS_NAME -}}
       {{- template "cdk8s-timescale/common/formats.DNS_NAME" $ -}}
     {{- end -}}
-    {{- $fits_4 := dict "g" $.g "a0" $.g.cdk8s_timescale_common_formats_DNS_NAME "a1" $.a0.clusterDomain -}}
+    {{- $fits_4 := dict "g" $.g "a0" $.g.DNS_NAME "a1" $.a0.clusterDomain -}}
     {{- template "cdk8s-timescale/common/rules.fits" $fits_4 -}}
     {{- $value_20 = not $fits_4.r -}}
   {{- end -}}
   {{- if $value_20 -}}
-    {{- if not $.g.cdk8s_timescale_common_formats_DNS_NAME -}}
+    {{- if not $.g.DNS_NAME -}}
       {{- template "cdk8s-timescale/common/formats.DNS_NAME" $ -}}
     {{- end -}}
-    {{- $problems = append $problems (printf "%s must be %s, got '%s': %s" "clusterDomain" $.g.cdk8s_timescale_common_formats_DNS_NAME.allowed $.a0.clusterDomain "see the search line of a pod's /etc/resolv.conf") -}}
+    {{- $problems = append $problems (printf "%s must be %s, got '%s': %s" "clusterDomain" $.g.DNS_NAME.allowed $.a0.clusterDomain "see the search line of a pod's /etc/resolv.conf") -}}
   {{- end -}}
   {{- $ownLabelProblems := dict "g" $.g "a0" "labels" "a1" $.a0.labels -}}
   {{- template "cdk8s-timescale/common/formats.ownLabelProblems" $ownLabelProblems -}}
@@ -82,23 +82,25 @@
     {{- $problems_2 := list -}}
     {{- $value_26 := ne $value_21.name $.absent -}}
     {{- if $value_26 -}}
-      {{- if not $.g.cdk8s_timescale_common_formats_SQL_NAME -}}
+      {{- if not $.g.SQL_NAME -}}
         {{- template "cdk8s-timescale/common/formats.SQL_NAME" $ -}}
       {{- end -}}
-      {{- $fits_5 := dict "g" $.g "a0" $.g.cdk8s_timescale_common_formats_SQL_NAME "a1" $value_21.name -}}
+      {{- $fits_5 := dict "g" $.g "a0" $.g.SQL_NAME "a1" $value_21.name -}}
       {{- template "cdk8s-timescale/common/rules.fits" $fits_5 -}}
       {{- $value_26 = not $fits_5.r -}}
     {{- end -}}
     {{- if $value_26 -}}
-      {{- if not $.g.cdk8s_timescale_common_formats_SQL_NAME -}}
+      {{- if not $.g.SQL_NAME -}}
         {{- template "cdk8s-timescale/common/formats.SQL_NAME" $ -}}
       {{- end -}}
-      {{- $problems_2 = append $problems_2 (printf "%s must be %s, got '%s': %s" (dict "fn" "cdk8s-timescale/platform/validate-names.line25") $.g.cdk8s_timescale_common_formats_SQL_NAME.allowed $value_21.name "choose another") -}}
+      {{- $problems_2 = append $problems_2 (printf "%s must be %s, got '%s': %s" (dict "fn" "cdk8s-timescale/platform/validate-names.line25") $.g.SQL_NAME.allowed $value_21.name "choose another") -}}
     {{- end -}}
     {{- if (hasPrefix "pg_" $value_21.name) -}}
       {{- $problems_2 = append $problems_2 (printf "systemRoles.%s must not begin with pg_, got '%s': PostgreSQL keeps these for itself; choose another" $value_21.use $value_21.name) -}}
     {{- end -}}
-    {{- $items = concat $items $problems_2 -}}
+    {{- if $problems_2 -}}
+      {{- $items = concat $items $problems_2 -}}
+    {{- end -}}
   {{- end -}}
   {{- $items_2 := list -}}
   {{- range $_, $item_2 := $entriesOf.r -}}
@@ -250,16 +252,16 @@
   {{- end -}}
   {{- $acknowledgementProblems := dict "g" $.g "a0" $value_91 -}}
   {{- template "cdk8s-timescale/platform/validate-names.acknowledgementProblems" $acknowledgementProblems -}}
-  {{- $_ := set $ "r" (concat $problems $ownLabelProblems.r $annotationProblems.r $labelProblems.r $items $items_3 $value_90 $acknowledgementProblems.r) -}}
+  {{- $_ := set $ "r" (default list (concat $problems $ownLabelProblems.r $annotationProblems.r $labelProblems.r $items $items_3 $value_90 $acknowledgementProblems.r)) -}}
 {{- end -}}
 
 {{/* acknowledgementProblems */}}
 {{- define "cdk8s-timescale/platform/validate-names.acknowledgementProblems" -}}
   {{- $keys := list -}}
-  {{- if not $.g.cdk8s_timescale_checks_index_CHECKS -}}
+  {{- if not $.g.CHECKS -}}
     {{- template "cdk8s-timescale/checks/index.CHECKS" $ -}}
   {{- end -}}
-  {{- range $key, $item := $.g.cdk8s_timescale_checks_index_CHECKS -}}
+  {{- range $key, $item := $.g.CHECKS -}}
     {{- $keys = append $keys $key -}}
   {{- end -}}
   {{- $entries := list -}}
@@ -271,15 +273,20 @@
     {{- $id := index $item 0 -}}
     {{- $reason := index $item 1 -}}
     {{- if (not (has $id $keys)) -}}
-      {{- $items = concat $items (list (printf "acknowledge must name checks, got '%s': known ones are %s" $id (join ", " $keys))) -}}
-    {{- else -}}
-      {{- $value := false -}}
-      {{- if (eq (trim $reason) "") -}}
-        {{- $value = list (printf "acknowledge['%s'] must say why, got an empty text: whoever reads it next year has to know" $id) -}}
-      {{- else -}}
-        {{- $value = list -}}
+      {{- $value := list (printf "acknowledge must name checks, got '%s': known ones are %s" $id (join ", " $keys)) -}}
+      {{- if $value -}}
+        {{- $items = concat $items $value -}}
       {{- end -}}
-      {{- $items = concat $items $value -}}
+    {{- else -}}
+      {{- $value_2 := false -}}
+      {{- if (eq (trim $reason) "") -}}
+        {{- $value_2 = list (printf "acknowledge['%s'] must say why, got an empty text: whoever reads it next year has to know" $id) -}}
+      {{- else -}}
+        {{- $value_2 = list -}}
+      {{- end -}}
+      {{- if $value_2 -}}
+        {{- $items = concat $items $value_2 -}}
+      {{- end -}}
     {{- end -}}
   {{- end -}}
   {{- $_ := set $ "r" $items -}}

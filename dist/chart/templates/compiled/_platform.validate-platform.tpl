@@ -79,7 +79,7 @@
   {{- end -}}
   {{- $accessProblems := dict "g" $.g "a0" $value_66 -}}
   {{- template "cdk8s-timescale/security/access.accessProblems" $accessProblems -}}
-  {{- $_ := set $ "r" (concat $namesProblems.r $databaseImageProblems.r $clusterProblems.r $storageProblems.r $poolerProblems.r $databasesProblems.r $backupProblems.r $archiveProblems.r $monitoringProblems.r $networkProblems.r $credentialsProblems.r $tlsProblems.r $accessProblems.r) -}}
+  {{- $_ := set $ "r" (default list (concat $namesProblems.r $databaseImageProblems.r $clusterProblems.r $storageProblems.r $poolerProblems.r $databasesProblems.r $backupProblems.r $archiveProblems.r $monitoringProblems.r $networkProblems.r $credentialsProblems.r $tlsProblems.r $accessProblems.r)) -}}
 {{- end -}}
 
 {{/* Start of the names of objects that are in no namespace: unique in the cluster. */}}
@@ -127,7 +127,9 @@
 {{- define "cdk8s-timescale/platform/validate-platform.requiredKeys" -}}
   {{- $items := list -}}
   {{- range $_, $d := $.a1 -}}
-    {{- $items = concat $items $d.roles -}}
+    {{- if $d.roles -}}
+      {{- $items = concat $items $d.roles -}}
+    {{- end -}}
   {{- end -}}
   {{- $items_2 := list -}}
   {{- range $_, $r := $items -}}
@@ -137,7 +139,9 @@
     {{- else -}}
       {{- $value = list -}}
     {{- end -}}
-    {{- $items_2 = concat $items_2 $value -}}
+    {{- if $value -}}
+      {{- $items_2 = concat $items_2 $value -}}
+    {{- end -}}
   {{- end -}}
   {{- $value_2 := $.absent -}}
   {{- if ne $.a0.backups $.absent -}}
@@ -160,9 +164,13 @@
       {{- else -}}
         {{- $value_4 = list -}}
       {{- end -}}
-      {{- $items_4 = concat $items_4 $value_4 -}}
+      {{- if $value_4 -}}
+        {{- $items_4 = concat $items_4 $value_4 -}}
+      {{- end -}}
     {{- end -}}
-    {{- $items_3 = concat $items_3 $items_4 -}}
+    {{- if $items_4 -}}
+      {{- $items_3 = concat $items_3 $items_4 -}}
+    {{- end -}}
   {{- end -}}
   {{- $value_5 := false -}}
   {{- if (ne $.a0.archive $.absent) -}}
@@ -172,5 +180,5 @@
   {{- else -}}
     {{- $value_5 = list -}}
   {{- end -}}
-  {{- $_ := set $ "r" (concat $items_2 $items_3 $value_5) -}}
+  {{- $_ := set $ "r" (default list (concat $items_2 $items_3 $value_5)) -}}
 {{- end -}}

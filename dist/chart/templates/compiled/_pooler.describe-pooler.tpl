@@ -69,10 +69,10 @@
   {{- else -}}
     {{- $value_11 := $.a0.exporter -}}
     {{- if eq $value_11 $.absent -}}
-      {{- if not $.g.cdk8s_timescale_pooler_describe_pooler_EXPORTER -}}
+      {{- if not $.g.EXPORTER -}}
         {{- template "cdk8s-timescale/pooler/describe-pooler.EXPORTER" $ -}}
       {{- end -}}
-      {{- $value_11 = $.g.cdk8s_timescale_pooler_describe_pooler_EXPORTER -}}
+      {{- $value_11 = $.g.EXPORTER -}}
     {{- end -}}
     {{- $toModel := dict "g" $.g "a0" $value_11 -}}
     {{- template "cdk8s-timescale/common/container-image.ContainerImage.toModel" $toModel -}}
@@ -89,5 +89,5 @@
 {{- define "cdk8s-timescale/pooler/describe-pooler.EXPORTER" -}}
   {{- $of := dict "g" $.g "a1" (dict "reference" "quay.io/prometheuscommunity/pgbouncer-exporter:v0.12.1" "version" "0.12.1") -}}
   {{- template "cdk8s-timescale/common/container-image.ContainerImage.of" $of -}}
-  {{- $_ := set $.g "cdk8s_timescale_pooler_describe_pooler_EXPORTER" $of.r -}}
+  {{- $_ := set $.g "EXPORTER" $of.r -}}
 {{- end -}}

@@ -8,10 +8,10 @@
   {{- end -}}
   {{- $section := dict "g" $.g "a0" "databases" "a1" $items -}}
   {{- template "cdk8s-timescale/pooler/pgbouncer-ini.section" $section -}}
-  {{- if not $.g.cdk8s_timescale_pooler_pgbouncer_ini_SINCE -}}
+  {{- if not $.g.SINCE -}}
     {{- template "cdk8s-timescale/pooler/pgbouncer-ini.SINCE" $ -}}
   {{- end -}}
-    {{- $compareVersions := dict "g" $.g "a0" $.a0.image.pgbouncer "a1" $.g.cdk8s_timescale_pooler_pgbouncer_ini_SINCE.peers -}}
+    {{- $compareVersions := dict "g" $.g "a0" $.a0.image.pgbouncer "a1" $.g.SINCE.peers -}}
     {{- template "cdk8s-timescale/common/version.compareVersions" $compareVersions -}}
   {{- $value := false -}}
   {{- if (ge $compareVersions.r 0.0) -}}
@@ -47,10 +47,10 @@
   {{- $namesOf := dict "g" $.g "a0" $.a0.name -}}
   {{- template "cdk8s-timescale/common/names.namesOf" $namesOf -}}
   {{- $service := ternary $namesOf.r.readOnlyService $namesOf.r.primaryService (eq $.a1.access "read-only") -}}
-  {{- if not $.g.cdk8s_timescale_common_ports_POSTGRES -}}
+  {{- if not $.g.POSTGRES -}}
     {{- template "cdk8s-timescale/common/ports.POSTGRES" $ -}}
   {{- end -}}
-  {{- $fields := list (list "host" (printf "%s.%s.svc.%s" $service $.a0.namespace.name $.a0.clusterDomain)) (list "port" $.g.cdk8s_timescale_common_ports_POSTGRES.number) (list "dbname" $.a1.database) (list "pool_size" $.a1.poolSize) (list "min_pool_size" $.a1.minPoolSize) (list "reserve_pool" $.a1.reserveSize) (list "max_db_connections" (addf $.a1.poolSize $.a1.reserveSize)) -}}
+  {{- $fields := list (list "host" (printf "%s.%s.svc.%s" $service $.a0.namespace.name $.a0.clusterDomain)) (list "port" $.g.POSTGRES.number) (list "dbname" $.a1.database) (list "pool_size" $.a1.poolSize) (list "min_pool_size" $.a1.minPoolSize) (list "reserve_pool" $.a1.reserveSize) (list "max_db_connections" (addf $.a1.poolSize $.a1.reserveSize)) -}}
   {{- $items := list -}}
   {{- range $_, $item := $fields -}}
     {{- $key := index $item 0 -}}
@@ -62,7 +62,7 @@
 
 {{/* First releases that know a setting (PgBouncer's NEWS). An older PgBouncer refuses a file that names an unknown one. */}}
 {{- define "cdk8s-timescale/pooler/pgbouncer-ini.SINCE" -}}
-  {{- $_ := set $.g "cdk8s_timescale_pooler_pgbouncer_ini_SINCE" (dict "peers" "1.19.0" "preparedStatements" "1.21.0") -}}
+  {{- $_ := set $.g "SINCE" (dict "peers" "1.19.0" "preparedStatements" "1.21.0") -}}
 {{- end -}}
 
 {{/* A cancel request arrives at any pod behind the Service; peers pass it on to the one that has the session. */}}
@@ -74,10 +74,10 @@
   {{- range $index := until (int $.a1.replicas) -}}
     {{- $_ := $.absent -}}
     {{- $i := float64 $index -}}
-    {{- if not $.g.cdk8s_timescale_common_ports_PGBOUNCER -}}
+    {{- if not $.g.PGBOUNCER -}}
       {{- template "cdk8s-timescale/common/ports.PGBOUNCER" $ -}}
     {{- end -}}
-    {{- $items = append $items (list (mustToRawJson (addf $i 1.0)) (printf "host=%s-%s.%s port=%s" $namesOf.r.pooler (mustToRawJson $i) $domain (mustToRawJson $.g.cdk8s_timescale_common_ports_PGBOUNCER.number))) -}}
+    {{- $items = append $items (list (mustToRawJson (addf $i 1.0)) (printf "host=%s-%s.%s port=%s" $namesOf.r.pooler (mustToRawJson $i) $domain (mustToRawJson $.g.PGBOUNCER.number))) -}}
   {{- end -}}
   {{- $_ := set $ "r" $items -}}
 {{- end -}}
@@ -86,14 +86,14 @@
 {{- define "cdk8s-timescale/pooler/pgbouncer-ini.settings" -}}
   {{- $value := eq $.a1.mode "transaction" -}}
   {{- if $value -}}
-    {{- if not $.g.cdk8s_timescale_pooler_pgbouncer_ini_SINCE -}}
+    {{- if not $.g.SINCE -}}
       {{- template "cdk8s-timescale/pooler/pgbouncer-ini.SINCE" $ -}}
     {{- end -}}
-      {{- $compareVersions := dict "g" $.g "a0" $.a0.image.pgbouncer "a1" $.g.cdk8s_timescale_pooler_pgbouncer_ini_SINCE.preparedStatements -}}
+      {{- $compareVersions := dict "g" $.g "a0" $.a0.image.pgbouncer "a1" $.g.SINCE.preparedStatements -}}
       {{- template "cdk8s-timescale/common/version.compareVersions" $compareVersions -}}
     {{- $value = ge $compareVersions.r 0.0 -}}
   {{- end -}}
-  {{- if not $.g.cdk8s_timescale_common_ports_PGBOUNCER -}}
+  {{- if not $.g.PGBOUNCER -}}
     {{- template "cdk8s-timescale/common/ports.PGBOUNCER" $ -}}
   {{- end -}}
   {{- $value_2 := false -}}
@@ -102,5 +102,5 @@
   {{- else -}}
     {{- $value_2 = list -}}
   {{- end -}}
-  {{- $_ := set $ "r" (concat (list (list "listen_addr" "*") (list "listen_port" $.g.cdk8s_timescale_common_ports_PGBOUNCER.number) (list "unix_socket_dir" "/run/pgbouncer") (list "pool_mode" $.a1.mode) (list "max_client_conn" $.a1.maxClientConnections)) $value_2 (list (list "auth_type" "scram-sha-256") (list "auth_file" "/run/pgbouncer/userlist.txt") (list "auth_user" $.a0.systemRoles.pooler) (list "auth_query" "SELECT username, password FROM pooler.lookup($1)") (list "client_tls_sslmode" "require") (list "client_tls_cert_file" "/tls/tls.crt") (list "client_tls_key_file" "/tls/tls.key") (list "client_tls_protocols" "secure") (list "server_tls_sslmode" "verify-full") (list "server_tls_ca_file" "/server-ca/ca.crt") (list "server_tls_protocols" "secure") (list "tcp_user_timeout" 5000.0) (list "tcp_keepalive" 1.0) (list "tcp_keepidle" 3.0) (list "tcp_keepintvl" 1.0) (list "tcp_keepcnt" 3.0) (list "server_connect_timeout" 2.0) (list "server_login_retry" 0.2) (list "server_lifetime" 600.0) (list "server_idle_timeout" 300.0) (list "server_check_delay" 5.0) (list "server_check_query" "SELECT 1") (list "dns_max_ttl" 300.0) (list "query_wait_timeout" 60.0) (list "reserve_pool_timeout" 2.0) (list "ignore_startup_parameters" "extra_float_digits,options,search_path") (list "stats_users" $.a0.systemRoles.pooler) (list "log_connections" 0.0) (list "log_disconnections" 0.0) (list "log_pooler_errors" 1.0))) -}}
+  {{- $_ := set $ "r" (concat (list (list "listen_addr" "*") (list "listen_port" $.g.PGBOUNCER.number) (list "unix_socket_dir" "/run/pgbouncer") (list "pool_mode" $.a1.mode) (list "max_client_conn" $.a1.maxClientConnections)) $value_2 (list (list "auth_type" "scram-sha-256") (list "auth_file" "/run/pgbouncer/userlist.txt") (list "auth_user" $.a0.systemRoles.pooler) (list "auth_query" "SELECT username, password FROM pooler.lookup($1)") (list "client_tls_sslmode" "require") (list "client_tls_cert_file" "/tls/tls.crt") (list "client_tls_key_file" "/tls/tls.key") (list "client_tls_protocols" "secure") (list "server_tls_sslmode" "verify-full") (list "server_tls_ca_file" "/server-ca/ca.crt") (list "server_tls_protocols" "secure") (list "tcp_user_timeout" 5000.0) (list "tcp_keepalive" 1.0) (list "tcp_keepidle" 3.0) (list "tcp_keepintvl" 1.0) (list "tcp_keepcnt" 3.0) (list "server_connect_timeout" 2.0) (list "server_login_retry" 0.2) (list "server_lifetime" 600.0) (list "server_idle_timeout" 300.0) (list "server_check_delay" 5.0) (list "server_check_query" "SELECT 1") (list "dns_max_ttl" 300.0) (list "query_wait_timeout" 60.0) (list "reserve_pool_timeout" 2.0) (list "ignore_startup_parameters" "extra_float_digits,options,search_path") (list "stats_users" $.a0.systemRoles.pooler) (list "log_connections" 0.0) (list "log_disconnections" 0.0) (list "log_pooler_errors" 1.0))) -}}
 {{- end -}}

@@ -31,7 +31,10 @@
     {{- else -}}
       {{- $value = list -}}
     {{- end -}}
-    {{- $items = concat $items (concat (list $pool.r) $value) -}}
+    {{- $value_2 := concat (list $pool.r) $value -}}
+    {{- if $value_2 -}}
+      {{- $items = concat $items $value_2 -}}
+    {{- end -}}
   {{- end -}}
   {{- $_ := set $ "r" $items -}}
 {{- end -}}

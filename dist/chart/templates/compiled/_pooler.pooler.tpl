@@ -27,12 +27,12 @@
   {{- template "cdk8s-timescale/pooler/pooler.restartRelevant" $restartRelevant -}}
   {{- $contentHash := dict "g" $.g "a0" (list $restartRelevant.r) -}}
   {{- template "cdk8s-timescale/common/hash.contentHash" $contentHash -}}
-  {{- if not $.g.cdk8s_timescale_common_pod_POD_SECURITY -}}
+  {{- if not $.g.POD_SECURITY -}}
     {{- template "cdk8s-timescale/common/pod.POD_SECURITY" $ -}}
   {{- end -}}
   {{- $placement := dict "g" $.g "a0" $.a3.scheduling "a1" $object_2 -}}
   {{- template "cdk8s-timescale/common/pod.placement" $placement -}}
-  {{- $object_5 := dict "serviceAccountName" $namesOf.r.clientAccount "automountServiceAccountToken" false "enableServiceLinks" false "priorityClassName" $.a2.priorityClassName "terminationGracePeriodSeconds" (addf $.a3.drainSeconds 60.0) "securityContext" $.g.cdk8s_timescale_common_pod_POD_SECURITY -}}
+  {{- $object_5 := dict "serviceAccountName" $namesOf.r.clientAccount "automountServiceAccountToken" false "enableServiceLinks" false "priorityClassName" $.a2.priorityClassName "terminationGracePeriodSeconds" (addf $.a3.drainSeconds 60.0) "securityContext" $.g.POD_SECURITY -}}
   {{- range $key, $item := $placement.r -}}
     {{- $_ := set $object_5 $key $item -}}
   {{- end -}}
@@ -76,26 +76,26 @@
 
 {{/* container */}}
 {{- define "cdk8s-timescale/pooler/pooler.container" -}}
-  {{- if not $.g.cdk8s_timescale_common_ports_PGBOUNCER -}}
+  {{- if not $.g.PGBOUNCER -}}
     {{- template "cdk8s-timescale/common/ports.PGBOUNCER" $ -}}
   {{- end -}}
-  {{- $probe := dict "tcpSocket" (dict "port" $.g.cdk8s_timescale_common_ports_PGBOUNCER.name) "timeoutSeconds" 3.0 -}}
+  {{- $probe := dict "tcpSocket" (dict "port" $.g.PGBOUNCER.name) "timeoutSeconds" 3.0 -}}
   {{- $credentialsVolume := dict "g" $.g "a0" $.a0 -}}
   {{- template "cdk8s-timescale/security/credentials-volume.credentialsVolume" $credentialsVolume -}}
-  {{- if not $.g.cdk8s_timescale_common_ports_PGBOUNCER -}}
+  {{- if not $.g.PGBOUNCER -}}
     {{- template "cdk8s-timescale/common/ports.PGBOUNCER" $ -}}
   {{- end -}}
-  {{- if not $.g.cdk8s_timescale_common_ports_PGBOUNCER -}}
+  {{- if not $.g.PGBOUNCER -}}
     {{- template "cdk8s-timescale/common/ports.PGBOUNCER" $ -}}
   {{- end -}}
-  {{- if not $.g.cdk8s_timescale_pooler_pgbouncer_ini_SINCE -}}
+  {{- if not $.g.SINCE -}}
     {{- template "cdk8s-timescale/pooler/pgbouncer-ini.SINCE" $ -}}
   {{- end -}}
-    {{- $compareVersions := dict "g" $.g "a0" $.a0.image.pgbouncer "a1" $.g.cdk8s_timescale_pooler_pgbouncer_ini_SINCE.peers -}}
+    {{- $compareVersions := dict "g" $.g "a0" $.a0.image.pgbouncer "a1" $.g.SINCE.peers -}}
     {{- template "cdk8s-timescale/common/version.compareVersions" $compareVersions -}}
   {{- $resources := dict "g" $.g "a0" $.a1.resources -}}
   {{- template "cdk8s-timescale/common/pod.resources" $resources -}}
-  {{- if not $.g.cdk8s_timescale_common_pod_CONTAINER_SECURITY -}}
+  {{- if not $.g.CONTAINER_SECURITY -}}
     {{- template "cdk8s-timescale/common/pod.CONTAINER_SECURITY" $ -}}
   {{- end -}}
   {{- $object := dict -}}
@@ -122,7 +122,7 @@
   {{- else -}}
     {{- $value = list -}}
   {{- end -}}
-  {{- $_ := set $ "r" (dict "name" "pgbouncer" "image" $.a0.image.reference "imagePullPolicy" $.a0.image.pullPolicy "command" (list "dumb-init" "--single-child" "--rewrite" "15:2" "--" (printf "%s/run-pgbouncer.sh" "/scripts")) "ports" (list (dict "name" $.g.cdk8s_timescale_common_ports_PGBOUNCER.name "containerPort" $.g.cdk8s_timescale_common_ports_PGBOUNCER.number)) "env" (list (dict "name" "POD_NAME" "valueFrom" (dict "fieldRef" (dict "fieldPath" "metadata.name"))) (dict "name" "AUTH_USER" "value" $.a0.systemRoles.pooler) (dict "name" "PEERING" "value" (ternary "yes" "no" (ge $compareVersions.r 0.0))) (dict "name" "DRAIN_SECONDS" "value" (mustToRawJson $.a1.drainSeconds))) "resources" $resources.r "securityContext" $.g.cdk8s_timescale_common_pod_CONTAINER_SECURITY "startupProbe" $object "livenessProbe" $object_2 "readinessProbe" $object_3 "lifecycle" (dict "preStop" (dict "exec" (dict "command" (list (printf "%s/stop-pgbouncer.sh" "/scripts"))))) "volumeMounts" (concat (list (dict "name" "run" "mountPath" "/run/pgbouncer")) $value (list (dict "name" "config" "mountPath" "/etc/pgbouncer" "readOnly" true) (dict "name" "scripts" "mountPath" "/scripts" "readOnly" true) (dict "name" "tls" "mountPath" "/tls" "readOnly" true) (dict "name" "server-ca" "mountPath" "/server-ca" "readOnly" true) (dict "name" "credentials" "mountPath" "/credentials" "readOnly" true)))) -}}
+  {{- $_ := set $ "r" (dict "name" "pgbouncer" "image" $.a0.image.reference "imagePullPolicy" $.a0.image.pullPolicy "command" (list "dumb-init" "--single-child" "--rewrite" "15:2" "--" (printf "%s/run-pgbouncer.sh" "/scripts")) "ports" (list (dict "name" $.g.PGBOUNCER.name "containerPort" $.g.PGBOUNCER.number)) "env" (list (dict "name" "POD_NAME" "valueFrom" (dict "fieldRef" (dict "fieldPath" "metadata.name"))) (dict "name" "AUTH_USER" "value" $.a0.systemRoles.pooler) (dict "name" "PEERING" "value" (ternary "yes" "no" (ge $compareVersions.r 0.0))) (dict "name" "DRAIN_SECONDS" "value" (mustToRawJson $.a1.drainSeconds))) "resources" $resources.r "securityContext" $.g.CONTAINER_SECURITY "startupProbe" $object "livenessProbe" $object_2 "readinessProbe" $object_3 "lifecycle" (dict "preStop" (dict "exec" (dict "command" (list (printf "%s/stop-pgbouncer.sh" "/scripts"))))) "volumeMounts" (concat (list (dict "name" "run" "mountPath" "/run/pgbouncer")) $value (list (dict "name" "config" "mountPath" "/etc/pgbouncer" "readOnly" true) (dict "name" "scripts" "mountPath" "/scripts" "readOnly" true) (dict "name" "tls" "mountPath" "/tls" "readOnly" true) (dict "name" "server-ca" "mountPath" "/server-ca" "readOnly" true) (dict "name" "credentials" "mountPath" "/credentials" "readOnly" true)))) -}}
 {{- end -}}
 
 {{/* Pooler.services */}}
@@ -132,16 +132,16 @@
   {{- template "cdk8s-timescale/common/names.namesOf" $namesOf -}}
   {{- $metadata := dict "g" $.g "a0" $.a1 "a1" $namesOf.r.pooler "a2" "pooler" -}}
   {{- template "cdk8s-timescale/common/metadata.metadata" $metadata -}}
-  {{- if not $.g.cdk8s_timescale_common_ports_PGBOUNCER -}}
+  {{- if not $.g.PGBOUNCER -}}
     {{- template "cdk8s-timescale/common/ports.PGBOUNCER" $ -}}
   {{- end -}}
-  {{- $value := dict "metadata" $metadata.r "spec" (dict "type" "ClusterIP" "selector" $.a2 "ports" (list (dict "name" $.g.cdk8s_timescale_common_ports_PGBOUNCER.name "port" $.g.cdk8s_timescale_common_ports_PGBOUNCER.number "targetPort" $.g.cdk8s_timescale_common_ports_PGBOUNCER.name))) -}}
+  {{- $value := dict "metadata" $metadata.r "spec" (dict "type" "ClusterIP" "selector" $.a2 "ports" (list (dict "name" $.g.PGBOUNCER.name "port" $.g.PGBOUNCER.number "targetPort" $.g.PGBOUNCER.name))) -}}
   {{- $_ := set $value "apiVersion" "v1" -}}
   {{- $_ := set $value "kind" "Service" -}}
   {{- $_ := set $.g "objects" (append $.g.objects $value) -}}
   {{- $metadata_2 := dict "g" $.g "a0" $.a1 "a1" $namesOf.r.poolerHeadless "a2" "pooler" -}}
   {{- template "cdk8s-timescale/common/metadata.metadata" $metadata_2 -}}
-  {{- if not $.g.cdk8s_timescale_common_ports_PGBOUNCER -}}
+  {{- if not $.g.PGBOUNCER -}}
     {{- template "cdk8s-timescale/common/ports.PGBOUNCER" $ -}}
   {{- end -}}
   {{- $value_3 := $.a1.monitoring -}}
@@ -154,14 +154,14 @@
   {{- end -}}
   {{- $value_4 := false -}}
   {{- if (ne $value_3 $.absent) -}}
-    {{- if not $.g.cdk8s_timescale_common_ports_PGBOUNCER_EXPORTER -}}
+    {{- if not $.g.PGBOUNCER_EXPORTER -}}
       {{- template "cdk8s-timescale/common/ports.PGBOUNCER_EXPORTER" $ -}}
     {{- end -}}
-    {{- $value_4 = list (dict "name" $.g.cdk8s_timescale_common_ports_PGBOUNCER_EXPORTER.name "port" $.g.cdk8s_timescale_common_ports_PGBOUNCER_EXPORTER.number "targetPort" $.g.cdk8s_timescale_common_ports_PGBOUNCER_EXPORTER.name) -}}
+    {{- $value_4 = list (dict "name" $.g.PGBOUNCER_EXPORTER.name "port" $.g.PGBOUNCER_EXPORTER.number "targetPort" $.g.PGBOUNCER_EXPORTER.name) -}}
   {{- else -}}
     {{- $value_4 = list -}}
   {{- end -}}
-  {{- $value_5 := dict "metadata" $metadata_2.r "spec" (dict "clusterIP" "None" "publishNotReadyAddresses" true "selector" $.a2 "ports" (concat (list (dict "name" $.g.cdk8s_timescale_common_ports_PGBOUNCER.name "port" $.g.cdk8s_timescale_common_ports_PGBOUNCER.number "targetPort" $.g.cdk8s_timescale_common_ports_PGBOUNCER.name)) $value_4)) -}}
+  {{- $value_5 := dict "metadata" $metadata_2.r "spec" (dict "clusterIP" "None" "publishNotReadyAddresses" true "selector" $.a2 "ports" (concat (list (dict "name" $.g.PGBOUNCER.name "port" $.g.PGBOUNCER.number "targetPort" $.g.PGBOUNCER.name)) $value_4)) -}}
   {{- $_ := set $value_5 "apiVersion" "v1" -}}
   {{- $_ := set $value_5 "kind" "Service" -}}
   {{- $_ := set $.g "objects" (append $.g.objects $value_5) -}}

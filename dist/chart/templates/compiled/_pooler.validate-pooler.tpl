@@ -132,22 +132,22 @@
         {{- template "cdk8s-timescale/chart/shims/cdk8s.Duration.toSeconds" $toSeconds_2 -}}
         {{- $value_44 = $toSeconds_2.r -}}
       {{- end -}}
-      {{- if not $.g.cdk8s_timescale_pooler_validate_pooler_DRAIN -}}
+      {{- if not $.g.DRAIN -}}
         {{- template "cdk8s-timescale/pooler/validate-pooler.DRAIN" $ -}}
       {{- end -}}
-      {{- $isWholeWithin_8 := dict "g" $.g "a0" $value_44 "a1" $.g.cdk8s_timescale_pooler_validate_pooler_DRAIN -}}
+      {{- $isWholeWithin_8 := dict "g" $.g "a0" $value_44 "a1" $.g.DRAIN -}}
       {{- template "cdk8s-timescale/common/rules.isWholeWithin" $isWholeWithin_8 -}}
       {{- $value_46 = not $isWholeWithin_8.r -}}
     {{- end -}}
     {{- if $value_46 -}}
-      {{- if not $.g.cdk8s_timescale_pooler_validate_pooler_DRAIN -}}
+      {{- if not $.g.DRAIN -}}
         {{- template "cdk8s-timescale/pooler/validate-pooler.DRAIN" $ -}}
       {{- end -}}
       {{- $value_47 := false -}}
-      {{- if (eq $.g.cdk8s_timescale_pooler_validate_pooler_DRAIN.most $.absent) -}}
-        {{- $value_47 = printf "at least %s" (printf "%s s" (mustToRawJson $.g.cdk8s_timescale_pooler_validate_pooler_DRAIN.least)) -}}
+      {{- if (eq $.g.DRAIN.most $.absent) -}}
+        {{- $value_47 = printf "at least %s" (printf "%s s" (mustToRawJson $.g.DRAIN.least)) -}}
       {{- else -}}
-        {{- $value_47 = printf "from %s to %s" (printf "%s s" (mustToRawJson $.g.cdk8s_timescale_pooler_validate_pooler_DRAIN.least)) (printf "%s s" (mustToRawJson $.g.cdk8s_timescale_pooler_validate_pooler_DRAIN.most)) -}}
+        {{- $value_47 = printf "from %s to %s" (printf "%s s" (mustToRawJson $.g.DRAIN.least)) (printf "%s s" (mustToRawJson $.g.DRAIN.most)) -}}
       {{- end -}}
       {{- $value_48 := $.absent -}}
       {{- if ne $.a0.drain $.absent -}}
@@ -163,11 +163,11 @@
     {{- template "cdk8s-timescale/common/validate-pod.schedulingProblems" $schedulingProblems -}}
     {{- $imageProblems := dict "g" $.g "a0" "pooler.exporter" "a1" (ternary nil $.a0.exporter (deepEqual $.a0.exporter "none")) -}}
     {{- template "cdk8s-timescale/common/validate-pod.imageProblems" $imageProblems -}}
-    {{- $_ := set $ "r" (concat $problems $resourcesProblems.r $schedulingProblems.r $imageProblems.r) -}}
+    {{- $_ := set $ "r" (default list (concat $problems $resourcesProblems.r $schedulingProblems.r $imageProblems.r)) -}}
   {{- end -}}
 {{- end -}}
 
 {{/* Seconds. */}}
 {{- define "cdk8s-timescale/pooler/validate-pooler.DRAIN" -}}
-  {{- $_ := set $.g "cdk8s_timescale_pooler_validate_pooler_DRAIN" (dict "least" 0.0 "most" 600.0) -}}
+  {{- $_ := set $.g "DRAIN" (dict "least" 0.0 "most" 600.0) -}}
 {{- end -}}

@@ -1,18 +1,18 @@
 {{/* Roles for people, bound to Entra ID groups; nothing for a list without groups. */}}
 {{- define "cdk8s-timescale/security/access-roles.AccessRoles" -}}
   {{- $this := dict -}}
-  {{- if not $.g.cdk8s_timescale_security_access_roles_LOOK -}}
+  {{- if not $.g.LOOK -}}
     {{- template "cdk8s-timescale/security/access-roles.LOOK" $ -}}
   {{- end -}}
-  {{- if not $.g.cdk8s_timescale_security_access_roles_ACT -}}
+  {{- if not $.g.ACT -}}
     {{- template "cdk8s-timescale/security/access-roles.ACT" $ -}}
   {{- end -}}
-  {{- $role := dict "g" $.g "a0" $this "a1" "Admins" "a2" $.a2 "a3" (printf "%s-admins" $.a2.name) "a4" (concat $.g.cdk8s_timescale_security_access_roles_LOOK $.g.cdk8s_timescale_security_access_roles_ACT) "a5" $.a2.access.adminGroups -}}
+  {{- $role := dict "g" $.g "a0" $this "a1" "Admins" "a2" $.a2 "a3" (printf "%s-admins" $.a2.name) "a4" (default list (concat $.g.LOOK $.g.ACT)) "a5" $.a2.access.adminGroups -}}
   {{- template "cdk8s-timescale/security/access-roles.role" $role -}}
-  {{- if not $.g.cdk8s_timescale_security_access_roles_LOOK -}}
+  {{- if not $.g.LOOK -}}
     {{- template "cdk8s-timescale/security/access-roles.LOOK" $ -}}
   {{- end -}}
-  {{- $role_2 := dict "g" $.g "a0" $this "a1" "Readers" "a2" $.a2 "a3" (printf "%s-readers" $.a2.name) "a4" $.g.cdk8s_timescale_security_access_roles_LOOK "a5" $.a2.access.readerGroups -}}
+  {{- $role_2 := dict "g" $.g "a0" $this "a1" "Readers" "a2" $.a2 "a3" (printf "%s-readers" $.a2.name) "a4" $.g.LOOK "a5" $.a2.access.readerGroups -}}
   {{- template "cdk8s-timescale/security/access-roles.role" $role_2 -}}
   {{- $_ := set $ "r" $this -}}
 {{- end -}}
@@ -42,57 +42,57 @@
 
 {{/* Everything that shows how the platform is doing. No Secrets, and no logs: PostgreSQL writes slow statements, with values, into its log. */}}
 {{- define "cdk8s-timescale/security/access-roles.LOOK" -}}
-  {{- if not $.g.cdk8s_timescale_security_access_roles_READ -}}
+  {{- if not $.g.READ -}}
     {{- template "cdk8s-timescale/security/access-roles.READ" $ -}}
   {{- end -}}
-  {{- if not $.g.cdk8s_timescale_security_access_roles_READ -}}
+  {{- if not $.g.READ -}}
     {{- template "cdk8s-timescale/security/access-roles.READ" $ -}}
   {{- end -}}
-  {{- if not $.g.cdk8s_timescale_security_access_roles_READ -}}
+  {{- if not $.g.READ -}}
     {{- template "cdk8s-timescale/security/access-roles.READ" $ -}}
   {{- end -}}
-  {{- if not $.g.cdk8s_timescale_security_access_roles_READ -}}
+  {{- if not $.g.READ -}}
     {{- template "cdk8s-timescale/security/access-roles.READ" $ -}}
   {{- end -}}
-  {{- if not $.g.cdk8s_timescale_security_access_roles_READ -}}
+  {{- if not $.g.READ -}}
     {{- template "cdk8s-timescale/security/access-roles.READ" $ -}}
   {{- end -}}
-  {{- if not $.g.cdk8s_timescale_security_access_roles_READ -}}
+  {{- if not $.g.READ -}}
     {{- template "cdk8s-timescale/security/access-roles.READ" $ -}}
   {{- end -}}
-  {{- if not $.g.cdk8s_timescale_security_access_roles_READ -}}
+  {{- if not $.g.READ -}}
     {{- template "cdk8s-timescale/security/access-roles.READ" $ -}}
   {{- end -}}
-  {{- if not $.g.cdk8s_timescale_security_access_roles_READ -}}
+  {{- if not $.g.READ -}}
     {{- template "cdk8s-timescale/security/access-roles.READ" $ -}}
   {{- end -}}
-  {{- if not $.g.cdk8s_timescale_security_access_roles_READ -}}
+  {{- if not $.g.READ -}}
     {{- template "cdk8s-timescale/security/access-roles.READ" $ -}}
   {{- end -}}
-  {{- if not $.g.cdk8s_timescale_security_access_roles_READ -}}
+  {{- if not $.g.READ -}}
     {{- template "cdk8s-timescale/security/access-roles.READ" $ -}}
   {{- end -}}
-  {{- if not $.g.cdk8s_timescale_security_access_roles_READ -}}
+  {{- if not $.g.READ -}}
     {{- template "cdk8s-timescale/security/access-roles.READ" $ -}}
   {{- end -}}
-  {{- if not $.g.cdk8s_timescale_security_access_roles_READ -}}
+  {{- if not $.g.READ -}}
     {{- template "cdk8s-timescale/security/access-roles.READ" $ -}}
   {{- end -}}
-  {{- if not $.g.cdk8s_timescale_security_access_roles_READ -}}
+  {{- if not $.g.READ -}}
     {{- template "cdk8s-timescale/security/access-roles.READ" $ -}}
   {{- end -}}
-  {{- if not $.g.cdk8s_timescale_security_access_roles_READ -}}
+  {{- if not $.g.READ -}}
     {{- template "cdk8s-timescale/security/access-roles.READ" $ -}}
   {{- end -}}
-  {{- $_ := set $.g "cdk8s_timescale_security_access_roles_LOOK" (list (dict "apiGroups" (list "") "resources" (list "configmaps" "endpoints" "events" "limitranges" "persistentvolumeclaims" "pods" "resourcequotas" "serviceaccounts" "services") "verbs" $.g.cdk8s_timescale_security_access_roles_READ) (dict "apiGroups" (list "events.k8s.io") "resources" (list "events") "verbs" $.g.cdk8s_timescale_security_access_roles_READ) (dict "apiGroups" (list "apps") "resources" (list "controllerrevisions" "deployments" "replicasets" "statefulsets") "verbs" $.g.cdk8s_timescale_security_access_roles_READ) (dict "apiGroups" (list "batch") "resources" (list "cronjobs" "jobs") "verbs" $.g.cdk8s_timescale_security_access_roles_READ) (dict "apiGroups" (list "policy") "resources" (list "poddisruptionbudgets") "verbs" $.g.cdk8s_timescale_security_access_roles_READ) (dict "apiGroups" (list "discovery.k8s.io") "resources" (list "endpointslices") "verbs" $.g.cdk8s_timescale_security_access_roles_READ) (dict "apiGroups" (list "networking.k8s.io") "resources" (list "networkpolicies") "verbs" $.g.cdk8s_timescale_security_access_roles_READ) (dict "apiGroups" (list "rbac.authorization.k8s.io") "resources" (list "rolebindings" "roles") "verbs" $.g.cdk8s_timescale_security_access_roles_READ) (dict "apiGroups" (list "metrics.k8s.io") "resources" (list "pods") "verbs" $.g.cdk8s_timescale_security_access_roles_READ) (dict "apiGroups" (list "cert-manager.io") "resources" (list "certificaterequests" "certificates") "verbs" $.g.cdk8s_timescale_security_access_roles_READ) (dict "apiGroups" (list "secrets-store.csi.x-k8s.io") "resources" (list "secretproviderclasses" "secretproviderclasspodstatuses") "verbs" $.g.cdk8s_timescale_security_access_roles_READ) (dict "apiGroups" (list "snapshot.storage.k8s.io") "resources" (list "volumesnapshots") "verbs" $.g.cdk8s_timescale_security_access_roles_READ) (dict "apiGroups" (list "monitoring.coreos.com" "azmonitoring.coreos.com") "resources" (list "podmonitors" "prometheusrules" "servicemonitors") "verbs" $.g.cdk8s_timescale_security_access_roles_READ) (dict "apiGroups" (list "cilium.io") "resources" (list "ciliumnetworkpolicies") "verbs" $.g.cdk8s_timescale_security_access_roles_READ)) -}}
+  {{- $_ := set $.g "LOOK" (list (dict "apiGroups" (list "") "resources" (list "configmaps" "endpoints" "events" "limitranges" "persistentvolumeclaims" "pods" "resourcequotas" "serviceaccounts" "services") "verbs" $.g.READ) (dict "apiGroups" (list "events.k8s.io") "resources" (list "events") "verbs" $.g.READ) (dict "apiGroups" (list "apps") "resources" (list "controllerrevisions" "deployments" "replicasets" "statefulsets") "verbs" $.g.READ) (dict "apiGroups" (list "batch") "resources" (list "cronjobs" "jobs") "verbs" $.g.READ) (dict "apiGroups" (list "policy") "resources" (list "poddisruptionbudgets") "verbs" $.g.READ) (dict "apiGroups" (list "discovery.k8s.io") "resources" (list "endpointslices") "verbs" $.g.READ) (dict "apiGroups" (list "networking.k8s.io") "resources" (list "networkpolicies") "verbs" $.g.READ) (dict "apiGroups" (list "rbac.authorization.k8s.io") "resources" (list "rolebindings" "roles") "verbs" $.g.READ) (dict "apiGroups" (list "metrics.k8s.io") "resources" (list "pods") "verbs" $.g.READ) (dict "apiGroups" (list "cert-manager.io") "resources" (list "certificaterequests" "certificates") "verbs" $.g.READ) (dict "apiGroups" (list "secrets-store.csi.x-k8s.io") "resources" (list "secretproviderclasses" "secretproviderclasspodstatuses") "verbs" $.g.READ) (dict "apiGroups" (list "snapshot.storage.k8s.io") "resources" (list "volumesnapshots") "verbs" $.g.READ) (dict "apiGroups" (list "monitoring.coreos.com" "azmonitoring.coreos.com") "resources" (list "podmonitors" "prometheusrules" "servicemonitors") "verbs" $.g.READ) (dict "apiGroups" (list "cilium.io") "resources" (list "ciliumnetworkpolicies") "verbs" $.g.READ)) -}}
 {{- end -}}
 
 {{/* What an incident needs. Objects themselves stay as GitOps made them: scaling and restarts are for now, changes are for the repository. */}}
 {{- define "cdk8s-timescale/security/access-roles.ACT" -}}
-  {{- $_ := set $.g "cdk8s_timescale_security_access_roles_ACT" (list (dict "apiGroups" (list "") "resources" (list "pods/log") "verbs" (list "get")) (dict "apiGroups" (list "") "resources" (list "pods/exec" "pods/portforward") "verbs" (list "create" "get")) (dict "apiGroups" (list "") "resources" (list "pods") "verbs" (list "delete")) (dict "apiGroups" (list "") "resources" (list "pods/eviction") "verbs" (list "create")) (dict "apiGroups" (list "batch") "resources" (list "jobs") "verbs" (list "create" "delete")) (dict "apiGroups" (list "apps") "resources" (list "deployments/scale" "statefulsets/scale") "verbs" (list "get" "patch"))) -}}
+  {{- $_ := set $.g "ACT" (list (dict "apiGroups" (list "") "resources" (list "pods/log") "verbs" (list "get")) (dict "apiGroups" (list "") "resources" (list "pods/exec" "pods/portforward") "verbs" (list "create" "get")) (dict "apiGroups" (list "") "resources" (list "pods") "verbs" (list "delete")) (dict "apiGroups" (list "") "resources" (list "pods/eviction") "verbs" (list "create")) (dict "apiGroups" (list "batch") "resources" (list "jobs") "verbs" (list "create" "delete")) (dict "apiGroups" (list "apps") "resources" (list "deployments/scale" "statefulsets/scale") "verbs" (list "get" "patch"))) -}}
 {{- end -}}
 
 {{/* READ */}}
 {{- define "cdk8s-timescale/security/access-roles.READ" -}}
-  {{- $_ := set $.g "cdk8s_timescale_security_access_roles_READ" (list "get" "list" "watch") -}}
+  {{- $_ := set $.g "READ" (list "get" "list" "watch") -}}
 {{- end -}}

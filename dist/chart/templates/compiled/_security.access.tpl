@@ -46,7 +46,7 @@
   {{- range $_, $group_2 := $items -}}
     {{- $items_2 = append $items_2 (printf "access.readerGroups must not repeat a group of access.adminGroups, got '%s' in both: administrators may read already; take it out of one" $group_2) -}}
   {{- end -}}
-  {{- $_ := set $ "r" (concat $groupProblems.r $groupProblems_2.r $items_2) -}}
+  {{- $_ := set $ "r" (default list (concat $groupProblems.r $groupProblems_2.r $items_2)) -}}
 {{- end -}}
 
 {{/* groupProblems */}}
@@ -87,18 +87,18 @@
     {{- end -}}
     {{- $value_10 := $value_5 -}}
     {{- if $value_10 -}}
-      {{- if not $.g.cdk8s_timescale_security_references_GUID -}}
+      {{- if not $.g.GUID -}}
         {{- template "cdk8s-timescale/security/references.GUID" $ -}}
       {{- end -}}
-      {{- $fits := dict "g" $.g "a0" $.g.cdk8s_timescale_security_references_GUID "a1" $value.group -}}
+      {{- $fits := dict "g" $.g "a0" $.g.GUID "a1" $value.group -}}
       {{- template "cdk8s-timescale/common/rules.fits" $fits -}}
       {{- $value_10 = not $fits.r -}}
     {{- end -}}
     {{- if $value_10 -}}
-      {{- if not $.g.cdk8s_timescale_security_references_GUID -}}
+      {{- if not $.g.GUID -}}
         {{- template "cdk8s-timescale/security/references.GUID" $ -}}
       {{- end -}}
-      {{- $problems = append $problems (printf "%s must be %s, got '%s': %s" (printf "access.%s" $value.field) $.g.cdk8s_timescale_security_references_GUID.allowed $value.group "names of groups are not unique; see \"az ad group show --group <name> --query id\"") -}}
+      {{- $problems = append $problems (printf "%s must be %s, got '%s': %s" (printf "access.%s" $value.field) $.g.GUID.allowed $value.group "names of groups are not unique; see \"az ad group show --group <name> --query id\"") -}}
     {{- end -}}
     {{- $value_11 := lower $group_2 -}}
     {{- $found := -1.0 -}}
@@ -114,7 +114,10 @@
     {{- else -}}
       {{- $value_12 = list -}}
     {{- end -}}
-    {{- $items_2 = concat $items_2 (concat $problems $value_12) -}}
+    {{- $value_13 := default list (concat $problems $value_12) -}}
+    {{- if $value_13 -}}
+      {{- $items_2 = concat $items_2 $value_13 -}}
+    {{- end -}}
   {{- end -}}
   {{- $_ := set $ "r" $items_2 -}}
 {{- end -}}

@@ -29,18 +29,18 @@
   {{- end -}}
   {{- $value_9 := $value_4 -}}
   {{- if $value_9 -}}
-    {{- if not $.g.cdk8s_timescale_security_blob_rules_ACCOUNT -}}
+    {{- if not $.g.ACCOUNT -}}
       {{- template "cdk8s-timescale/security/blob-rules.ACCOUNT" $ -}}
     {{- end -}}
-    {{- $fits := dict "g" $.g "a0" $.g.cdk8s_timescale_security_blob_rules_ACCOUNT "a1" $at.folder.account -}}
+    {{- $fits := dict "g" $.g "a0" $.g.ACCOUNT "a1" $at.folder.account -}}
     {{- template "cdk8s-timescale/common/rules.fits" $fits -}}
     {{- $value_9 = not $fits.r -}}
   {{- end -}}
   {{- if $value_9 -}}
-    {{- if not $.g.cdk8s_timescale_security_blob_rules_ACCOUNT -}}
+    {{- if not $.g.ACCOUNT -}}
       {{- template "cdk8s-timescale/security/blob-rules.ACCOUNT" $ -}}
     {{- end -}}
-    {{- $problems = append $problems (printf "%s must be %s, got '%s': %s" (printf "%s.%s" $at.path "account") $.g.cdk8s_timescale_security_blob_rules_ACCOUNT.allowed $at.folder.account "see \"az storage account list --query [].name\"") -}}
+    {{- $problems = append $problems (printf "%s must be %s, got '%s': %s" (printf "%s.%s" $at.path "account") $.g.ACCOUNT.allowed $at.folder.account "see \"az storage account list --query [].name\"") -}}
   {{- end -}}
   {{- $value_10 := $at.folder.container -}}
   {{- if eq $value_10 $.absent -}}
@@ -69,23 +69,23 @@
   {{- end -}}
   {{- $value_18 := $value_13 -}}
   {{- if $value_18 -}}
-    {{- if not $.g.cdk8s_timescale_security_blob_rules_CONTAINER -}}
+    {{- if not $.g.CONTAINER -}}
       {{- template "cdk8s-timescale/security/blob-rules.CONTAINER" $ -}}
     {{- end -}}
-    {{- $fits_2 := dict "g" $.g "a0" $.g.cdk8s_timescale_security_blob_rules_CONTAINER "a1" $at.folder.container -}}
+    {{- $fits_2 := dict "g" $.g "a0" $.g.CONTAINER "a1" $at.folder.container -}}
     {{- template "cdk8s-timescale/common/rules.fits" $fits_2 -}}
     {{- $value_18 = not $fits_2.r -}}
   {{- end -}}
   {{- if $value_18 -}}
-    {{- if not $.g.cdk8s_timescale_security_blob_rules_CONTAINER -}}
+    {{- if not $.g.CONTAINER -}}
       {{- template "cdk8s-timescale/security/blob-rules.CONTAINER" $ -}}
     {{- end -}}
-    {{- $problems = append $problems (printf "%s must be %s, got '%s': %s" (printf "%s.%s" $at.path "container") $.g.cdk8s_timescale_security_blob_rules_CONTAINER.allowed $at.folder.container "see \"az storage container list\"") -}}
+    {{- $problems = append $problems (printf "%s must be %s, got '%s': %s" (printf "%s.%s" $at.path "container") $.g.CONTAINER.allowed $at.folder.container "see \"az storage container list\"") -}}
   {{- end -}}
-  {{- if not $.g.cdk8s_timescale_security_blob_rules_FOLDER_PATH -}}
+  {{- if not $.g.FOLDER_PATH -}}
     {{- template "cdk8s-timescale/security/blob-rules.FOLDER_PATH" $ -}}
   {{- end -}}
-  {{- if (not (mustRegexMatch (index $.g.cdk8s_timescale_security_blob_rules_FOLDER_PATH "source") $at.folder.path)) -}}
+  {{- if (not (mustRegexMatch (index $.g.FOLDER_PATH "source") $at.folder.path)) -}}
     {{- $problems = append $problems (printf "%s.path must begin with '/' and name a folder, without '/' at the end and spaces, got '%s': leave it out for '/<platform>'" $at.path $at.folder.path) -}}
   {{- end -}}
   {{- $problems_2 := list -}}
@@ -132,26 +132,26 @@
   {{- end -}}
   {{- $value_32 := $value_26 -}}
   {{- if $value_32 -}}
-    {{- if not $.g.cdk8s_timescale_common_formats_DNS_NAME -}}
+    {{- if not $.g.DNS_NAME -}}
       {{- template "cdk8s-timescale/common/formats.DNS_NAME" $ -}}
     {{- end -}}
     {{- $value_27 := $.absent -}}
     {{- if ne $at.folder.endpoint $.absent -}}
       {{- $value_27 = $at.folder.endpoint.host -}}
     {{- end -}}
-    {{- $fits_3 := dict "g" $.g "a0" $.g.cdk8s_timescale_common_formats_DNS_NAME "a1" $value_27 -}}
+    {{- $fits_3 := dict "g" $.g "a0" $.g.DNS_NAME "a1" $value_27 -}}
     {{- template "cdk8s-timescale/common/rules.fits" $fits_3 -}}
     {{- $value_32 = not $fits_3.r -}}
   {{- end -}}
   {{- if $value_32 -}}
-    {{- if not $.g.cdk8s_timescale_common_formats_DNS_NAME -}}
+    {{- if not $.g.DNS_NAME -}}
       {{- template "cdk8s-timescale/common/formats.DNS_NAME" $ -}}
     {{- end -}}
     {{- $value_33 := $.absent -}}
     {{- if ne $at.folder.endpoint $.absent -}}
       {{- $value_33 = $at.folder.endpoint.host -}}
     {{- end -}}
-    {{- $problems_2 = append $problems_2 (printf "%s must be %s, got '%s': %s" (printf "%s.%s" $at.path "endpoint.host") $.g.cdk8s_timescale_common_formats_DNS_NAME.allowed $value_33 "give the host without scheme and port") -}}
+    {{- $problems_2 = append $problems_2 (printf "%s must be %s, got '%s': %s" (printf "%s.%s" $at.path "endpoint.host") $.g.DNS_NAME.allowed $value_33 "give the host without scheme and port") -}}
   {{- end -}}
   {{- $value_34 := $.absent -}}
   {{- if ne $at.folder.endpoint $.absent -}}
@@ -163,19 +163,19 @@
     {{- if ne $at.folder.endpoint $.absent -}}
       {{- $value_35 = $at.folder.endpoint.port -}}
     {{- end -}}
-    {{- if not $.g.cdk8s_timescale_common_ports_TCP_PORT -}}
+    {{- if not $.g.TCP_PORT -}}
       {{- template "cdk8s-timescale/common/ports.TCP_PORT" $ -}}
     {{- end -}}
-    {{- $isWholeWithin_4 := dict "g" $.g "a0" $value_35 "a1" $.g.cdk8s_timescale_common_ports_TCP_PORT -}}
+    {{- $isWholeWithin_4 := dict "g" $.g "a0" $value_35 "a1" $.g.TCP_PORT -}}
     {{- template "cdk8s-timescale/common/rules.isWholeWithin" $isWholeWithin_4 -}}
     {{- $value_37 = not $isWholeWithin_4.r -}}
   {{- end -}}
   {{- if $value_37 -}}
-    {{- if not $.g.cdk8s_timescale_common_ports_TCP_PORT -}}
+    {{- if not $.g.TCP_PORT -}}
       {{- template "cdk8s-timescale/common/ports.TCP_PORT" $ -}}
     {{- end -}}
     {{- $value_38 := dict "fn" "cdk8s-timescale/global.String" -}}
-    {{- $range := dict "g" $.g "a0" $.g.cdk8s_timescale_common_ports_TCP_PORT "a1" $value_38 -}}
+    {{- $range := dict "g" $.g "a0" $.g.TCP_PORT "a1" $value_38 -}}
     {{- template "cdk8s-timescale/common/rules.range" $range -}}
     {{- $value_40 := $.absent -}}
     {{- if ne $at.folder.endpoint $.absent -}}
@@ -242,7 +242,7 @@
   {{- end -}}
   {{- $value_59 := $value_52 -}}
   {{- if $value_59 -}}
-    {{- if not $.g.cdk8s_timescale_security_references_OBJECT_NAME -}}
+    {{- if not $.g.OBJECT_NAME -}}
       {{- template "cdk8s-timescale/security/references.OBJECT_NAME" $ -}}
     {{- end -}}
     {{- $value_53 := $.absent -}}
@@ -253,12 +253,12 @@
     {{- if ne $value_53 $.absent -}}
       {{- $value_54 = $value_53.name -}}
     {{- end -}}
-    {{- $fits_4 := dict "g" $.g "a0" $.g.cdk8s_timescale_security_references_OBJECT_NAME "a1" $value_54 -}}
+    {{- $fits_4 := dict "g" $.g "a0" $.g.OBJECT_NAME "a1" $value_54 -}}
     {{- template "cdk8s-timescale/common/rules.fits" $fits_4 -}}
     {{- $value_59 = not $fits_4.r -}}
   {{- end -}}
   {{- if $value_59 -}}
-    {{- if not $.g.cdk8s_timescale_security_references_OBJECT_NAME -}}
+    {{- if not $.g.OBJECT_NAME -}}
       {{- template "cdk8s-timescale/security/references.OBJECT_NAME" $ -}}
     {{- end -}}
     {{- $value_60 := $.absent -}}
@@ -269,7 +269,7 @@
     {{- if ne $value_60 $.absent -}}
       {{- $value_61 = $value_60.name -}}
     {{- end -}}
-    {{- $problems_2 = append $problems_2 (printf "%s must be %s, got '%s': %s" (printf "%s.%s" $at.path "endpoint.caSecret.name") $.g.cdk8s_timescale_security_references_OBJECT_NAME.allowed $value_61 "give the name of a Secret in the namespace") -}}
+    {{- $problems_2 = append $problems_2 (printf "%s must be %s, got '%s': %s" (printf "%s.%s" $at.path "endpoint.caSecret.name") $.g.OBJECT_NAME.allowed $value_61 "give the name of a Secret in the namespace") -}}
   {{- end -}}
   {{- $value_62 := $.absent -}}
   {{- if ne $at.folder.endpoint $.absent -}}
@@ -330,7 +330,7 @@
   {{- end -}}
   {{- $value_80 := $value_73 -}}
   {{- if $value_80 -}}
-    {{- if not $.g.cdk8s_timescale_security_references_SECRET_KEY -}}
+    {{- if not $.g.SECRET_KEY -}}
       {{- template "cdk8s-timescale/security/references.SECRET_KEY" $ -}}
     {{- end -}}
     {{- $value_74 := $.absent -}}
@@ -341,12 +341,12 @@
     {{- if ne $value_74 $.absent -}}
       {{- $value_75 = $value_74.key -}}
     {{- end -}}
-    {{- $fits_5 := dict "g" $.g "a0" $.g.cdk8s_timescale_security_references_SECRET_KEY "a1" $value_75 -}}
+    {{- $fits_5 := dict "g" $.g "a0" $.g.SECRET_KEY "a1" $value_75 -}}
     {{- template "cdk8s-timescale/common/rules.fits" $fits_5 -}}
     {{- $value_80 = not $fits_5.r -}}
   {{- end -}}
   {{- if $value_80 -}}
-    {{- if not $.g.cdk8s_timescale_security_references_SECRET_KEY -}}
+    {{- if not $.g.SECRET_KEY -}}
       {{- template "cdk8s-timescale/security/references.SECRET_KEY" $ -}}
     {{- end -}}
     {{- $value_81 := $.absent -}}
@@ -357,7 +357,7 @@
     {{- if ne $value_81 $.absent -}}
       {{- $value_82 = $value_81.key -}}
     {{- end -}}
-    {{- $problems_2 = append $problems_2 (printf "%s must be %s, got '%s': %s" (printf "%s.%s" $at.path "endpoint.caSecret.key") $.g.cdk8s_timescale_security_references_SECRET_KEY.allowed $value_82 "give the key with the certificate") -}}
+    {{- $problems_2 = append $problems_2 (printf "%s must be %s, got '%s': %s" (printf "%s.%s" $at.path "endpoint.caSecret.key") $.g.SECRET_KEY.allowed $value_82 "give the key with the certificate") -}}
   {{- end -}}
   {{- $value_83 := false -}}
   {{- if (ne $.a1.endpoint $.absent) -}}
@@ -367,20 +367,20 @@
   {{- else -}}
     {{- $value_83 = list -}}
   {{- end -}}
-  {{- $_ := set $ "r" (concat $problems $problems_2 $value_83) -}}
+  {{- $_ := set $ "r" (default list (concat $problems $problems_2 $value_83)) -}}
 {{- end -}}
 
 {{/* Azure's rules for names (MicrosoftDocs, resource-name-rules.md). */}}
 {{- define "cdk8s-timescale/security/blob-rules.ACCOUNT" -}}
-  {{- $_ := set $.g "cdk8s_timescale_security_blob_rules_ACCOUNT" (dict "pattern" (dict "source" "^[a-z0-9]{3,24}$" "groups" 0) "allowed" "the name of a storage account (3 to 24 lower-case letters and digits)") -}}
+  {{- $_ := set $.g "ACCOUNT" (dict "pattern" (dict "source" "^[a-z0-9]{3,24}$" "groups" 0) "allowed" "the name of a storage account (3 to 24 lower-case letters and digits)") -}}
 {{- end -}}
 
 {{/* CONTAINER */}}
 {{- define "cdk8s-timescale/security/blob-rules.CONTAINER" -}}
-  {{- $_ := set $.g "cdk8s_timescale_security_blob_rules_CONTAINER" (dict "pattern" (dict "source" "^[a-z0-9](-?[a-z0-9])*$" "groups" 1) "length" (dict "least" 3.0 "most" 63.0) "allowed" "the name of a blob container (3 to 63 lower-case letters, digits and single '-', a letter or digit at both ends)") -}}
+  {{- $_ := set $.g "CONTAINER" (dict "pattern" (dict "source" "^[a-z0-9](-?[a-z0-9])*$" "groups" 1) "length" (dict "least" 3.0 "most" 63.0) "allowed" "the name of a blob container (3 to 63 lower-case letters, digits and single '-', a letter or digit at both ends)") -}}
 {{- end -}}
 
 {{/* A folder of a container. */}}
 {{- define "cdk8s-timescale/security/blob-rules.FOLDER_PATH" -}}
-  {{- $_ := set $.g "cdk8s_timescale_security_blob_rules_FOLDER_PATH" (dict "source" "^(/[^/\\s]+)+$" "groups" 1) -}}
+  {{- $_ := set $.g "FOLDER_PATH" (dict "source" "^(/[^/\\s]+)+$" "groups" 1) -}}
 {{- end -}}

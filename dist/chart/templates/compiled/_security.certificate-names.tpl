@@ -6,7 +6,9 @@
   {{- range $_, $service := (list $namesOf.r.primaryService $namesOf.r.replicaService $namesOf.r.readOnlyService) -}}
     {{- $serviceNames := dict "g" $.g "a0" $.a0 "a1" $service -}}
     {{- template "cdk8s-timescale/security/certificate-names.serviceNames" $serviceNames -}}
-    {{- $items = concat $items $serviceNames.r -}}
+    {{- if $serviceNames.r -}}
+      {{- $items = concat $items $serviceNames.r -}}
+    {{- end -}}
   {{- end -}}
   {{- $_ := set $ "r" (concat $items (list (printf "*.%s" (printf "%s.%s.svc.%s" $namesOf.r.headless $.a0.namespace.name $.a0.clusterDomain)) "localhost")) -}}
 {{- end -}}

@@ -24,7 +24,7 @@
 
 {{/* Keys of the credentials Secret that the platform looks for when nothing else is said. */}}
 {{- define "cdk8s-timescale/security/credentials-props.DEFAULT_KEYS" -}}
-  {{- $_ := set $.g "cdk8s_timescale_security_credentials_props_DEFAULT_KEYS" (dict "superuser" "POSTGRES_SUPERUSER_PASSWORD" "replication" "POSTGRES_REPLICATION_PASSWORD" "rewind" "POSTGRES_REWIND_PASSWORD" "patroniRest" "PATRONI_RESTAPI_PASSWORD" "pooler" "PGBOUNCER_AUTH_PASSWORD") -}}
+  {{- $_ := set $.g "DEFAULT_KEYS" (dict "superuser" "POSTGRES_SUPERUSER_PASSWORD" "replication" "POSTGRES_REPLICATION_PASSWORD" "rewind" "POSTGRES_REWIND_PASSWORD" "patroniRest" "PATRONI_RESTAPI_PASSWORD" "pooler" "PGBOUNCER_AUTH_PASSWORD") -}}
 {{- end -}}
 
 {{/* Where passwords come from. There is no way to give a password itself. */}}

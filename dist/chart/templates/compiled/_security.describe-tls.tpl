@@ -44,19 +44,19 @@
     {{- end -}}
     {{- $value_10 := $value_4 -}}
     {{- if $value_10 -}}
-      {{- if not $.g.cdk8s_timescale_security_references_OBJECT_NAME -}}
+      {{- if not $.g.OBJECT_NAME -}}
         {{- template "cdk8s-timescale/security/references.OBJECT_NAME" $ -}}
       {{- end -}}
       {{- $value_5 := index $.a0.spec.props "server" -}}
-      {{- $fits := dict "g" $.g "a0" $.g.cdk8s_timescale_security_references_OBJECT_NAME "a1" $value_5 -}}
+      {{- $fits := dict "g" $.g "a0" $.g.OBJECT_NAME "a1" $value_5 -}}
       {{- template "cdk8s-timescale/common/rules.fits" $fits -}}
       {{- $value_10 = not $fits.r -}}
     {{- end -}}
     {{- if $value_10 -}}
-      {{- if not $.g.cdk8s_timescale_security_references_OBJECT_NAME -}}
+      {{- if not $.g.OBJECT_NAME -}}
         {{- template "cdk8s-timescale/security/references.OBJECT_NAME" $ -}}
       {{- end -}}
-      {{- $problems = append $problems (printf "%s must be %s, got '%s': %s" (printf "tls.%s" "server") $.g.cdk8s_timescale_security_references_OBJECT_NAME.allowed (index $.a0.spec.props "server") "give the name of a Secret with tls.crt, tls.key and ca.crt") -}}
+      {{- $problems = append $problems (printf "%s must be %s, got '%s': %s" (printf "tls.%s" "server") $.g.OBJECT_NAME.allowed (index $.a0.spec.props "server") "give the name of a Secret with tls.crt, tls.key and ca.crt") -}}
     {{- end -}}
     {{- $value_11 := index $.a0.spec.props "pooler" -}}
     {{- if eq $value_11 $.absent -}}
@@ -85,19 +85,19 @@
     {{- end -}}
     {{- $value_20 := $value_14 -}}
     {{- if $value_20 -}}
-      {{- if not $.g.cdk8s_timescale_security_references_OBJECT_NAME -}}
+      {{- if not $.g.OBJECT_NAME -}}
         {{- template "cdk8s-timescale/security/references.OBJECT_NAME" $ -}}
       {{- end -}}
       {{- $value_15 := index $.a0.spec.props "pooler" -}}
-      {{- $fits_2 := dict "g" $.g "a0" $.g.cdk8s_timescale_security_references_OBJECT_NAME "a1" $value_15 -}}
+      {{- $fits_2 := dict "g" $.g "a0" $.g.OBJECT_NAME "a1" $value_15 -}}
       {{- template "cdk8s-timescale/common/rules.fits" $fits_2 -}}
       {{- $value_20 = not $fits_2.r -}}
     {{- end -}}
     {{- if $value_20 -}}
-      {{- if not $.g.cdk8s_timescale_security_references_OBJECT_NAME -}}
+      {{- if not $.g.OBJECT_NAME -}}
         {{- template "cdk8s-timescale/security/references.OBJECT_NAME" $ -}}
       {{- end -}}
-      {{- $problems = append $problems (printf "%s must be %s, got '%s': %s" (printf "tls.%s" "pooler") $.g.cdk8s_timescale_security_references_OBJECT_NAME.allowed (index $.a0.spec.props "pooler") "give the name of a Secret with tls.crt, tls.key and ca.crt") -}}
+      {{- $problems = append $problems (printf "%s must be %s, got '%s': %s" (printf "tls.%s" "pooler") $.g.OBJECT_NAME.allowed (index $.a0.spec.props "pooler") "give the name of a Secret with tls.crt, tls.key and ca.crt") -}}
     {{- end -}}
     {{- $value_21 := index $.a0.spec.props "backup" -}}
     {{- if eq $value_21 $.absent -}}
@@ -126,19 +126,19 @@
     {{- end -}}
     {{- $value_30 := $value_24 -}}
     {{- if $value_30 -}}
-      {{- if not $.g.cdk8s_timescale_security_references_OBJECT_NAME -}}
+      {{- if not $.g.OBJECT_NAME -}}
         {{- template "cdk8s-timescale/security/references.OBJECT_NAME" $ -}}
       {{- end -}}
       {{- $value_25 := index $.a0.spec.props "backup" -}}
-      {{- $fits_3 := dict "g" $.g "a0" $.g.cdk8s_timescale_security_references_OBJECT_NAME "a1" $value_25 -}}
+      {{- $fits_3 := dict "g" $.g "a0" $.g.OBJECT_NAME "a1" $value_25 -}}
       {{- template "cdk8s-timescale/common/rules.fits" $fits_3 -}}
       {{- $value_30 = not $fits_3.r -}}
     {{- end -}}
     {{- if $value_30 -}}
-      {{- if not $.g.cdk8s_timescale_security_references_OBJECT_NAME -}}
+      {{- if not $.g.OBJECT_NAME -}}
         {{- template "cdk8s-timescale/security/references.OBJECT_NAME" $ -}}
       {{- end -}}
-      {{- $problems = append $problems (printf "%s must be %s, got '%s': %s" (printf "tls.%s" "backup") $.g.cdk8s_timescale_security_references_OBJECT_NAME.allowed (index $.a0.spec.props "backup") "give the name of a Secret with tls.crt, tls.key and ca.crt") -}}
+      {{- $problems = append $problems (printf "%s must be %s, got '%s': %s" (printf "tls.%s" "backup") $.g.OBJECT_NAME.allowed (index $.a0.spec.props "backup") "give the name of a Secret with tls.crt, tls.key and ca.crt") -}}
     {{- end -}}
     {{- $_ := set $ "r" $problems -}}
   {{- else -}}
@@ -170,18 +170,18 @@
     {{- end -}}
     {{- $value_39 := $value_34 -}}
     {{- if $value_39 -}}
-      {{- if not $.g.cdk8s_timescale_security_references_OBJECT_NAME -}}
+      {{- if not $.g.OBJECT_NAME -}}
         {{- template "cdk8s-timescale/security/references.OBJECT_NAME" $ -}}
       {{- end -}}
-      {{- $fits_4 := dict "g" $.g "a0" $.g.cdk8s_timescale_security_references_OBJECT_NAME "a1" $.a0.spec.props.issuer -}}
+      {{- $fits_4 := dict "g" $.g "a0" $.g.OBJECT_NAME "a1" $.a0.spec.props.issuer -}}
       {{- template "cdk8s-timescale/common/rules.fits" $fits_4 -}}
       {{- $value_39 = not $fits_4.r -}}
     {{- end -}}
     {{- if $value_39 -}}
-      {{- if not $.g.cdk8s_timescale_security_references_OBJECT_NAME -}}
+      {{- if not $.g.OBJECT_NAME -}}
         {{- template "cdk8s-timescale/security/references.OBJECT_NAME" $ -}}
       {{- end -}}
-      {{- $problems_2 = append $problems_2 (printf "%s must be %s, got '%s': %s" "tls.issuer" $.g.cdk8s_timescale_security_references_OBJECT_NAME.allowed $.a0.spec.props.issuer "see \"kubectl get clusterissuers,issuers\"") -}}
+      {{- $problems_2 = append $problems_2 (printf "%s must be %s, got '%s': %s" "tls.issuer" $.g.OBJECT_NAME.allowed $.a0.spec.props.issuer "see \"kubectl get clusterissuers,issuers\"") -}}
     {{- end -}}
     {{- $hoursOf := dict "g" $.g "a0" $.a0.spec.props -}}
     {{- template "cdk8s-timescale/security/describe-tls.hoursOf" $hoursOf -}}
@@ -195,7 +195,7 @@
     {{- if (ge $hoursOf.r.renewBefore $hoursOf.r.duration) -}}
       {{- $problems_3 = append $problems_3 (printf "%s%s" (printf "tls.renewBefore must be shorter than tls.duration (%s h), got %s h: " (mustToRawJson $hoursOf.r.duration) (mustToRawJson $hoursOf.r.renewBefore)) "the certificate would be replaced without end") -}}
     {{- end -}}
-    {{- $_ := set $ "r" (concat $problems_2 $problems_3) -}}
+    {{- $_ := set $ "r" (default list (concat $problems_2 $problems_3)) -}}
   {{- end -}}
 {{- end -}}
 
@@ -203,19 +203,19 @@
 {{- define "cdk8s-timescale/security/describe-tls.hoursOf" -}}
   {{- $value := $.a0.duration -}}
   {{- if eq $value $.absent -}}
-    {{- if not $.g.cdk8s_timescale_security_describe_tls_DEFAULT_DURATION -}}
+    {{- if not $.g.DEFAULT_DURATION -}}
       {{- template "cdk8s-timescale/security/describe-tls.DEFAULT_DURATION" $ -}}
     {{- end -}}
-    {{- $value = $.g.cdk8s_timescale_security_describe_tls_DEFAULT_DURATION -}}
+    {{- $value = $.g.DEFAULT_DURATION -}}
   {{- end -}}
   {{- $toHours := dict "g" $.g "a0" $value "a1" (dict "integral" false) -}}
   {{- template "cdk8s-timescale/chart/shims/cdk8s.Duration.toHours" $toHours -}}
   {{- $value_2 := $.a0.renewBefore -}}
   {{- if eq $value_2 $.absent -}}
-    {{- if not $.g.cdk8s_timescale_security_describe_tls_DEFAULT_RENEW_BEFORE -}}
+    {{- if not $.g.DEFAULT_RENEW_BEFORE -}}
       {{- template "cdk8s-timescale/security/describe-tls.DEFAULT_RENEW_BEFORE" $ -}}
     {{- end -}}
-    {{- $value_2 = $.g.cdk8s_timescale_security_describe_tls_DEFAULT_RENEW_BEFORE -}}
+    {{- $value_2 = $.g.DEFAULT_RENEW_BEFORE -}}
   {{- end -}}
   {{- $toHours_2 := dict "g" $.g "a0" $value_2 "a1" (dict "integral" false) -}}
   {{- template "cdk8s-timescale/chart/shims/cdk8s.Duration.toHours" $toHours_2 -}}
@@ -226,12 +226,12 @@
 {{- define "cdk8s-timescale/security/describe-tls.DEFAULT_DURATION" -}}
   {{- $days := dict "g" $.g "a1" 90.0 -}}
   {{- template "cdk8s-timescale/chart/shims/cdk8s.Duration.days" $days -}}
-  {{- $_ := set $.g "cdk8s_timescale_security_describe_tls_DEFAULT_DURATION" $days.r -}}
+  {{- $_ := set $.g "DEFAULT_DURATION" $days.r -}}
 {{- end -}}
 
 {{/* DEFAULT_RENEW_BEFORE */}}
 {{- define "cdk8s-timescale/security/describe-tls.DEFAULT_RENEW_BEFORE" -}}
   {{- $days := dict "g" $.g "a1" 30.0 -}}
   {{- template "cdk8s-timescale/chart/shims/cdk8s.Duration.days" $days -}}
-  {{- $_ := set $.g "cdk8s_timescale_security_describe_tls_DEFAULT_RENEW_BEFORE" $days.r -}}
+  {{- $_ := set $.g "DEFAULT_RENEW_BEFORE" $days.r -}}
 {{- end -}}

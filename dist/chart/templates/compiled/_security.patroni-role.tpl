@@ -5,11 +5,11 @@
   {{- template "cdk8s-timescale/common/names.namesOf" $namesOf -}}
   {{- $metadata := dict "g" $.g "a0" $.a2 "a1" $namesOf.r.databaseAccount -}}
   {{- template "cdk8s-timescale/common/metadata.metadata" $metadata -}}
-  {{- if not $.g.cdk8s_timescale_security_patroni_role_PATRONI_CONFIG_MAPS -}}
+  {{- if not $.g.PATRONI_CONFIG_MAPS -}}
     {{- template "cdk8s-timescale/security/patroni-role.PATRONI_CONFIG_MAPS" $ -}}
   {{- end -}}
   {{- $items := list -}}
-  {{- range $_, $part := $.g.cdk8s_timescale_security_patroni_role_PATRONI_CONFIG_MAPS -}}
+  {{- range $_, $part := $.g.PATRONI_CONFIG_MAPS -}}
     {{- $items = append $items (printf "%s-%s" $.a2.name $part) -}}
   {{- end -}}
   {{- $podNames := dict "g" $.g "a0" $.a2 -}}
@@ -29,7 +29,7 @@
 
 {{/* The ConfigMaps that Patroni keeps its state in (patroni/dcs/kubernetes.py: config, failover, leader and sync path). */}}
 {{- define "cdk8s-timescale/security/patroni-role.PATRONI_CONFIG_MAPS" -}}
-  {{- $_ := set $.g "cdk8s_timescale_security_patroni_role_PATRONI_CONFIG_MAPS" (list "config" "failover" "leader" "sync") -}}
+  {{- $_ := set $.g "PATRONI_CONFIG_MAPS" (list "config" "failover" "leader" "sync") -}}
 {{- end -}}
 
 {{/* podNames */}}
@@ -54,5 +54,5 @@
   {{- else -}}
     {{- $value = list -}}
   {{- end -}}
-  {{- $_ := set $ "r" (concat $items $value) -}}
+  {{- $_ := set $ "r" (default list (concat $items $value)) -}}
 {{- end -}}

@@ -34,18 +34,18 @@
   {{- end -}}
   {{- $value_10 := $value_5 -}}
   {{- if $value_10 -}}
-    {{- if not $.g.cdk8s_timescale_security_references_OBJECT_NAME -}}
+    {{- if not $.g.OBJECT_NAME -}}
       {{- template "cdk8s-timescale/security/references.OBJECT_NAME" $ -}}
     {{- end -}}
-    {{- $fits := dict "g" $.g "a0" $.g.cdk8s_timescale_security_references_OBJECT_NAME "a1" $.a0.spec.secretName -}}
+    {{- $fits := dict "g" $.g "a0" $.g.OBJECT_NAME "a1" $.a0.spec.secretName -}}
     {{- template "cdk8s-timescale/common/rules.fits" $fits -}}
     {{- $value_10 = not $fits.r -}}
   {{- end -}}
   {{- if $value_10 -}}
-    {{- if not $.g.cdk8s_timescale_security_references_OBJECT_NAME -}}
+    {{- if not $.g.OBJECT_NAME -}}
       {{- template "cdk8s-timescale/security/references.OBJECT_NAME" $ -}}
     {{- end -}}
-    {{- $problems = append $problems (printf "%s must be %s, got '%s': %s" "credentials.secretName" $.g.cdk8s_timescale_security_references_OBJECT_NAME.allowed $.a0.spec.secretName "give the name of the Secret in the platform's namespace") -}}
+    {{- $problems = append $problems (printf "%s must be %s, got '%s': %s" "credentials.secretName" $.g.OBJECT_NAME.allowed $.a0.spec.secretName "give the name of the Secret in the platform's namespace") -}}
   {{- end -}}
   {{- $entriesOf := dict "g" $.g "a0" $systemKeys.r -}}
   {{- template "cdk8s-timescale/common/records.entriesOf" $entriesOf -}}
@@ -82,20 +82,22 @@
     {{- end -}}
     {{- $value_20 := $value_15 -}}
     {{- if $value_20 -}}
-      {{- if not $.g.cdk8s_timescale_security_references_SECRET_KEY -}}
+      {{- if not $.g.SECRET_KEY -}}
         {{- template "cdk8s-timescale/security/references.SECRET_KEY" $ -}}
       {{- end -}}
-      {{- $fits_2 := dict "g" $.g "a0" $.g.cdk8s_timescale_security_references_SECRET_KEY "a1" $value_11.key -}}
+      {{- $fits_2 := dict "g" $.g "a0" $.g.SECRET_KEY "a1" $value_11.key -}}
       {{- template "cdk8s-timescale/common/rules.fits" $fits_2 -}}
       {{- $value_20 = not $fits_2.r -}}
     {{- end -}}
     {{- if $value_20 -}}
-      {{- if not $.g.cdk8s_timescale_security_references_SECRET_KEY -}}
+      {{- if not $.g.SECRET_KEY -}}
         {{- template "cdk8s-timescale/security/references.SECRET_KEY" $ -}}
       {{- end -}}
-      {{- $problems_2 = append $problems_2 (printf "%s must be %s, got '%s': %s" (printf "credentials.keys.%s" $value_11.role) $.g.cdk8s_timescale_security_references_SECRET_KEY.allowed $value_11.key "give the key that holds the password") -}}
+      {{- $problems_2 = append $problems_2 (printf "%s must be %s, got '%s': %s" (printf "credentials.keys.%s" $value_11.role) $.g.SECRET_KEY.allowed $value_11.key "give the key that holds the password") -}}
     {{- end -}}
-    {{- $items = concat $items $problems_2 -}}
+    {{- if $problems_2 -}}
+      {{- $items = concat $items $problems_2 -}}
+    {{- end -}}
   {{- end -}}
   {{- $sharedKeys := dict "g" $.g "a0" $systemKeys.r -}}
   {{- template "cdk8s-timescale/security/validate-credentials.sharedKeys" $sharedKeys -}}
@@ -103,13 +105,13 @@
   {{- if (eq $.a0.spec.kind "key-vault") -}}
     {{- $systemRequirements := dict "g" $.g "a0" $systemKeys.r -}}
     {{- template "cdk8s-timescale/security/validate-credentials.systemRequirements" $systemRequirements -}}
-    {{- $keyVaultProblems := dict "g" $.g "a0" $.a0.spec "a1" (concat $systemRequirements.r $value) -}}
+    {{- $keyVaultProblems := dict "g" $.g "a0" $.a0.spec "a1" (default list (concat $systemRequirements.r $value)) -}}
     {{- template "cdk8s-timescale/security/validate-credentials.keyVaultProblems" $keyVaultProblems -}}
     {{- $value_21 = $keyVaultProblems.r -}}
   {{- else -}}
     {{- $value_21 = list -}}
   {{- end -}}
-  {{- $_ := set $ "r" (concat $problems $items $sharedKeys.r $value_21) -}}
+  {{- $_ := set $ "r" (default list (concat $problems $items $sharedKeys.r $value_21)) -}}
 {{- end -}}
 
 {{/* The keys of the platform's own logins, defaults filled in. */}}
@@ -120,38 +122,38 @@
   {{- end -}}
   {{- $value_2 := $value.superuser -}}
   {{- if eq $value_2 $.absent -}}
-    {{- if not $.g.cdk8s_timescale_security_credentials_props_DEFAULT_KEYS -}}
+    {{- if not $.g.DEFAULT_KEYS -}}
       {{- template "cdk8s-timescale/security/credentials-props.DEFAULT_KEYS" $ -}}
     {{- end -}}
-    {{- $value_2 = $.g.cdk8s_timescale_security_credentials_props_DEFAULT_KEYS.superuser -}}
+    {{- $value_2 = $.g.DEFAULT_KEYS.superuser -}}
   {{- end -}}
   {{- $value_3 := $value.replication -}}
   {{- if eq $value_3 $.absent -}}
-    {{- if not $.g.cdk8s_timescale_security_credentials_props_DEFAULT_KEYS -}}
+    {{- if not $.g.DEFAULT_KEYS -}}
       {{- template "cdk8s-timescale/security/credentials-props.DEFAULT_KEYS" $ -}}
     {{- end -}}
-    {{- $value_3 = $.g.cdk8s_timescale_security_credentials_props_DEFAULT_KEYS.replication -}}
+    {{- $value_3 = $.g.DEFAULT_KEYS.replication -}}
   {{- end -}}
   {{- $value_4 := $value.rewind -}}
   {{- if eq $value_4 $.absent -}}
-    {{- if not $.g.cdk8s_timescale_security_credentials_props_DEFAULT_KEYS -}}
+    {{- if not $.g.DEFAULT_KEYS -}}
       {{- template "cdk8s-timescale/security/credentials-props.DEFAULT_KEYS" $ -}}
     {{- end -}}
-    {{- $value_4 = $.g.cdk8s_timescale_security_credentials_props_DEFAULT_KEYS.rewind -}}
+    {{- $value_4 = $.g.DEFAULT_KEYS.rewind -}}
   {{- end -}}
   {{- $value_5 := $value.patroniRest -}}
   {{- if eq $value_5 $.absent -}}
-    {{- if not $.g.cdk8s_timescale_security_credentials_props_DEFAULT_KEYS -}}
+    {{- if not $.g.DEFAULT_KEYS -}}
       {{- template "cdk8s-timescale/security/credentials-props.DEFAULT_KEYS" $ -}}
     {{- end -}}
-    {{- $value_5 = $.g.cdk8s_timescale_security_credentials_props_DEFAULT_KEYS.patroniRest -}}
+    {{- $value_5 = $.g.DEFAULT_KEYS.patroniRest -}}
   {{- end -}}
   {{- $value_6 := $value.pooler -}}
   {{- if eq $value_6 $.absent -}}
-    {{- if not $.g.cdk8s_timescale_security_credentials_props_DEFAULT_KEYS -}}
+    {{- if not $.g.DEFAULT_KEYS -}}
       {{- template "cdk8s-timescale/security/credentials-props.DEFAULT_KEYS" $ -}}
     {{- end -}}
-    {{- $value_6 = $.g.cdk8s_timescale_security_credentials_props_DEFAULT_KEYS.pooler -}}
+    {{- $value_6 = $.g.DEFAULT_KEYS.pooler -}}
   {{- end -}}
   {{- $_ := set $ "r" (dict "superuser" $value_2 "replication" $value_3 "rewind" $value_4 "patroniRest" $value_5 "pooler" $value_6) -}}
 {{- end -}}
@@ -202,10 +204,10 @@
   {{- end -}}
   {{- $items := list -}}
   {{- range $_, $item := $.a1 -}}
-    {{- if not $.g.cdk8s_timescale_security_references_SECRET_KEY -}}
+    {{- if not $.g.SECRET_KEY -}}
       {{- template "cdk8s-timescale/security/references.SECRET_KEY" $ -}}
     {{- end -}}
-    {{- $fits := dict "g" $.g "a0" $.g.cdk8s_timescale_security_references_SECRET_KEY "a1" $item.key -}}
+    {{- $fits := dict "g" $.g "a0" $.g.SECRET_KEY "a1" $item.key -}}
     {{- template "cdk8s-timescale/common/rules.fits" $fits -}}
     {{- if (and $fits.r (not (hasKey $.a0.objects $item.key))) -}}
       {{- $items = append $items $item -}}
@@ -239,18 +241,18 @@
   {{- end -}}
   {{- $value_13 := $value_8 -}}
   {{- if $value_13 -}}
-    {{- if not $.g.cdk8s_timescale_security_references_VAULT_NAME -}}
+    {{- if not $.g.VAULT_NAME -}}
       {{- template "cdk8s-timescale/security/references.VAULT_NAME" $ -}}
     {{- end -}}
-    {{- $fits_2 := dict "g" $.g "a0" $.g.cdk8s_timescale_security_references_VAULT_NAME "a1" $.a0.vaultName -}}
+    {{- $fits_2 := dict "g" $.g "a0" $.g.VAULT_NAME "a1" $.a0.vaultName -}}
     {{- template "cdk8s-timescale/common/rules.fits" $fits_2 -}}
     {{- $value_13 = not $fits_2.r -}}
   {{- end -}}
   {{- if $value_13 -}}
-    {{- if not $.g.cdk8s_timescale_security_references_VAULT_NAME -}}
+    {{- if not $.g.VAULT_NAME -}}
       {{- template "cdk8s-timescale/security/references.VAULT_NAME" $ -}}
     {{- end -}}
-    {{- $problems = append $problems (printf "%s must be %s, got '%s': %s" "credentials.vaultName" $.g.cdk8s_timescale_security_references_VAULT_NAME.allowed $.a0.vaultName "see \"az keyvault list --query [].name\"") -}}
+    {{- $problems = append $problems (printf "%s must be %s, got '%s': %s" "credentials.vaultName" $.g.VAULT_NAME.allowed $.a0.vaultName "see \"az keyvault list --query [].name\"") -}}
   {{- end -}}
   {{- $value_14 := $.a0.tenantId -}}
   {{- if eq $value_14 $.absent -}}
@@ -279,18 +281,18 @@
   {{- end -}}
   {{- $value_22 := $value_17 -}}
   {{- if $value_22 -}}
-    {{- if not $.g.cdk8s_timescale_security_references_GUID -}}
+    {{- if not $.g.GUID -}}
       {{- template "cdk8s-timescale/security/references.GUID" $ -}}
     {{- end -}}
-    {{- $fits_3 := dict "g" $.g "a0" $.g.cdk8s_timescale_security_references_GUID "a1" $.a0.tenantId -}}
+    {{- $fits_3 := dict "g" $.g "a0" $.g.GUID "a1" $.a0.tenantId -}}
     {{- template "cdk8s-timescale/common/rules.fits" $fits_3 -}}
     {{- $value_22 = not $fits_3.r -}}
   {{- end -}}
   {{- if $value_22 -}}
-    {{- if not $.g.cdk8s_timescale_security_references_GUID -}}
+    {{- if not $.g.GUID -}}
       {{- template "cdk8s-timescale/security/references.GUID" $ -}}
     {{- end -}}
-    {{- $problems = append $problems (printf "%s must be %s, got '%s': %s" "credentials.tenantId" $.g.cdk8s_timescale_security_references_GUID.allowed $.a0.tenantId "see \"az account show --query tenantId\"") -}}
+    {{- $problems = append $problems (printf "%s must be %s, got '%s': %s" "credentials.tenantId" $.g.GUID.allowed $.a0.tenantId "see \"az account show --query tenantId\"") -}}
   {{- end -}}
   {{- $value_23 := $.a0.clientId -}}
   {{- if eq $value_23 $.absent -}}
@@ -319,18 +321,18 @@
   {{- end -}}
   {{- $value_31 := $value_26 -}}
   {{- if $value_31 -}}
-    {{- if not $.g.cdk8s_timescale_security_references_GUID -}}
+    {{- if not $.g.GUID -}}
       {{- template "cdk8s-timescale/security/references.GUID" $ -}}
     {{- end -}}
-    {{- $fits_4 := dict "g" $.g "a0" $.g.cdk8s_timescale_security_references_GUID "a1" $.a0.clientId -}}
+    {{- $fits_4 := dict "g" $.g "a0" $.g.GUID "a1" $.a0.clientId -}}
     {{- template "cdk8s-timescale/common/rules.fits" $fits_4 -}}
     {{- $value_31 = not $fits_4.r -}}
   {{- end -}}
   {{- if $value_31 -}}
-    {{- if not $.g.cdk8s_timescale_security_references_GUID -}}
+    {{- if not $.g.GUID -}}
       {{- template "cdk8s-timescale/security/references.GUID" $ -}}
     {{- end -}}
-    {{- $problems = append $problems (printf "%s must be %s, got '%s': %s" "credentials.clientId" $.g.cdk8s_timescale_security_references_GUID.allowed $.a0.clientId "see \"az identity show --query clientId\"; it is not the object id") -}}
+    {{- $problems = append $problems (printf "%s must be %s, got '%s': %s" "credentials.clientId" $.g.GUID.allowed $.a0.clientId "see \"az identity show --query clientId\"; it is not the object id") -}}
   {{- end -}}
   {{- $items_2 := list -}}
   {{- range $_, $item_2 := $entries -}}
@@ -365,18 +367,18 @@
     {{- end -}}
     {{- $value_41 := $value_36 -}}
     {{- if $value_41 -}}
-      {{- if not $.g.cdk8s_timescale_security_references_SECRET_KEY -}}
+      {{- if not $.g.SECRET_KEY -}}
         {{- template "cdk8s-timescale/security/references.SECRET_KEY" $ -}}
       {{- end -}}
-      {{- $fits_5 := dict "g" $.g "a0" $.g.cdk8s_timescale_security_references_SECRET_KEY "a1" $value_32.key -}}
+      {{- $fits_5 := dict "g" $.g "a0" $.g.SECRET_KEY "a1" $value_32.key -}}
       {{- template "cdk8s-timescale/common/rules.fits" $fits_5 -}}
       {{- $value_41 = not $fits_5.r -}}
     {{- end -}}
     {{- if $value_41 -}}
-      {{- if not $.g.cdk8s_timescale_security_references_SECRET_KEY -}}
+      {{- if not $.g.SECRET_KEY -}}
         {{- template "cdk8s-timescale/security/references.SECRET_KEY" $ -}}
       {{- end -}}
-      {{- $problems_2 = append $problems_2 (printf "%s must be %s, got '%s': %s" "a key of credentials.objects" $.g.cdk8s_timescale_security_references_SECRET_KEY.allowed $value_32.key "it becomes a key of the Secret") -}}
+      {{- $problems_2 = append $problems_2 (printf "%s must be %s, got '%s': %s" "a key of credentials.objects" $.g.SECRET_KEY.allowed $value_32.key "it becomes a key of the Secret") -}}
     {{- end -}}
     {{- $value_52 := false -}}
     {{- if (gt (float64 (len $problems_2)) 0.0) -}}
@@ -411,28 +413,30 @@
       {{- end -}}
       {{- $value_51 := $value_46 -}}
       {{- if $value_51 -}}
-        {{- if not $.g.cdk8s_timescale_security_references_VAULT_OBJECT -}}
+        {{- if not $.g.VAULT_OBJECT -}}
           {{- template "cdk8s-timescale/security/references.VAULT_OBJECT" $ -}}
         {{- end -}}
-        {{- $fits_6 := dict "g" $.g "a0" $.g.cdk8s_timescale_security_references_VAULT_OBJECT "a1" $value_42.objectName -}}
+        {{- $fits_6 := dict "g" $.g "a0" $.g.VAULT_OBJECT "a1" $value_42.objectName -}}
         {{- template "cdk8s-timescale/common/rules.fits" $fits_6 -}}
         {{- $value_51 = not $fits_6.r -}}
       {{- end -}}
       {{- if $value_51 -}}
-        {{- if not $.g.cdk8s_timescale_security_references_VAULT_OBJECT -}}
+        {{- if not $.g.VAULT_OBJECT -}}
           {{- template "cdk8s-timescale/security/references.VAULT_OBJECT" $ -}}
         {{- end -}}
-        {{- $problems_3 = append $problems_3 (printf "%s must be %s, got '%s': %s" (printf "credentials.objects.%s" $value_42.key) $.g.cdk8s_timescale_security_references_VAULT_OBJECT.allowed $value_42.objectName "give the name as \"az keyvault secret list --query [].name\" shows it") -}}
+        {{- $problems_3 = append $problems_3 (printf "%s must be %s, got '%s': %s" (printf "credentials.objects.%s" $value_42.key) $.g.VAULT_OBJECT.allowed $value_42.objectName "give the name as \"az keyvault secret list --query [].name\" shows it") -}}
       {{- end -}}
       {{- $value_52 = $problems_3 -}}
     {{- end -}}
-    {{- $items_2 = concat $items_2 $value_52 -}}
+    {{- if $value_52 -}}
+      {{- $items_2 = concat $items_2 $value_52 -}}
+    {{- end -}}
   {{- end -}}
   {{- $items_3 := list -}}
   {{- range $_, $item_3 := $items -}}
     {{- $items_3 = append $items_3 (printf "credentials.objects must have %s, which %s needs, got nothing: add %s: '<name of the secret in the vault>'" $item_3.key $item_3.neededBy $item_3.key) -}}
   {{- end -}}
-  {{- $_ := set $ "r" (concat $problems $items_2 $items_3) -}}
+  {{- $_ := set $ "r" (default list (concat $problems $items_2 $items_3)) -}}
 {{- end -}}
 
 {{/* systemRequirements */}}

@@ -24,19 +24,19 @@
 
 {{/* Azure's resource id of one. */}}
 {{- define "cdk8s-timescale/storage/class-names.DISK_ENCRYPTION_SET" -}}
-  {{- $_ := set $.g "cdk8s_timescale_storage_class_names_DISK_ENCRYPTION_SET" (dict "source" "(?i)^/subscriptions/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/resourceGroups/[^/]+/providers/Microsoft\\.Compute/diskEncryptionSets/([A-Za-z0-9_-]{1,80})$" "groups" 2) -}}
+  {{- $_ := set $.g "DISK_ENCRYPTION_SET" (dict "source" "(?i)^/subscriptions/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/resourceGroups/[^/]+/providers/Microsoft\\.Compute/diskEncryptionSets/([A-Za-z0-9_-]{1,80})$" "groups" 2) -}}
 {{- end -}}
 
 {{/* Azure's name of the disk encryption set. Absent: the id is not one. */}}
 {{- define "cdk8s-timescale/storage/class-names.diskEncryptionSetName" -}}
-  {{- if not $.g.cdk8s_timescale_storage_class_names_DISK_ENCRYPTION_SET -}}
+  {{- if not $.g.DISK_ENCRYPTION_SET -}}
     {{- template "cdk8s-timescale/storage/class-names.DISK_ENCRYPTION_SET" $ -}}
   {{- end -}}
   {{- $match := $.absent -}}
-  {{- if mustRegexMatch $.g.cdk8s_timescale_storage_class_names_DISK_ENCRYPTION_SET.source $.a0 -}}
-    {{- $match = list (mustRegexFind $.g.cdk8s_timescale_storage_class_names_DISK_ENCRYPTION_SET.source $.a0) -}}
-    {{- range $group := until $.g.cdk8s_timescale_storage_class_names_DISK_ENCRYPTION_SET.groups -}}
-      {{- $part := mustRegexReplaceAll $.g.cdk8s_timescale_storage_class_names_DISK_ENCRYPTION_SET.source $.a0 (printf "${%d}" (add1 $group)) -}}
+  {{- if mustRegexMatch $.g.DISK_ENCRYPTION_SET.source $.a0 -}}
+    {{- $match = list (mustRegexFind $.g.DISK_ENCRYPTION_SET.source $.a0) -}}
+    {{- range $group := until $.g.DISK_ENCRYPTION_SET.groups -}}
+      {{- $part := mustRegexReplaceAll $.g.DISK_ENCRYPTION_SET.source $.a0 (printf "${%d}" (add1 $group)) -}}
       {{- if eq $part "" -}}
         {{- $match = append $match nil -}}
       {{- else -}}

@@ -21,15 +21,15 @@
     {{- $_ := set $.g "objects" (append $.g.objects $value_3) -}}
     {{- $metadata_2 := dict "g" $.g "a0" $.a2 "a1" $.a2.name -}}
     {{- template "cdk8s-timescale/common/metadata.metadata" $metadata_2 -}}
-    {{- if not $.g.cdk8s_timescale_storage_namespace_quota_DEFAULT_REQUEST -}}
+    {{- if not $.g.DEFAULT_REQUEST -}}
       {{- template "cdk8s-timescale/storage/namespace-quota.DEFAULT_REQUEST" $ -}}
     {{- end -}}
-    {{- $quantities := dict "g" $.g "a0" $.g.cdk8s_timescale_storage_namespace_quota_DEFAULT_REQUEST -}}
+    {{- $quantities := dict "g" $.g "a0" $.g.DEFAULT_REQUEST -}}
     {{- template "cdk8s-timescale/storage/namespace-quota.quantities" $quantities -}}
-    {{- if not $.g.cdk8s_timescale_storage_namespace_quota_DEFAULT_LIMIT -}}
+    {{- if not $.g.DEFAULT_LIMIT -}}
       {{- template "cdk8s-timescale/storage/namespace-quota.DEFAULT_LIMIT" $ -}}
     {{- end -}}
-    {{- $quantities_2 := dict "g" $.g "a0" $.g.cdk8s_timescale_storage_namespace_quota_DEFAULT_LIMIT -}}
+    {{- $quantities_2 := dict "g" $.g "a0" $.g.DEFAULT_LIMIT -}}
     {{- template "cdk8s-timescale/storage/namespace-quota.quantities" $quantities_2 -}}
     {{- $value_6 := dict "metadata" $metadata_2.r "spec" (dict "limits" (list (dict "type" "Container" "defaultRequest" $quantities.r "default" $quantities_2.r))) -}}
     {{- $_ := set $value_6 "apiVersion" "v1" -}}
@@ -41,7 +41,7 @@
 
 {{/* For containers that say nothing, such as injected sidecars and debug containers: a quota on limits refuses a pod in which one is missing. */}}
 {{- define "cdk8s-timescale/storage/namespace-quota.DEFAULT_REQUEST" -}}
-  {{- $_ := set $.g "cdk8s_timescale_storage_namespace_quota_DEFAULT_REQUEST" (dict "cpuMillis" 100.0 "memoryBytes" 268435456.0) -}}
+  {{- $_ := set $.g "DEFAULT_REQUEST" (dict "cpuMillis" 100.0 "memoryBytes" 268435456.0) -}}
 {{- end -}}
 
 {{/* quantities */}}
@@ -55,5 +55,5 @@
 
 {{/* DEFAULT_LIMIT */}}
 {{- define "cdk8s-timescale/storage/namespace-quota.DEFAULT_LIMIT" -}}
-  {{- $_ := set $.g "cdk8s_timescale_storage_namespace_quota_DEFAULT_LIMIT" (dict "cpuMillis" 500.0 "memoryBytes" 536870912.0) -}}
+  {{- $_ := set $.g "DEFAULT_LIMIT" (dict "cpuMillis" 500.0 "memoryBytes" 536870912.0) -}}
 {{- end -}}

@@ -3,10 +3,10 @@
   {{- $this := dict -}}
   {{- if (eq $.a2.storage.snapshotClassName $.absent) -}}
   {{- else -}}
-    {{- if not $.g.cdk8s_timescale_common_metadata_KEEP -}}
+    {{- if not $.g.KEEP -}}
       {{- template "cdk8s-timescale/common/metadata.KEEP" $ -}}
     {{- end -}}
-    {{- $clusterMetadata := dict "g" $.g "a0" $.a2 "a1" $.a2.storage.snapshotClassName "a2" $.g.cdk8s_timescale_common_metadata_KEEP -}}
+    {{- $clusterMetadata := dict "g" $.g "a0" $.a2 "a1" $.a2.storage.snapshotClassName "a2" $.g.KEEP -}}
     {{- template "cdk8s-timescale/common/metadata.clusterMetadata" $clusterMetadata -}}
     {{- $value := dict "metadata" $clusterMetadata.r "driver" "disk.csi.azure.com" "deletionPolicy" "Retain" "parameters" (dict "incremental" "true") -}}
     {{- $_ := set $value "apiVersion" "snapshot.storage.k8s.io/v1" -}}

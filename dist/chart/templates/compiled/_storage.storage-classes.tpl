@@ -2,10 +2,10 @@
 {{- define "cdk8s-timescale/storage/storage-classes.StorageClasses" -}}
   {{- $this := dict -}}
   {{- range $storageClass := $.a2.storage.classes -}}
-    {{- if not $.g.cdk8s_timescale_common_metadata_KEEP -}}
+    {{- if not $.g.KEEP -}}
       {{- template "cdk8s-timescale/common/metadata.KEEP" $ -}}
     {{- end -}}
-    {{- $clusterMetadata := dict "g" $.g "a0" $.a2 "a1" $storageClass.name "a2" $.g.cdk8s_timescale_common_metadata_KEEP -}}
+    {{- $clusterMetadata := dict "g" $.g "a0" $.a2 "a1" $storageClass.name "a2" $.g.KEEP -}}
     {{- template "cdk8s-timescale/common/metadata.clusterMetadata" $clusterMetadata -}}
     {{- $parameters := dict "g" $.g "a0" $storageClass -}}
     {{- template "cdk8s-timescale/storage/storage-classes.parameters" $parameters -}}

@@ -47,17 +47,17 @@
   {{- end -}}
   {{- $value_2 := $value.iops -}}
   {{- if eq $value_2 $.absent -}}
-    {{- if not $.g.cdk8s_timescale_storage_premium_disks_PREMIUM_V2 -}}
+    {{- if not $.g.PREMIUM_V2 -}}
       {{- template "cdk8s-timescale/storage/premium-disks.PREMIUM_V2" $ -}}
     {{- end -}}
-    {{- $value_2 = $.g.cdk8s_timescale_storage_premium_disks_PREMIUM_V2.baseIops -}}
+    {{- $value_2 = $.g.PREMIUM_V2.baseIops -}}
   {{- end -}}
   {{- $value_3 := $value.throughputMbps -}}
   {{- if eq $value_3 $.absent -}}
-    {{- if not $.g.cdk8s_timescale_storage_premium_disks_PREMIUM_V2 -}}
+    {{- if not $.g.PREMIUM_V2 -}}
       {{- template "cdk8s-timescale/storage/premium-disks.PREMIUM_V2" $ -}}
     {{- end -}}
-    {{- $value_3 = $.g.cdk8s_timescale_storage_premium_disks_PREMIUM_V2.baseThroughputMbps -}}
+    {{- $value_3 = $.g.PREMIUM_V2.baseThroughputMbps -}}
   {{- end -}}
   {{- $object := dict "kind" "premium-v2" "iops" $value_2 "throughputMbps" $value_3 -}}
   {{- if ne $value.diskEncryptionSetId $.absent -}}

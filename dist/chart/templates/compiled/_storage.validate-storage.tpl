@@ -48,10 +48,10 @@
     {{- $_ := set $object_4 "spec" $.a0.storage.diskClass.spec -}}
     {{- $problems_4 := list -}}
     {{- if (gt $object_4.gib 32767.0) -}}
-      {{- if not $.g.cdk8s_timescale_storage_premium_disks_PREMIUM_V2 -}}
+      {{- if not $.g.PREMIUM_V2 -}}
         {{- template "cdk8s-timescale/storage/premium-disks.PREMIUM_V2" $ -}}
       {{- end -}}
-      {{- $problems_4 = append $problems_4 (printf "%s.size must be at most %s GiB on Premium SSD, got %s GiB: use Premium SSD v2 (up to %s GiB)" $object_4.path "32767" (mustToRawJson $object_4.gib) (mustToRawJson $.g.cdk8s_timescale_storage_premium_disks_PREMIUM_V2.maxGib)) -}}
+      {{- $problems_4 = append $problems_4 (printf "%s.size must be at most %s GiB on Premium SSD, got %s GiB: use Premium SSD v2 (up to %s GiB)" $object_4.path "32767" (mustToRawJson $object_4.gib) (mustToRawJson $.g.PREMIUM_V2.maxGib)) -}}
     {{- end -}}
     {{- $problems = concat $problems $problems_4 -}}
   {{- end -}}
@@ -62,37 +62,37 @@
     {{- end -}}
     {{- $_ := set $object_5 "spec" $.a0.storage.diskClass.spec -}}
     {{- $problems_5 := list -}}
-    {{- if not $.g.cdk8s_timescale_storage_premium_disks_PREMIUM_V2 -}}
+    {{- if not $.g.PREMIUM_V2 -}}
       {{- template "cdk8s-timescale/storage/premium-disks.PREMIUM_V2" $ -}}
     {{- end -}}
-    {{- if (gt $object_5.gib $.g.cdk8s_timescale_storage_premium_disks_PREMIUM_V2.maxGib) -}}
-      {{- if not $.g.cdk8s_timescale_storage_premium_disks_PREMIUM_V2 -}}
+    {{- if (gt $object_5.gib $.g.PREMIUM_V2.maxGib) -}}
+      {{- if not $.g.PREMIUM_V2 -}}
         {{- template "cdk8s-timescale/storage/premium-disks.PREMIUM_V2" $ -}}
       {{- end -}}
-      {{- $problems_5 = append $problems_5 (printf "%s.size must be at most %s GiB on Premium SSD v2, got %s GiB: spread the data over more clusters" $object_5.path (mustToRawJson $.g.cdk8s_timescale_storage_premium_disks_PREMIUM_V2.maxGib) (mustToRawJson $object_5.gib)) -}}
+      {{- $problems_5 = append $problems_5 (printf "%s.size must be at most %s GiB on Premium SSD v2, got %s GiB: spread the data over more clusters" $object_5.path (mustToRawJson $.g.PREMIUM_V2.maxGib) (mustToRawJson $object_5.gib)) -}}
     {{- end -}}
-    {{- if not $.g.cdk8s_timescale_storage_premium_disks_PREMIUM_V2 -}}
+    {{- if not $.g.PREMIUM_V2 -}}
       {{- template "cdk8s-timescale/storage/premium-disks.PREMIUM_V2" $ -}}
     {{- end -}}
-    {{- if not $.g.cdk8s_timescale_storage_premium_disks_PREMIUM_V2 -}}
+    {{- if not $.g.PREMIUM_V2 -}}
       {{- template "cdk8s-timescale/storage/premium-disks.PREMIUM_V2" $ -}}
     {{- end -}}
-    {{- if (not (and (and (eq $object_5.spec.iops (floor $object_5.spec.iops)) (ge $object_5.spec.iops $.g.cdk8s_timescale_storage_premium_disks_PREMIUM_V2.baseIops)) (le $object_5.spec.iops $.g.cdk8s_timescale_storage_premium_disks_PREMIUM_V2.maxIops))) -}}
-      {{- if not $.g.cdk8s_timescale_storage_premium_disks_PREMIUM_V2 -}}
+    {{- if (not (and (and (eq $object_5.spec.iops (floor $object_5.spec.iops)) (ge $object_5.spec.iops $.g.PREMIUM_V2.baseIops)) (le $object_5.spec.iops $.g.PREMIUM_V2.maxIops))) -}}
+      {{- if not $.g.PREMIUM_V2 -}}
         {{- template "cdk8s-timescale/storage/premium-disks.PREMIUM_V2" $ -}}
       {{- end -}}
-      {{- if not $.g.cdk8s_timescale_storage_premium_disks_PREMIUM_V2 -}}
+      {{- if not $.g.PREMIUM_V2 -}}
         {{- template "cdk8s-timescale/storage/premium-disks.PREMIUM_V2" $ -}}
       {{- end -}}
-      {{- $problems_5 = append $problems_5 (printf "%s%s" (printf "%s.diskClass.iops must be a whole number from %s (included) to %s, got %s: " $object_5.path (mustToRawJson $.g.cdk8s_timescale_storage_premium_disks_PREMIUM_V2.baseIops) (mustToRawJson $.g.cdk8s_timescale_storage_premium_disks_PREMIUM_V2.maxIops) (mustToRawJson $object_5.spec.iops)) "these are the limits of Premium SSD v2") -}}
+      {{- $problems_5 = append $problems_5 (printf "%s%s" (printf "%s.diskClass.iops must be a whole number from %s (included) to %s, got %s: " $object_5.path (mustToRawJson $.g.PREMIUM_V2.baseIops) (mustToRawJson $.g.PREMIUM_V2.maxIops) (mustToRawJson $object_5.spec.iops)) "these are the limits of Premium SSD v2") -}}
     {{- end -}}
-    {{- if not $.g.cdk8s_timescale_storage_premium_disks_PREMIUM_V2 -}}
+    {{- if not $.g.PREMIUM_V2 -}}
       {{- template "cdk8s-timescale/storage/premium-disks.PREMIUM_V2" $ -}}
     {{- end -}}
-    {{- if not $.g.cdk8s_timescale_storage_premium_disks_PREMIUM_V2 -}}
+    {{- if not $.g.PREMIUM_V2 -}}
       {{- template "cdk8s-timescale/storage/premium-disks.PREMIUM_V2" $ -}}
     {{- end -}}
-    {{- $value_5 := and (and (eq $object_5.spec.iops (floor $object_5.spec.iops)) (ge $object_5.spec.iops $.g.cdk8s_timescale_storage_premium_disks_PREMIUM_V2.baseIops)) (le $object_5.spec.iops $.g.cdk8s_timescale_storage_premium_disks_PREMIUM_V2.maxIops) -}}
+    {{- $value_5 := and (and (eq $object_5.spec.iops (floor $object_5.spec.iops)) (ge $object_5.spec.iops $.g.PREMIUM_V2.baseIops)) (le $object_5.spec.iops $.g.PREMIUM_V2.maxIops) -}}
     {{- if $value_5 -}}
       {{- $maxIopsV2 := dict "g" $.g "a0" $object_5.gib -}}
       {{- template "cdk8s-timescale/storage/premium-disks.maxIopsV2" $maxIopsV2 -}}
@@ -101,39 +101,39 @@
     {{- if $value_5 -}}
       {{- $maxIopsV2_2 := dict "g" $.g "a0" $object_5.gib -}}
       {{- template "cdk8s-timescale/storage/premium-disks.maxIopsV2" $maxIopsV2_2 -}}
-      {{- if not $.g.cdk8s_timescale_storage_premium_disks_PREMIUM_V2 -}}
+      {{- if not $.g.PREMIUM_V2 -}}
         {{- template "cdk8s-timescale/storage/premium-disks.PREMIUM_V2" $ -}}
       {{- end -}}
-      {{- if not $.g.cdk8s_timescale_storage_premium_disks_PREMIUM_V2 -}}
+      {{- if not $.g.PREMIUM_V2 -}}
         {{- template "cdk8s-timescale/storage/premium-disks.PREMIUM_V2" $ -}}
       {{- end -}}
-      {{- if not $.g.cdk8s_timescale_storage_premium_disks_PREMIUM_V2 -}}
+      {{- if not $.g.PREMIUM_V2 -}}
         {{- template "cdk8s-timescale/storage/premium-disks.PREMIUM_V2" $ -}}
       {{- end -}}
-      {{- $problems_5 = append $problems_5 (printf "%s%s" (printf "%s%s" (printf "%s.diskClass.iops must be at most %s on %s GiB, got %s: " $object_5.path (mustToRawJson $maxIopsV2_2.r) (mustToRawJson $object_5.gib) (mustToRawJson $object_5.spec.iops)) (printf "Premium SSD v2 allows %s per GiB above %s GiB; " (mustToRawJson $.g.cdk8s_timescale_storage_premium_disks_PREMIUM_V2.iopsPerGib) (mustToRawJson $.g.cdk8s_timescale_storage_premium_disks_PREMIUM_V2.baseGib))) (printf "ask for fewer or for at least %s GiB" (mustToRawJson (ceil (divf $object_5.spec.iops $.g.cdk8s_timescale_storage_premium_disks_PREMIUM_V2.iopsPerGib))))) -}}
+      {{- $problems_5 = append $problems_5 (printf "%s%s" (printf "%s%s" (printf "%s.diskClass.iops must be at most %s on %s GiB, got %s: " $object_5.path (mustToRawJson $maxIopsV2_2.r) (mustToRawJson $object_5.gib) (mustToRawJson $object_5.spec.iops)) (printf "Premium SSD v2 allows %s per GiB above %s GiB; " (mustToRawJson $.g.PREMIUM_V2.iopsPerGib) (mustToRawJson $.g.PREMIUM_V2.baseGib))) (printf "ask for fewer or for at least %s GiB" (mustToRawJson (ceil (divf $object_5.spec.iops $.g.PREMIUM_V2.iopsPerGib))))) -}}
     {{- end -}}
-    {{- if not $.g.cdk8s_timescale_storage_premium_disks_PREMIUM_V2 -}}
+    {{- if not $.g.PREMIUM_V2 -}}
       {{- template "cdk8s-timescale/storage/premium-disks.PREMIUM_V2" $ -}}
     {{- end -}}
-    {{- if not $.g.cdk8s_timescale_storage_premium_disks_PREMIUM_V2 -}}
+    {{- if not $.g.PREMIUM_V2 -}}
       {{- template "cdk8s-timescale/storage/premium-disks.PREMIUM_V2" $ -}}
     {{- end -}}
-    {{- if (not (and (and (eq $object_5.spec.throughputMbps (floor $object_5.spec.throughputMbps)) (ge $object_5.spec.throughputMbps $.g.cdk8s_timescale_storage_premium_disks_PREMIUM_V2.baseThroughputMbps)) (le $object_5.spec.throughputMbps $.g.cdk8s_timescale_storage_premium_disks_PREMIUM_V2.maxThroughputMbps))) -}}
-      {{- if not $.g.cdk8s_timescale_storage_premium_disks_PREMIUM_V2 -}}
+    {{- if (not (and (and (eq $object_5.spec.throughputMbps (floor $object_5.spec.throughputMbps)) (ge $object_5.spec.throughputMbps $.g.PREMIUM_V2.baseThroughputMbps)) (le $object_5.spec.throughputMbps $.g.PREMIUM_V2.maxThroughputMbps))) -}}
+      {{- if not $.g.PREMIUM_V2 -}}
         {{- template "cdk8s-timescale/storage/premium-disks.PREMIUM_V2" $ -}}
       {{- end -}}
-      {{- if not $.g.cdk8s_timescale_storage_premium_disks_PREMIUM_V2 -}}
+      {{- if not $.g.PREMIUM_V2 -}}
         {{- template "cdk8s-timescale/storage/premium-disks.PREMIUM_V2" $ -}}
       {{- end -}}
-      {{- $problems_5 = append $problems_5 (printf "%s%s" (printf "%s.diskClass.throughputMbps must be a whole number from %s (included) to %s MB/s, " $object_5.path (mustToRawJson $.g.cdk8s_timescale_storage_premium_disks_PREMIUM_V2.baseThroughputMbps) (mustToRawJson $.g.cdk8s_timescale_storage_premium_disks_PREMIUM_V2.maxThroughputMbps)) (printf "got %s: these are the limits of Premium SSD v2" (mustToRawJson $object_5.spec.throughputMbps))) -}}
+      {{- $problems_5 = append $problems_5 (printf "%s%s" (printf "%s.diskClass.throughputMbps must be a whole number from %s (included) to %s MB/s, " $object_5.path (mustToRawJson $.g.PREMIUM_V2.baseThroughputMbps) (mustToRawJson $.g.PREMIUM_V2.maxThroughputMbps)) (printf "got %s: these are the limits of Premium SSD v2" (mustToRawJson $object_5.spec.throughputMbps))) -}}
     {{- end -}}
-    {{- if not $.g.cdk8s_timescale_storage_premium_disks_PREMIUM_V2 -}}
+    {{- if not $.g.PREMIUM_V2 -}}
       {{- template "cdk8s-timescale/storage/premium-disks.PREMIUM_V2" $ -}}
     {{- end -}}
-    {{- if not $.g.cdk8s_timescale_storage_premium_disks_PREMIUM_V2 -}}
+    {{- if not $.g.PREMIUM_V2 -}}
       {{- template "cdk8s-timescale/storage/premium-disks.PREMIUM_V2" $ -}}
     {{- end -}}
-    {{- $value_7 := and (and (eq $object_5.spec.throughputMbps (floor $object_5.spec.throughputMbps)) (ge $object_5.spec.throughputMbps $.g.cdk8s_timescale_storage_premium_disks_PREMIUM_V2.baseThroughputMbps)) (le $object_5.spec.throughputMbps $.g.cdk8s_timescale_storage_premium_disks_PREMIUM_V2.maxThroughputMbps) -}}
+    {{- $value_7 := and (and (eq $object_5.spec.throughputMbps (floor $object_5.spec.throughputMbps)) (ge $object_5.spec.throughputMbps $.g.PREMIUM_V2.baseThroughputMbps)) (le $object_5.spec.throughputMbps $.g.PREMIUM_V2.maxThroughputMbps) -}}
     {{- if $value_7 -}}
       {{- $maxThroughputV2 := dict "g" $.g "a0" $object_5.spec.iops -}}
       {{- template "cdk8s-timescale/storage/premium-disks.maxThroughputV2" $maxThroughputV2 -}}
@@ -142,13 +142,13 @@
     {{- if $value_7 -}}
       {{- $maxThroughputV2_2 := dict "g" $.g "a0" $object_5.spec.iops -}}
       {{- template "cdk8s-timescale/storage/premium-disks.maxThroughputV2" $maxThroughputV2_2 -}}
-      {{- if not $.g.cdk8s_timescale_storage_premium_disks_PREMIUM_V2 -}}
+      {{- if not $.g.PREMIUM_V2 -}}
         {{- template "cdk8s-timescale/storage/premium-disks.PREMIUM_V2" $ -}}
       {{- end -}}
-      {{- if not $.g.cdk8s_timescale_storage_premium_disks_PREMIUM_V2 -}}
+      {{- if not $.g.PREMIUM_V2 -}}
         {{- template "cdk8s-timescale/storage/premium-disks.PREMIUM_V2" $ -}}
       {{- end -}}
-      {{- $problems_5 = append $problems_5 (printf "%s%s" (printf "%s%s" (printf "%s.diskClass.throughputMbps must be at most %s MB/s with %s IOPS, got %s: " $object_5.path (mustToRawJson $maxThroughputV2_2.r) (mustToRawJson $object_5.spec.iops) (mustToRawJson $object_5.spec.throughputMbps)) (printf "Premium SSD v2 allows %s MB/s per IOPS; " (mustToRawJson $.g.cdk8s_timescale_storage_premium_disks_PREMIUM_V2.throughputMbpsPerIops))) (printf "ask for less or for at least %s IOPS" (mustToRawJson (ceil (divf $object_5.spec.throughputMbps $.g.cdk8s_timescale_storage_premium_disks_PREMIUM_V2.throughputMbpsPerIops))))) -}}
+      {{- $problems_5 = append $problems_5 (printf "%s%s" (printf "%s%s" (printf "%s.diskClass.throughputMbps must be at most %s MB/s with %s IOPS, got %s: " $object_5.path (mustToRawJson $maxThroughputV2_2.r) (mustToRawJson $object_5.spec.iops) (mustToRawJson $object_5.spec.throughputMbps)) (printf "Premium SSD v2 allows %s MB/s per IOPS; " (mustToRawJson $.g.PREMIUM_V2.throughputMbpsPerIops))) (printf "ask for less or for at least %s IOPS" (mustToRawJson (ceil (divf $object_5.spec.throughputMbps $.g.PREMIUM_V2.throughputMbpsPerIops))))) -}}
     {{- end -}}
     {{- $problems = concat $problems $problems_5 -}}
   {{- end -}}
@@ -161,10 +161,10 @@
     {{- $problems_6 := list -}}
     {{- $value_8 := gt (float64 (len $object_6.spec.name)) 253.0 -}}
     {{- if not ($value_8) -}}
-      {{- if not $.g.cdk8s_timescale_storage_validate_storage_SUBDOMAIN -}}
+      {{- if not $.g.SUBDOMAIN -}}
         {{- template "cdk8s-timescale/storage/validate-storage.SUBDOMAIN" $ -}}
       {{- end -}}
-      {{- $value_8 = not (mustRegexMatch (index $.g.cdk8s_timescale_storage_validate_storage_SUBDOMAIN "source") $object_6.spec.name) -}}
+      {{- $value_8 = not (mustRegexMatch (index $.g.SUBDOMAIN "source") $object_6.spec.name) -}}
     {{- end -}}
     {{- if $value_8 -}}
       {{- $problems_6 = append $problems_6 (printf "%s%s" (printf "%s.diskClass must name a StorageClass (lower-case letters, digits, '-' and '.', at most 253), got '%s': " $object_6.path $object_6.spec.name) "see \"kubectl get storageclass\", or use DiskClass.clusterDefault()") -}}
@@ -225,16 +225,18 @@
   {{- range $_, $item := $.a0 -}}
     {{- $problemsOfOne := dict "g" $.g "a0" $item -}}
     {{- template "cdk8s-timescale/storage/validate-storage.problemsOfOne" $problemsOfOne -}}
-    {{- $items = concat $items $problemsOfOne.r -}}
+    {{- if $problemsOfOne.r -}}
+      {{- $items = concat $items $problemsOfOne.r -}}
+    {{- end -}}
   {{- end -}}
   {{- $ambiguousNames := dict "g" $.g "a0" $.a0 "a1" $.a1 -}}
   {{- template "cdk8s-timescale/storage/validate-storage.ambiguousNames" $ambiguousNames -}}
-  {{- $_ := set $ "r" (concat $items $ambiguousNames.r) -}}
+  {{- $_ := set $ "r" (default list (concat $items $ambiguousNames.r)) -}}
 {{- end -}}
 
 {{/* SUBDOMAIN */}}
 {{- define "cdk8s-timescale/storage/validate-storage.SUBDOMAIN" -}}
-  {{- $_ := set $.g "cdk8s_timescale_storage_validate_storage_SUBDOMAIN" (dict "source" "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$" "groups" 3) -}}
+  {{- $_ := set $.g "SUBDOMAIN" (dict "source" "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$" "groups" 3) -}}
 {{- end -}}
 
 {{/* validId */}}

@@ -6,7 +6,10 @@
   {{- range $_, $item := $logins.r -}}
     {{- $value := printf "NOT EXISTS (SELECT FROM pg_roles WHERE rolname = %s)" (printf "'%s'" (replace "'" "''" $item.name)) -}}
     {{- $value_2 := printf "CREATE ROLE %s" (printf "\"%s\"" (replace "\"" "\"\"" $item.name)) -}}
-    {{- $items = concat $items (list (printf "SELECT %s WHERE %s \\gexec" (printf "'%s'" (replace "'" "''" $value_2)) $value) (printf "ALTER ROLE %s WITH LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION NOBYPASSRLS CONNECTION LIMIT %s;" (printf "\"%s\"" (replace "\"" "\"\"" $item.name)) (mustToRawJson $item.connectionLimit))) -}}
+    {{- $value_3 := list (printf "SELECT %s WHERE %s \\gexec" (printf "'%s'" (replace "'" "''" $value_2)) $value) (printf "ALTER ROLE %s WITH LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION NOBYPASSRLS CONNECTION LIMIT %s;" (printf "\"%s\"" (replace "\"" "\"\"" $item.name)) (mustToRawJson $item.connectionLimit)) -}}
+    {{- if $value_3 -}}
+      {{- $items = concat $items $value_3 -}}
+    {{- end -}}
   {{- end -}}
   {{- $items_2 := list -}}
   {{- range $_, $d := $.a0 -}}
@@ -20,26 +23,28 @@
     {{- range $_, $r_2 := $items_3 -}}
       {{- $items_4 = append $items_4 $r_2.name -}}
     {{- end -}}
-    {{- $items_2 = concat $items_2 $items_4 -}}
+    {{- if $items_4 -}}
+      {{- $items_2 = concat $items_2 $items_4 -}}
+    {{- end -}}
   {{- end -}}
   {{- $monitoring := uniq $items_2 -}}
   {{- $logins_2 := dict "g" $.g "a0" $.a0 "a1" $.a1 -}}
   {{- template "cdk8s-timescale/timescale/access/access-sql.logins" $logins_2 -}}
   {{- $items_5 := list -}}
   {{- range $_, $item_2 := $logins_2.r -}}
-    {{- $value_6 := false -}}
+    {{- $value_7 := false -}}
     {{- if (has $item_2.name $monitoring) -}}
-      {{- $value_6 = printf "GRANT pg_monitor TO %s;" (printf "\"%s\"" (replace "\"" "\"\"" $item_2.name)) -}}
+      {{- $value_7 = printf "GRANT pg_monitor TO %s;" (printf "\"%s\"" (replace "\"" "\"\"" $item_2.name)) -}}
     {{- else -}}
-      {{- $value_3 := printf "\"%s\"" (replace "\"" "\"\"" $item_2.name) -}}
-      {{- $value_4 := printf "EXISTS (SELECT FROM pg_auth_members WHERE roleid = 'pg_monitor'::regrole AND member = %s::regrole)" (printf "'%s'" (replace "'" "''" $value_3)) -}}
-      {{- $value_5 := printf "REVOKE pg_monitor FROM %s" (printf "\"%s\"" (replace "\"" "\"\"" $item_2.name)) -}}
-      {{- $value_6 = printf "SELECT %s WHERE %s \\gexec" (printf "'%s'" (replace "'" "''" $value_5)) $value_4 -}}
+      {{- $value_4 := printf "\"%s\"" (replace "\"" "\"\"" $item_2.name) -}}
+      {{- $value_5 := printf "EXISTS (SELECT FROM pg_auth_members WHERE roleid = 'pg_monitor'::regrole AND member = %s::regrole)" (printf "'%s'" (replace "'" "''" $value_4)) -}}
+      {{- $value_6 := printf "REVOKE pg_monitor FROM %s" (printf "\"%s\"" (replace "\"" "\"\"" $item_2.name)) -}}
+      {{- $value_7 = printf "SELECT %s WHERE %s \\gexec" (printf "'%s'" (replace "'" "''" $value_6)) $value_5 -}}
     {{- end -}}
-    {{- $items_5 = append $items_5 $value_6 -}}
+    {{- $items_5 = append $items_5 $value_7 -}}
   {{- end -}}
-  {{- $value_7 := concat (list "SET client_min_messages = warning;") $items $items_5 -}}
-  {{- $_ := set $ "r" (printf "%s\n" (join "\n" $value_7)) -}}
+  {{- $value_8 := concat (list "SET client_min_messages = warning;") $items $items_5 -}}
+  {{- $_ := set $ "r" (printf "%s\n" (join "\n" $value_8)) -}}
 {{- end -}}
 
 {{/* One database: itself, its schema, who may do what in it, and the pooler's look-up function. */}}
@@ -69,7 +74,9 @@
   {{- range $_, $role := $.a0.roles -}}
     {{- $grantsSql := dict "g" $.g "a0" $.a0 "a1" $role "a2" $value_2 -}}
     {{- template "cdk8s-timescale/timescale/access/access-sql.grantsSql" $grantsSql -}}
-    {{- $items = concat $items $grantsSql.r -}}
+    {{- if $grantsSql.r -}}
+      {{- $items = concat $items $grantsSql.r -}}
+    {{- end -}}
   {{- end -}}
   {{- $value_7 := false -}}
   {{- if $.a1 -}}
@@ -88,7 +95,9 @@
   {{- $map := dict "keys" (list) "entries" (dict) -}}
   {{- $items := list -}}
   {{- range $_, $d := $.a0 -}}
-    {{- $items = concat $items $d.roles -}}
+    {{- if $d.roles -}}
+      {{- $items = concat $items $d.roles -}}
+    {{- end -}}
   {{- end -}}
   {{- range $role := $items -}}
     {{- if not (hasKey $map.entries $role.name) -}}
@@ -120,7 +129,7 @@
     {{- $_ := set $ "r" (list (printf "GRANT CONNECT, TEMPORARY, CREATE ON DATABASE %s TO %s;" $name $who) $searchPath (printf "GRANT CREATE, USAGE ON SCHEMA public TO %s;" $who)) -}}
   {{- else -}}
     {{- $writes := eq $.a1.privilege "read-write" -}}
-    {{- if not $.g.cdk8s_timescale_timescale_access_access_sql_TABLE_PRIVILEGES -}}
+    {{- if not $.g.TABLE_PRIVILEGES -}}
       {{- template "cdk8s-timescale/timescale/access/access-sql.TABLE_PRIVILEGES" $ -}}
     {{- end -}}
     {{- $value := false -}}
@@ -129,21 +138,21 @@
     {{- else -}}
       {{- $value = list "SELECT" -}}
     {{- end -}}
-    {{- $objectGrants := dict "g" $.g "a0" $.a0 "a1" $.a1 "a2" $.a2 "a3" "TABLES" "a4" $.g.cdk8s_timescale_timescale_access_access_sql_TABLE_PRIVILEGES "a5" $value -}}
+    {{- $objectGrants := dict "g" $.g "a0" $.a0 "a1" $.a1 "a2" $.a2 "a3" "TABLES" "a4" $.g.TABLE_PRIVILEGES "a5" $value -}}
     {{- template "cdk8s-timescale/timescale/access/access-sql.objectGrants" $objectGrants -}}
-    {{- if not $.g.cdk8s_timescale_timescale_access_access_sql_SEQUENCE_PRIVILEGES -}}
+    {{- if not $.g.SEQUENCE_PRIVILEGES -}}
       {{- template "cdk8s-timescale/timescale/access/access-sql.SEQUENCE_PRIVILEGES" $ -}}
     {{- end -}}
     {{- $value_2 := false -}}
     {{- if $writes -}}
-      {{- if not $.g.cdk8s_timescale_timescale_access_access_sql_SEQUENCE_PRIVILEGES -}}
+      {{- if not $.g.SEQUENCE_PRIVILEGES -}}
         {{- template "cdk8s-timescale/timescale/access/access-sql.SEQUENCE_PRIVILEGES" $ -}}
       {{- end -}}
-      {{- $value_2 = $.g.cdk8s_timescale_timescale_access_access_sql_SEQUENCE_PRIVILEGES -}}
+      {{- $value_2 = $.g.SEQUENCE_PRIVILEGES -}}
     {{- else -}}
       {{- $value_2 = list "SELECT" -}}
     {{- end -}}
-    {{- $objectGrants_2 := dict "g" $.g "a0" $.a0 "a1" $.a1 "a2" $.a2 "a3" "SEQUENCES" "a4" $.g.cdk8s_timescale_timescale_access_access_sql_SEQUENCE_PRIVILEGES "a5" $value_2 -}}
+    {{- $objectGrants_2 := dict "g" $.g "a0" $.a0 "a1" $.a1 "a2" $.a2 "a3" "SEQUENCES" "a4" $.g.SEQUENCE_PRIVILEGES "a5" $value_2 -}}
     {{- template "cdk8s-timescale/timescale/access/access-sql.objectGrants" $objectGrants_2 -}}
     {{- $_ := set $ "r" (concat (list (printf "REVOKE CREATE, TEMPORARY ON DATABASE %s FROM %s;" $name $who) (printf "GRANT CONNECT ON DATABASE %s TO %s;" $name $who) $searchPath (printf "REVOKE CREATE ON SCHEMA public, %s FROM %s;" $schema $who) (printf "GRANT USAGE ON SCHEMA %s TO %s;" $schema $who)) $objectGrants.r $objectGrants_2.r) -}}
   {{- end -}}
@@ -152,16 +161,16 @@
 {{/* What PgBouncer asks for a login's verifier. It runs as its owner, so the pooler's login needs no right to read */}}
 {{- define "cdk8s-timescale/timescale/access/access-sql.poolerLookupSql" -}}
   {{- $who := printf "\"%s\"" (replace "\"" "\"\"" $.a1) -}}
-  {{- if not $.g.cdk8s_timescale_timescale_access_access_sql_POOLER_LOOKUP -}}
+  {{- if not $.g.POOLER_LOOKUP -}}
     {{- template "cdk8s-timescale/timescale/access/access-sql.POOLER_LOOKUP" $ -}}
   {{- end -}}
-  {{- if not $.g.cdk8s_timescale_timescale_access_access_sql_POOLER_LOOKUP -}}
+  {{- if not $.g.POOLER_LOOKUP -}}
     {{- template "cdk8s-timescale/timescale/access/access-sql.POOLER_LOOKUP" $ -}}
   {{- end -}}
-  {{- if not $.g.cdk8s_timescale_timescale_access_access_sql_POOLER_LOOKUP -}}
+  {{- if not $.g.POOLER_LOOKUP -}}
     {{- template "cdk8s-timescale/timescale/access/access-sql.POOLER_LOOKUP" $ -}}
   {{- end -}}
-  {{- $_ := set $ "r" (list (printf "GRANT CONNECT ON DATABASE %s TO %s;" (printf "\"%s\"" (replace "\"" "\"\"" $.a0)) $who) (printf "CREATE SCHEMA IF NOT EXISTS %s;" "pooler") (printf "REVOKE ALL ON SCHEMA %s FROM PUBLIC;" "pooler") (printf "GRANT USAGE ON SCHEMA %s TO %s;" "pooler" $who) (printf "CREATE OR REPLACE FUNCTION %s(login text) RETURNS TABLE (username text, password text)\n  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$\n    SELECT rolname::text, CASE WHEN rolvaliduntil < now() THEN NULL ELSE rolpassword END\n    FROM pg_authid WHERE rolname = login AND rolcanlogin AND NOT rolsuper AND NOT rolreplication\n  $$;" $.g.cdk8s_timescale_timescale_access_access_sql_POOLER_LOOKUP) (printf "REVOKE ALL ON FUNCTION %s(text) FROM PUBLIC;" $.g.cdk8s_timescale_timescale_access_access_sql_POOLER_LOOKUP) (printf "GRANT EXECUTE ON FUNCTION %s(text) TO %s;" $.g.cdk8s_timescale_timescale_access_access_sql_POOLER_LOOKUP $who)) -}}
+  {{- $_ := set $ "r" (list (printf "GRANT CONNECT ON DATABASE %s TO %s;" (printf "\"%s\"" (replace "\"" "\"\"" $.a0)) $who) (printf "CREATE SCHEMA IF NOT EXISTS %s;" "pooler") (printf "REVOKE ALL ON SCHEMA %s FROM PUBLIC;" "pooler") (printf "GRANT USAGE ON SCHEMA %s TO %s;" "pooler" $who) (printf "CREATE OR REPLACE FUNCTION %s(login text) RETURNS TABLE (username text, password text)\n  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$\n    SELECT rolname::text, CASE WHEN rolvaliduntil < now() THEN NULL ELSE rolpassword END\n    FROM pg_authid WHERE rolname = login AND rolcanlogin AND NOT rolsuper AND NOT rolreplication\n  $$;" $.g.POOLER_LOOKUP) (printf "REVOKE ALL ON FUNCTION %s(text) FROM PUBLIC;" $.g.POOLER_LOOKUP) (printf "GRANT EXECUTE ON FUNCTION %s(text) TO %s;" $.g.POOLER_LOOKUP $who)) -}}
 {{- end -}}
 
 {{/* Privileges on what is in the schema and on what the owner will make there. */}}
@@ -196,15 +205,15 @@
 
 {{/* TABLE_PRIVILEGES */}}
 {{- define "cdk8s-timescale/timescale/access/access-sql.TABLE_PRIVILEGES" -}}
-  {{- $_ := set $.g "cdk8s_timescale_timescale_access_access_sql_TABLE_PRIVILEGES" (list "SELECT" "INSERT" "UPDATE" "DELETE" "TRUNCATE" "REFERENCES" "TRIGGER") -}}
+  {{- $_ := set $.g "TABLE_PRIVILEGES" (list "SELECT" "INSERT" "UPDATE" "DELETE" "TRUNCATE" "REFERENCES" "TRIGGER") -}}
 {{- end -}}
 
 {{/* SEQUENCE_PRIVILEGES */}}
 {{- define "cdk8s-timescale/timescale/access/access-sql.SEQUENCE_PRIVILEGES" -}}
-  {{- $_ := set $.g "cdk8s_timescale_timescale_access_access_sql_SEQUENCE_PRIVILEGES" (list "SELECT" "USAGE" "UPDATE") -}}
+  {{- $_ := set $.g "SEQUENCE_PRIVILEGES" (list "SELECT" "USAGE" "UPDATE") -}}
 {{- end -}}
 
 {{/* POOLER_LOOKUP */}}
 {{- define "cdk8s-timescale/timescale/access/access-sql.POOLER_LOOKUP" -}}
-  {{- $_ := set $.g "cdk8s_timescale_timescale_access_access_sql_POOLER_LOOKUP" (printf "%s.lookup" "pooler") -}}
+  {{- $_ := set $.g "POOLER_LOOKUP" (printf "%s.lookup" "pooler") -}}
 {{- end -}}

@@ -69,7 +69,9 @@
   {{- $map := dict "keys" (list) "entries" (dict) -}}
   {{- $items := list -}}
   {{- range $_, $d := $.a0.databases -}}
-    {{- $items = concat $items $d.roles -}}
+    {{- if $d.roles -}}
+      {{- $items = concat $items $d.roles -}}
+    {{- end -}}
   {{- end -}}
   {{- range $role := $items -}}
     {{- if $role.passwordKey -}}

@@ -12,7 +12,9 @@
     {{- range $_, $table_2 := $items_2 -}}
       {{- $items_3 = append $items_3 (dict "database" $database "table" $table_2) -}}
     {{- end -}}
-    {{- $items = concat $items $items_3 -}}
+    {{- if $items_3 -}}
+      {{- $items = concat $items $items_3 -}}
+    {{- end -}}
   {{- end -}}
   {{- $_ := set $ "r" $items -}}
 {{- end -}}

@@ -4,17 +4,17 @@
   {{- template "cdk8s-timescale/timescale/archive/cold-storage.ColdStorage.toModel" $toModel -}}
   {{- $value := $.a0.schedule -}}
   {{- if eq $value $.absent -}}
-    {{- if not $.g.cdk8s_timescale_timescale_archive_describe_archive_DEFAULT_SCHEDULE -}}
+    {{- if not $.g.DEFAULT_SCHEDULE -}}
       {{- template "cdk8s-timescale/timescale/archive/describe-archive.DEFAULT_SCHEDULE" $ -}}
     {{- end -}}
-    {{- $value = $.g.cdk8s_timescale_timescale_archive_describe_archive_DEFAULT_SCHEDULE -}}
+    {{- $value = $.g.DEFAULT_SCHEDULE -}}
   {{- end -}}
   {{- $value_2 := $.a0.deadline -}}
   {{- if eq $value_2 $.absent -}}
-    {{- if not $.g.cdk8s_timescale_timescale_archive_describe_archive_DEFAULT_DEADLINE -}}
+    {{- if not $.g.DEFAULT_DEADLINE -}}
       {{- template "cdk8s-timescale/timescale/archive/describe-archive.DEFAULT_DEADLINE" $ -}}
     {{- end -}}
-    {{- $value_2 = $.g.cdk8s_timescale_timescale_archive_describe_archive_DEFAULT_DEADLINE -}}
+    {{- $value_2 = $.g.DEFAULT_DEADLINE -}}
   {{- end -}}
   {{- $toSeconds := dict "g" $.g "a0" $value_2 -}}
   {{- template "cdk8s-timescale/chart/shims/cdk8s.Duration.toSeconds" $toSeconds -}}
@@ -36,10 +36,10 @@
   {{- end -}}
   {{- $value_4 := $.a0.resources -}}
   {{- if eq $value_4 $.absent -}}
-    {{- if not $.g.cdk8s_timescale_timescale_archive_describe_archive_DEFAULT_RESOURCES -}}
+    {{- if not $.g.DEFAULT_RESOURCES -}}
       {{- template "cdk8s-timescale/timescale/archive/describe-archive.DEFAULT_RESOURCES" $ -}}
     {{- end -}}
-    {{- $value_4 = $.g.cdk8s_timescale_timescale_archive_describe_archive_DEFAULT_RESOURCES -}}
+    {{- $value_4 = $.g.DEFAULT_RESOURCES -}}
   {{- end -}}
   {{- $describeResources := dict "g" $.g "a0" $value_4 -}}
   {{- template "cdk8s-timescale/common/resources.describeResources" $describeResources -}}
@@ -56,14 +56,14 @@
 {{- define "cdk8s-timescale/timescale/archive/describe-archive.DEFAULT_SCHEDULE" -}}
   {{- $schedule := dict "g" $.g "a1" (dict "minute" "35" "hour" "2") -}}
   {{- template "cdk8s-timescale/chart/shims/cdk8s.Cron.schedule" $schedule -}}
-  {{- $_ := set $.g "cdk8s_timescale_timescale_archive_describe_archive_DEFAULT_SCHEDULE" $schedule.r -}}
+  {{- $_ := set $.g "DEFAULT_SCHEDULE" $schedule.r -}}
 {{- end -}}
 
 {{/* DEFAULT_DEADLINE */}}
 {{- define "cdk8s-timescale/timescale/archive/describe-archive.DEFAULT_DEADLINE" -}}
   {{- $hours := dict "g" $.g "a1" 6.0 -}}
   {{- template "cdk8s-timescale/chart/shims/cdk8s.Duration.hours" $hours -}}
-  {{- $_ := set $.g "cdk8s_timescale_timescale_archive_describe_archive_DEFAULT_DEADLINE" $hours.r -}}
+  {{- $_ := set $.g "DEFAULT_DEADLINE" $hours.r -}}
 {{- end -}}
 
 {{/* psql, gzip and curl hand rows through and keep none. */}}
@@ -74,5 +74,5 @@
   {{- template "cdk8s-timescale/chart/shims/cdk8s.Size.mebibytes" $mebibytes -}}
   {{- $units := dict "g" $.g "a1" 1.0 -}}
   {{- template "cdk8s-timescale/chart/shims/cdk8s.Cpu.units" $units -}}
-  {{- $_ := set $.g "cdk8s_timescale_timescale_archive_describe_archive_DEFAULT_RESOURCES" (dict "cpu" $millis.r "memory" $mebibytes.r "cpuLimit" $units.r) -}}
+  {{- $_ := set $.g "DEFAULT_RESOURCES" (dict "cpu" $millis.r "memory" $mebibytes.r "cpuLimit" $units.r) -}}
 {{- end -}}

@@ -18,18 +18,18 @@
     {{- $problems := list -}}
     {{- $value_6 := ne $toModel.r.path $.absent -}}
     {{- if $value_6 -}}
-      {{- if not $.g.cdk8s_timescale_timescale_archive_validate_archive_URL_PATH -}}
+      {{- if not $.g.URL_PATH -}}
         {{- template "cdk8s-timescale/timescale/archive/validate-archive.URL_PATH" $ -}}
       {{- end -}}
-      {{- $fits := dict "g" $.g "a0" $.g.cdk8s_timescale_timescale_archive_validate_archive_URL_PATH "a1" $toModel.r.path -}}
+      {{- $fits := dict "g" $.g "a0" $.g.URL_PATH "a1" $toModel.r.path -}}
       {{- template "cdk8s-timescale/common/rules.fits" $fits -}}
       {{- $value_6 = not $fits.r -}}
     {{- end -}}
     {{- if $value_6 -}}
-      {{- if not $.g.cdk8s_timescale_timescale_archive_validate_archive_URL_PATH -}}
+      {{- if not $.g.URL_PATH -}}
         {{- template "cdk8s-timescale/timescale/archive/validate-archive.URL_PATH" $ -}}
       {{- end -}}
-      {{- $problems = append $problems (printf "%s must be %s, got '%s': %s" "archive.destination.path" $.g.cdk8s_timescale_timescale_archive_validate_archive_URL_PATH.allowed $toModel.r.path "it becomes part of URLs") -}}
+      {{- $problems = append $problems (printf "%s must be %s, got '%s': %s" "archive.destination.path" $.g.URL_PATH.allowed $toModel.r.path "it becomes part of URLs") -}}
     {{- end -}}
     {{- $value_7 := $toModel.r.sasSecretKey -}}
     {{- if eq $value_7 $.absent -}}
@@ -58,18 +58,18 @@
     {{- end -}}
     {{- $value_15 := $value_10 -}}
     {{- if $value_15 -}}
-      {{- if not $.g.cdk8s_timescale_security_references_SECRET_KEY -}}
+      {{- if not $.g.SECRET_KEY -}}
         {{- template "cdk8s-timescale/security/references.SECRET_KEY" $ -}}
       {{- end -}}
-      {{- $fits_2 := dict "g" $.g "a0" $.g.cdk8s_timescale_security_references_SECRET_KEY "a1" $toModel.r.sasSecretKey -}}
+      {{- $fits_2 := dict "g" $.g "a0" $.g.SECRET_KEY "a1" $toModel.r.sasSecretKey -}}
       {{- template "cdk8s-timescale/common/rules.fits" $fits_2 -}}
       {{- $value_15 = not $fits_2.r -}}
     {{- end -}}
     {{- if $value_15 -}}
-      {{- if not $.g.cdk8s_timescale_security_references_SECRET_KEY -}}
+      {{- if not $.g.SECRET_KEY -}}
         {{- template "cdk8s-timescale/security/references.SECRET_KEY" $ -}}
       {{- end -}}
-      {{- $problems = append $problems (printf "%s must be %s, got '%s': %s" "archive.destination.sasKey" $.g.cdk8s_timescale_security_references_SECRET_KEY.allowed $toModel.r.sasSecretKey "give the key of the credentials Secret that holds the shared access signature") -}}
+      {{- $problems = append $problems (printf "%s must be %s, got '%s': %s" "archive.destination.sasKey" $.g.SECRET_KEY.allowed $toModel.r.sasSecretKey "give the key of the credentials Secret that holds the shared access signature") -}}
     {{- end -}}
     {{- $problems_2 := list -}}
     {{- $value_16 := ne $.a0.schedule $.absent -}}
@@ -97,22 +97,22 @@
         {{- template "cdk8s-timescale/chart/shims/cdk8s.Duration.toSeconds" $toSeconds_2 -}}
         {{- $value_18 = $toSeconds_2.r -}}
       {{- end -}}
-      {{- if not $.g.cdk8s_timescale_timescale_archive_validate_archive_DEADLINE -}}
+      {{- if not $.g.DEADLINE__2 -}}
         {{- template "cdk8s-timescale/timescale/archive/validate-archive.DEADLINE" $ -}}
       {{- end -}}
-      {{- $isWholeWithin_3 := dict "g" $.g "a0" $value_18 "a1" $.g.cdk8s_timescale_timescale_archive_validate_archive_DEADLINE -}}
+      {{- $isWholeWithin_3 := dict "g" $.g "a0" $value_18 "a1" $.g.DEADLINE__2 -}}
       {{- template "cdk8s-timescale/common/rules.isWholeWithin" $isWholeWithin_3 -}}
       {{- $value_20 = not $isWholeWithin_3.r -}}
     {{- end -}}
     {{- if $value_20 -}}
-      {{- if not $.g.cdk8s_timescale_timescale_archive_validate_archive_DEADLINE -}}
+      {{- if not $.g.DEADLINE__2 -}}
         {{- template "cdk8s-timescale/timescale/archive/validate-archive.DEADLINE" $ -}}
       {{- end -}}
       {{- $value_21 := false -}}
-      {{- if (eq $.g.cdk8s_timescale_timescale_archive_validate_archive_DEADLINE.most $.absent) -}}
-        {{- $value_21 = printf "at least %s" (printf "%s s" (mustToRawJson $.g.cdk8s_timescale_timescale_archive_validate_archive_DEADLINE.least)) -}}
+      {{- if (eq $.g.DEADLINE__2.most $.absent) -}}
+        {{- $value_21 = printf "at least %s" (printf "%s s" (mustToRawJson $.g.DEADLINE__2.least)) -}}
       {{- else -}}
-        {{- $value_21 = printf "from %s to %s" (printf "%s s" (mustToRawJson $.g.cdk8s_timescale_timescale_archive_validate_archive_DEADLINE.least)) (printf "%s s" (mustToRawJson $.g.cdk8s_timescale_timescale_archive_validate_archive_DEADLINE.most)) -}}
+        {{- $value_21 = printf "from %s to %s" (printf "%s s" (mustToRawJson $.g.DEADLINE__2.least)) (printf "%s s" (mustToRawJson $.g.DEADLINE__2.most)) -}}
       {{- end -}}
       {{- $value_22 := $.absent -}}
       {{- if ne $.a0.deadline $.absent -}}
@@ -166,16 +166,16 @@
     {{- template "cdk8s-timescale/common/validate-pod.resourcesProblems" $resourcesProblems -}}
     {{- $schedulingProblems := dict "g" $.g "a0" "archive.scheduling" "a1" $.a0.scheduling -}}
     {{- template "cdk8s-timescale/common/validate-pod.schedulingProblems" $schedulingProblems -}}
-    {{- $_ := set $ "r" (concat $value $blobFolderProblems.r $problems $problems_2 $resourcesProblems.r $schedulingProblems.r) -}}
+    {{- $_ := set $ "r" (default list (concat $value $blobFolderProblems.r $problems $problems_2 $resourcesProblems.r $schedulingProblems.r)) -}}
   {{- end -}}
 {{- end -}}
 
 {{/* Narrower than Azure: it becomes part of URLs as it is. */}}
 {{- define "cdk8s-timescale/timescale/archive/validate-archive.URL_PATH" -}}
-  {{- $_ := set $.g "cdk8s_timescale_timescale_archive_validate_archive_URL_PATH" (dict "pattern" (dict "source" "^(/[A-Za-z0-9._-]+)+$" "groups" 1) "allowed" "a folder ('/' and letters, digits, '.', '_' and '-')") -}}
+  {{- $_ := set $.g "URL_PATH" (dict "pattern" (dict "source" "^(/[A-Za-z0-9._-]+)+$" "groups" 1) "allowed" "a folder ('/' and letters, digits, '.', '_' and '-')") -}}
 {{- end -}}
 
 {{/* Of a run, in seconds. */}}
 {{- define "cdk8s-timescale/timescale/archive/validate-archive.DEADLINE" -}}
-  {{- $_ := set $.g "cdk8s_timescale_timescale_archive_validate_archive_DEADLINE" (dict "least" 60.0 "most" 604800.0) -}}
+  {{- $_ := set $.g "DEADLINE__2" (dict "least" 60.0 "most" 604800.0) -}}
 {{- end -}}

@@ -19,7 +19,7 @@
     {{- $value_2 := index $item 1 -}}
     {{- $items = append $items (dict "name" $column "expression" $value_2.expression) -}}
   {{- end -}}
-  {{- $columns := concat $items $this.furtherColumns -}}
+  {{- $columns := default list (concat $items $this.furtherColumns) -}}
   {{- $object := dict -}}
   {{- range $key, $item := $this.props -}}
     {{- $_ := set $object $key $item -}}

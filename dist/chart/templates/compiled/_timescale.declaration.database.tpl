@@ -51,7 +51,9 @@
       {{- template "cdk8s-timescale/timescale/declaration/continuous-aggregate.ContinuousAggregate.toModel" $toModel_3 -}}
       {{- $items_5 = append $items_5 $toModel_3.r -}}
     {{- end -}}
-    {{- $items_4 = concat $items_4 $items_5 -}}
+    {{- if $items_5 -}}
+      {{- $items_4 = concat $items_4 $items_5 -}}
+    {{- end -}}
   {{- end -}}
   {{- $_ := set $ "r" (dict "name" $this.name "schema" $value "timescaledb" $value_2 "roles" $this.roles "migrations" $value_4 "hypertables" $items_3 "aggregates" $items_4) -}}
 {{- end -}}

@@ -27,7 +27,9 @@
     {{- else -}}
       {{- $value_3 = list -}}
     {{- end -}}
-    {{- $items = concat $items $value_3 -}}
+    {{- if $value_3 -}}
+      {{- $items = concat $items $value_3 -}}
+    {{- end -}}
   {{- end -}}
   {{- $timeseriesModel := dict "g" $.g "a0" $this.name "a1" $this.props "a2" $this.props.time "a3" $this.furtherIndexes -}}
   {{- template "cdk8s-timescale/timescale/declaration/timeseries-model.timeseriesModel" $timeseriesModel -}}
@@ -138,7 +140,9 @@
     {{- else -}}
       {{- $value_2 = list -}}
     {{- end -}}
-    {{- $items = concat $items $value_2 -}}
+    {{- if $value_2 -}}
+      {{- $items = concat $items $value_2 -}}
+    {{- end -}}
   {{- end -}}
   {{- $value_3 := $.absent -}}
   {{- if lt (int 0.0) (len $items) -}}

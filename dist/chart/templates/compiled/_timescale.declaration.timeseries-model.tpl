@@ -24,7 +24,7 @@
     {{- $value_7 = list -}}
   {{- end -}}
   {{- $items_2 := list -}}
-  {{- range $_, $index := (concat $value_7 $.a3) -}}
+  {{- range $_, $index := (default list (concat $value_7 $.a3)) -}}
     {{- $indexModel := dict "g" $.g "a0" $.a0 "a1" $index -}}
     {{- template "cdk8s-timescale/timescale/declaration/timeseries-model.indexModel" $indexModel -}}
     {{- $items_2 = append $items_2 $indexModel.r -}}

@@ -43,51 +43,51 @@
     {{- $problems := list -}}
     {{- $value_7 := ne $database.name $.absent -}}
     {{- if $value_7 -}}
-      {{- if not $.g.cdk8s_timescale_common_formats_SQL_NAME -}}
+      {{- if not $.g.SQL_NAME -}}
         {{- template "cdk8s-timescale/common/formats.SQL_NAME" $ -}}
       {{- end -}}
-      {{- $fits := dict "g" $.g "a0" $.g.cdk8s_timescale_common_formats_SQL_NAME "a1" $database.name -}}
+      {{- $fits := dict "g" $.g "a0" $.g.SQL_NAME "a1" $database.name -}}
       {{- template "cdk8s-timescale/common/rules.fits" $fits -}}
       {{- $value_7 = not $fits.r -}}
     {{- end -}}
     {{- if $value_7 -}}
-      {{- if not $.g.cdk8s_timescale_common_formats_SQL_NAME -}}
+      {{- if not $.g.SQL_NAME -}}
         {{- template "cdk8s-timescale/common/formats.SQL_NAME" $ -}}
       {{- end -}}
-      {{- $problems = append $problems (printf "%s must be %s, got '%s': %s" "a name of databases" $.g.cdk8s_timescale_common_formats_SQL_NAME.allowed $database.name "choose another") -}}
+      {{- $problems = append $problems (printf "%s must be %s, got '%s': %s" "a name of databases" $.g.SQL_NAME.allowed $database.name "choose another") -}}
     {{- end -}}
-    {{- if not $.g.cdk8s_timescale_timescale_declaration_validate_databases_TAKEN_DATABASES -}}
+    {{- if not $.g.TAKEN_DATABASES -}}
       {{- template "cdk8s-timescale/timescale/declaration/validate-databases.TAKEN_DATABASES" $ -}}
     {{- end -}}
-    {{- if (has $database.name $.g.cdk8s_timescale_timescale_declaration_validate_databases_TAKEN_DATABASES) -}}
-      {{- if not $.g.cdk8s_timescale_timescale_declaration_validate_databases_TAKEN_DATABASES -}}
+    {{- if (has $database.name $.g.TAKEN_DATABASES) -}}
+      {{- if not $.g.TAKEN_DATABASES -}}
         {{- template "cdk8s-timescale/timescale/declaration/validate-databases.TAKEN_DATABASES" $ -}}
       {{- end -}}
-      {{- $problems = append $problems (printf "a name of databases must not be one of %s, got '%s': it exists already" (join ", " $.g.cdk8s_timescale_timescale_declaration_validate_databases_TAKEN_DATABASES) $database.name) -}}
+      {{- $problems = append $problems (printf "a name of databases must not be one of %s, got '%s': it exists already" (join ", " $.g.TAKEN_DATABASES) $database.name) -}}
     {{- end -}}
     {{- $value_12 := ne $database.schema $.absent -}}
     {{- if $value_12 -}}
-      {{- if not $.g.cdk8s_timescale_common_formats_SQL_NAME -}}
+      {{- if not $.g.SQL_NAME -}}
         {{- template "cdk8s-timescale/common/formats.SQL_NAME" $ -}}
       {{- end -}}
-      {{- $fits_2 := dict "g" $.g "a0" $.g.cdk8s_timescale_common_formats_SQL_NAME "a1" $database.schema -}}
+      {{- $fits_2 := dict "g" $.g "a0" $.g.SQL_NAME "a1" $database.schema -}}
       {{- template "cdk8s-timescale/common/rules.fits" $fits_2 -}}
       {{- $value_12 = not $fits_2.r -}}
     {{- end -}}
     {{- if $value_12 -}}
-      {{- if not $.g.cdk8s_timescale_common_formats_SQL_NAME -}}
+      {{- if not $.g.SQL_NAME -}}
         {{- template "cdk8s-timescale/common/formats.SQL_NAME" $ -}}
       {{- end -}}
-      {{- $problems = append $problems (printf "%s must be %s, got '%s': %s" (dict "fn" "cdk8s-timescale/timescale/declaration/validate-databases.line25") $.g.cdk8s_timescale_common_formats_SQL_NAME.allowed $database.schema "choose another") -}}
+      {{- $problems = append $problems (printf "%s must be %s, got '%s': %s" (dict "fn" "cdk8s-timescale/timescale/declaration/validate-databases.line25") $.g.SQL_NAME.allowed $database.schema "choose another") -}}
     {{- end -}}
-    {{- if not $.g.cdk8s_timescale_timescale_declaration_validate_databases_TAKEN_SCHEMAS -}}
+    {{- if not $.g.TAKEN_SCHEMAS -}}
       {{- template "cdk8s-timescale/timescale/declaration/validate-databases.TAKEN_SCHEMAS" $ -}}
     {{- end -}}
-    {{- if (or (has $database.schema $.g.cdk8s_timescale_timescale_declaration_validate_databases_TAKEN_SCHEMAS) (hasPrefix "pg_" $database.schema)) -}}
-      {{- if not $.g.cdk8s_timescale_timescale_declaration_validate_databases_TAKEN_SCHEMAS -}}
+    {{- if (or (has $database.schema $.g.TAKEN_SCHEMAS) (hasPrefix "pg_" $database.schema)) -}}
+      {{- if not $.g.TAKEN_SCHEMAS -}}
         {{- template "cdk8s-timescale/timescale/declaration/validate-databases.TAKEN_SCHEMAS" $ -}}
       {{- end -}}
-      {{- $problems = append $problems (printf "databases.%s.schema must not be %s or begin with pg_, got '%s': it belongs to the server; choose another" $database.name (join ", " $.g.cdk8s_timescale_timescale_declaration_validate_databases_TAKEN_SCHEMAS) $database.schema) -}}
+      {{- $problems = append $problems (printf "databases.%s.schema must not be %s or begin with pg_, got '%s': it belongs to the server; choose another" $database.name (join ", " $.g.TAKEN_SCHEMAS) $database.schema) -}}
     {{- end -}}
     {{- $items_4 := list -}}
     {{- range $_, $r := $database.roles -}}
@@ -133,31 +133,31 @@
       {{- $problems_2 := list -}}
       {{- $value_18 := ne $value_13.role.name $.absent -}}
       {{- if $value_18 -}}
-        {{- if not $.g.cdk8s_timescale_common_formats_SQL_NAME -}}
+        {{- if not $.g.SQL_NAME -}}
           {{- template "cdk8s-timescale/common/formats.SQL_NAME" $ -}}
         {{- end -}}
-        {{- $fits_3 := dict "g" $.g "a0" $.g.cdk8s_timescale_common_formats_SQL_NAME "a1" $value_13.role.name -}}
+        {{- $fits_3 := dict "g" $.g "a0" $.g.SQL_NAME "a1" $value_13.role.name -}}
         {{- template "cdk8s-timescale/common/rules.fits" $fits_3 -}}
         {{- $value_18 = not $fits_3.r -}}
       {{- end -}}
       {{- if $value_18 -}}
-        {{- if not $.g.cdk8s_timescale_common_formats_SQL_NAME -}}
+        {{- if not $.g.SQL_NAME -}}
           {{- template "cdk8s-timescale/common/formats.SQL_NAME" $ -}}
         {{- end -}}
-        {{- $problems_2 = append $problems_2 (printf "%s must be %s, got '%s': %s" (dict "fn" "cdk8s-timescale/timescale/declaration/validate-databases.line58") $.g.cdk8s_timescale_common_formats_SQL_NAME.allowed $value_13.role.name "choose another") -}}
+        {{- $problems_2 = append $problems_2 (printf "%s must be %s, got '%s': %s" (dict "fn" "cdk8s-timescale/timescale/declaration/validate-databases.line58") $.g.SQL_NAME.allowed $value_13.role.name "choose another") -}}
       {{- end -}}
       {{- $value_19 := hasPrefix "pg_" $value_13.role.name -}}
       {{- if not ($value_19) -}}
-        {{- if not $.g.cdk8s_timescale_timescale_declaration_validate_databases_TAKEN_ROLES -}}
+        {{- if not $.g.TAKEN_ROLES -}}
           {{- template "cdk8s-timescale/timescale/declaration/validate-databases.TAKEN_ROLES" $ -}}
         {{- end -}}
-        {{- $value_19 = has $value_13.role.name $.g.cdk8s_timescale_timescale_declaration_validate_databases_TAKEN_ROLES -}}
+        {{- $value_19 = has $value_13.role.name $.g.TAKEN_ROLES -}}
       {{- end -}}
       {{- if $value_19 -}}
-        {{- if not $.g.cdk8s_timescale_timescale_declaration_validate_databases_TAKEN_ROLES -}}
+        {{- if not $.g.TAKEN_ROLES -}}
           {{- template "cdk8s-timescale/timescale/declaration/validate-databases.TAKEN_ROLES" $ -}}
         {{- end -}}
-        {{- $problems_2 = append $problems_2 (printf "a login of databases.%s must not begin with pg_ or be %s, got '%s': PostgreSQL keeps these for itself; choose another" $value_13.database (join " or " $.g.cdk8s_timescale_timescale_declaration_validate_databases_TAKEN_ROLES) $value_13.role.name) -}}
+        {{- $problems_2 = append $problems_2 (printf "a login of databases.%s must not begin with pg_ or be %s, got '%s': PostgreSQL keeps these for itself; choose another" $value_13.database (join " or " $.g.TAKEN_ROLES) $value_13.role.name) -}}
       {{- end -}}
       {{- if (has $value_13.role.name $value_13.taken) -}}
         {{- $problems_2 = append $problems_2 (printf "a login of databases.%s must not be one of the platform's own (%s), got '%s': choose another, or rename the platform's in systemRoles" $value_13.database (join ", " $value_13.taken) $value_13.role.name) -}}
@@ -203,32 +203,37 @@
       {{- end -}}
       {{- $value_31 := $value_26 -}}
       {{- if $value_31 -}}
-        {{- if not $.g.cdk8s_timescale_security_references_SECRET_KEY -}}
+        {{- if not $.g.SECRET_KEY -}}
           {{- template "cdk8s-timescale/security/references.SECRET_KEY" $ -}}
         {{- end -}}
-        {{- $fits_4 := dict "g" $.g "a0" $.g.cdk8s_timescale_security_references_SECRET_KEY "a1" $value_13.role.passwordKey -}}
+        {{- $fits_4 := dict "g" $.g "a0" $.g.SECRET_KEY "a1" $value_13.role.passwordKey -}}
         {{- template "cdk8s-timescale/common/rules.fits" $fits_4 -}}
         {{- $value_31 = not $fits_4.r -}}
       {{- end -}}
       {{- if $value_31 -}}
         {{- $at_3 := dict "g" $.g "a0" $value_13 -}}
         {{- template "cdk8s-timescale/timescale/declaration/validate-databases.at" $at_3 -}}
-        {{- if not $.g.cdk8s_timescale_security_references_SECRET_KEY -}}
+        {{- if not $.g.SECRET_KEY -}}
           {{- template "cdk8s-timescale/security/references.SECRET_KEY" $ -}}
         {{- end -}}
-        {{- $problems_2 = append $problems_2 (printf "%s must be %s, got '%s': %s" (printf "%s.passwordKey" $at_3.r) $.g.cdk8s_timescale_security_references_SECRET_KEY.allowed $value_13.role.passwordKey "give the key that holds the password") -}}
+        {{- $problems_2 = append $problems_2 (printf "%s must be %s, got '%s': %s" (printf "%s.passwordKey" $at_3.r) $.g.SECRET_KEY.allowed $value_13.role.passwordKey "give the key that holds the password") -}}
       {{- end -}}
-      {{- $items_9 = concat $items_9 $problems_2 -}}
+      {{- if $problems_2 -}}
+        {{- $items_9 = concat $items_9 $problems_2 -}}
+      {{- end -}}
     {{- end -}}
     {{- $migrationsProblems := dict "g" $.g "a0" $database -}}
     {{- template "cdk8s-timescale/timescale/declaration/validate-migrations.migrationsProblems" $migrationsProblems -}}
     {{- $timeseriesProblems := dict "g" $.g "a0" $database -}}
     {{- template "cdk8s-timescale/timescale/declaration/validate-timeseries.timeseriesProblems" $timeseriesProblems -}}
-    {{- $items_3 = concat $items_3 (concat $problems $items_9 $migrationsProblems.r $timeseriesProblems.r) -}}
+    {{- $value_32 := default list (concat $problems $items_9 $migrationsProblems.r $timeseriesProblems.r) -}}
+    {{- if $value_32 -}}
+      {{- $items_3 = concat $items_3 $value_32 -}}
+    {{- end -}}
   {{- end -}}
   {{- $disagreements := dict "g" $.g "a0" $.a0 -}}
   {{- template "cdk8s-timescale/timescale/declaration/validate-databases.disagreements" $disagreements -}}
-  {{- $_ := set $ "r" (concat $value $items_2 $value_2 $items_3 $disagreements.r) -}}
+  {{- $_ := set $ "r" (default list (concat $value $items_2 $value_2 $items_3 $disagreements.r)) -}}
 {{- end -}}
 
 {{/* aliasProblems */}}
@@ -248,12 +253,12 @@
 
 {{/* Databases that PostgreSQL makes, and the one under which PgBouncer answers about itself. */}}
 {{- define "cdk8s-timescale/timescale/declaration/validate-databases.TAKEN_DATABASES" -}}
-  {{- $_ := set $.g "cdk8s_timescale_timescale_declaration_validate_databases_TAKEN_DATABASES" (list "postgres" "template0" "template1" "pgbouncer") -}}
+  {{- $_ := set $.g "TAKEN_DATABASES" (list "postgres" "template0" "template1" "pgbouncer") -}}
 {{- end -}}
 
 {{/* TAKEN_SCHEMAS */}}
 {{- define "cdk8s-timescale/timescale/declaration/validate-databases.TAKEN_SCHEMAS" -}}
-  {{- $_ := set $.g "cdk8s_timescale_timescale_declaration_validate_databases_TAKEN_SCHEMAS" (list "information_schema" "pooler" "cdk8s_timescale") -}}
+  {{- $_ := set $.g "TAKEN_SCHEMAS" (list "information_schema" "pooler" "cdk8s_timescale") -}}
 {{- end -}}
 
 {{/* quoted */}}
@@ -267,7 +272,7 @@
 
 {{/* Words that SQL has in place of a role's name, quoted or not (PostgreSQL, `CREATE ROLE`). */}}
 {{- define "cdk8s-timescale/timescale/declaration/validate-databases.TAKEN_ROLES" -}}
-  {{- $_ := set $.g "cdk8s_timescale_timescale_declaration_validate_databases_TAKEN_ROLES" (list "public" "none") -}}
+  {{- $_ := set $.g "TAKEN_ROLES" (list "public" "none") -}}
 {{- end -}}
 
 {{/* at */}}
@@ -280,7 +285,9 @@
   {{- $fields := list "passwordKey" "connectionLimit" -}}
   {{- $items := list -}}
   {{- range $_, $d := $.a0 -}}
-    {{- $items = concat $items $d.roles -}}
+    {{- if $d.roles -}}
+      {{- $items = concat $items $d.roles -}}
+    {{- end -}}
   {{- end -}}
   {{- $items_2 := list -}}
   {{- range $_, $r := $items -}}
@@ -310,9 +317,13 @@
         {{- template "cdk8s-timescale/timescale/declaration/validate-databases.quoted" $quoted -}}
         {{- $value_2 = list (printf "the login '%s' must have one %s in all databases, got %s: it is one login of the server; give the same everywhere" $name $field $quoted.r) -}}
       {{- end -}}
-      {{- $items_4 = concat $items_4 $value_2 -}}
+      {{- if $value_2 -}}
+        {{- $items_4 = concat $items_4 $value_2 -}}
+      {{- end -}}
     {{- end -}}
-    {{- $items_3 = concat $items_3 $items_4 -}}
+    {{- if $items_4 -}}
+      {{- $items_3 = concat $items_3 $items_4 -}}
+    {{- end -}}
   {{- end -}}
   {{- $_ := set $ "r" $items_3 -}}
 {{- end -}}

@@ -35,18 +35,18 @@
     {{- $problems := list -}}
     {{- $value_10 := ne $value_5.migration.name $.absent -}}
     {{- if $value_10 -}}
-      {{- if not $.g.cdk8s_timescale_timescale_declaration_validate_migrations_FILE_NAME -}}
+      {{- if not $.g.FILE_NAME -}}
         {{- template "cdk8s-timescale/timescale/declaration/validate-migrations.FILE_NAME" $ -}}
       {{- end -}}
-      {{- $fits := dict "g" $.g "a0" $.g.cdk8s_timescale_timescale_declaration_validate_migrations_FILE_NAME "a1" $value_5.migration.name -}}
+      {{- $fits := dict "g" $.g "a0" $.g.FILE_NAME "a1" $value_5.migration.name -}}
       {{- template "cdk8s-timescale/common/rules.fits" $fits -}}
       {{- $value_10 = not $fits.r -}}
     {{- end -}}
     {{- if $value_10 -}}
-      {{- if not $.g.cdk8s_timescale_timescale_declaration_validate_migrations_FILE_NAME -}}
+      {{- if not $.g.FILE_NAME -}}
         {{- template "cdk8s-timescale/timescale/declaration/validate-migrations.FILE_NAME" $ -}}
       {{- end -}}
-      {{- $problems = append $problems (printf "%s must be %s, got '%s': %s" (printf "a file of databases.%s.migrations" $value_5.database) $.g.cdk8s_timescale_timescale_declaration_validate_migrations_FILE_NAME.allowed $value_5.migration.name "files run in the order of their names") -}}
+      {{- $problems = append $problems (printf "%s must be %s, got '%s': %s" (printf "a file of databases.%s.migrations" $value_5.database) $.g.FILE_NAME.allowed $value_5.migration.name "files run in the order of their names") -}}
     {{- end -}}
     {{- $bytes := dict "g" $.g "a0" $value_5 -}}
     {{- template "cdk8s-timescale/timescale/declaration/validate-migrations.bytes" $bytes -}}
@@ -63,7 +63,10 @@
     {{- range $_, $problem := $textProblems.r -}}
       {{- $items_3 = append $items_3 (printf "databases.%s.migrations: %s, %s" $.a0.name $migration.name $problem) -}}
     {{- end -}}
-    {{- $items_2 = concat $items_2 (concat $problems $items_3) -}}
+    {{- $value_11 := default list (concat $problems $items_3) -}}
+    {{- if $value_11 -}}
+      {{- $items_2 = concat $items_2 $value_11 -}}
+    {{- end -}}
   {{- end -}}
   {{- $repeated := dict "g" $.g "a0" $items -}}
   {{- template "cdk8s-timescale/common/rules.repeated" $repeated -}}
@@ -81,12 +84,12 @@
     {{- end -}}
     {{- $items_4 = append $items_4 (printf "databases.%s.migrations must have each number once, got %s in %s: their order would be an accident" $.a0.name $number (join " and " $items_6)) -}}
   {{- end -}}
-  {{- $_ := set $ "r" (concat $items_2 $items_4) -}}
+  {{- $_ := set $ "r" (default list (concat $items_2 $items_4)) -}}
 {{- end -}}
 
 {{/* Sorts as people expect, and is a key of a ConfigMap and a file. */}}
 {{- define "cdk8s-timescale/timescale/declaration/validate-migrations.FILE_NAME" -}}
-  {{- $_ := set $.g "cdk8s_timescale_timescale_declaration_validate_migrations_FILE_NAME" (dict "pattern" (dict "source" "^\\d{3,}[-_.a-z0-9]*\\.sql$" "groups" 0) "allowed" "a number of three digits or more, then lower-case letters, digits, '-', '_' and '.', ending in '.sql'") -}}
+  {{- $_ := set $.g "FILE_NAME" (dict "pattern" (dict "source" "^\\d{3,}[-_.a-z0-9]*\\.sql$" "groups" 0) "allowed" "a number of three digits or more, then lower-case letters, digits, '-', '_' and '.', ending in '.sql'") -}}
 {{- end -}}
 
 {{/* bytes */}}

@@ -1,6 +1,6 @@
 {{/* Everything that is wrong with hypertables and aggregates, without a server. */}}
 {{- define "cdk8s-timescale/timescale/declaration/validate-timeseries.timeseriesProblems" -}}
-  {{- $all := concat $.a0.hypertables $.a0.aggregates -}}
+  {{- $all := default list (concat $.a0.hypertables $.a0.aggregates) -}}
   {{- $value := false -}}
   {{- if (and (gt (float64 (len $all)) 0.0) (not $.a0.timescaledb)) -}}
     {{- $value = list (printf "databases.%s must have TimescaleDB, got timescaledb: false and hypertables: leave it out" $.a0.name) -}}
@@ -23,7 +23,9 @@
     {{- range $_, $i := $it.indexes -}}
       {{- $items_4 = append $items_4 $i.name -}}
     {{- end -}}
-    {{- $items_3 = concat $items_3 $items_4 -}}
+    {{- if $items_4 -}}
+      {{- $items_3 = concat $items_3 $items_4 -}}
+    {{- end -}}
   {{- end -}}
   {{- $repeated_2 := dict "g" $.g "a0" $items_3 -}}
   {{- template "cdk8s-timescale/common/rules.repeated" $repeated_2 -}}
@@ -37,18 +39,18 @@
     {{- $problems := list -}}
     {{- $value_7 := ne $value_2.it.time $.absent -}}
     {{- if $value_7 -}}
-      {{- if not $.g.cdk8s_timescale_common_formats_SQL_NAME -}}
+      {{- if not $.g.SQL_NAME -}}
         {{- template "cdk8s-timescale/common/formats.SQL_NAME" $ -}}
       {{- end -}}
-      {{- $fits := dict "g" $.g "a0" $.g.cdk8s_timescale_common_formats_SQL_NAME "a1" $value_2.it.time -}}
+      {{- $fits := dict "g" $.g "a0" $.g.SQL_NAME "a1" $value_2.it.time -}}
       {{- template "cdk8s-timescale/common/rules.fits" $fits -}}
       {{- $value_7 = not $fits.r -}}
     {{- end -}}
     {{- if $value_7 -}}
-      {{- if not $.g.cdk8s_timescale_common_formats_SQL_NAME -}}
+      {{- if not $.g.SQL_NAME -}}
         {{- template "cdk8s-timescale/common/formats.SQL_NAME" $ -}}
       {{- end -}}
-      {{- $problems = append $problems (printf "%s must be %s, got '%s': %s" (printf "%s.time" $value_2.path) $.g.cdk8s_timescale_common_formats_SQL_NAME.allowed $value_2.it.time "give the name of a column") -}}
+      {{- $problems = append $problems (printf "%s must be %s, got '%s': %s" (printf "%s.time" $value_2.path) $.g.SQL_NAME.allowed $value_2.it.time "give the name of a column") -}}
     {{- end -}}
     {{- $value_10 := ne $value_2.it.archiveAfterSeconds $.absent -}}
     {{- if $value_10 -}}
@@ -82,7 +84,9 @@
     {{- if (and (ne $value_2.it.retainSeconds $.absent) (ne $value_2.it.archiveAfterSeconds $.absent)) -}}
       {{- $problems = append $problems (printf "%s must have retain or archiveAfter, got both: archiving drops what is safe in cold storage; leave retain out" $value_2.path) -}}
     {{- end -}}
-    {{- $items_6 = concat $items_6 $problems -}}
+    {{- if $problems -}}
+      {{- $items_6 = concat $items_6 $problems -}}
+    {{- end -}}
   {{- end -}}
   {{- $items_7 := list -}}
   {{- range $_, $it_3 := $.a0.aggregates -}}
@@ -180,7 +184,9 @@
       {{- template "cdk8s-timescale/timescale/declaration/validate-timeseries.quoted" $quoted -}}
       {{- $problems_2 = append $problems_2 (printf "%s must have different names for bucket, groupBy and columns, got %s more than once" $value_17.path $quoted.r) -}}
     {{- end -}}
-    {{- $items_7 = concat $items_7 $problems_2 -}}
+    {{- if $problems_2 -}}
+      {{- $items_7 = concat $items_7 $problems_2 -}}
+    {{- end -}}
   {{- end -}}
   {{- $items_8 := list -}}
   {{- range $_, $it_4 := $all -}}
@@ -188,18 +194,18 @@
     {{- $problems_3 := list -}}
     {{- $value_42 := ne $value_37.it.name $.absent -}}
     {{- if $value_42 -}}
-      {{- if not $.g.cdk8s_timescale_common_formats_SQL_NAME -}}
+      {{- if not $.g.SQL_NAME -}}
         {{- template "cdk8s-timescale/common/formats.SQL_NAME" $ -}}
       {{- end -}}
-      {{- $fits_2 := dict "g" $.g "a0" $.g.cdk8s_timescale_common_formats_SQL_NAME "a1" $value_37.it.name -}}
+      {{- $fits_2 := dict "g" $.g "a0" $.g.SQL_NAME "a1" $value_37.it.name -}}
       {{- template "cdk8s-timescale/common/rules.fits" $fits_2 -}}
       {{- $value_42 = not $fits_2.r -}}
     {{- end -}}
     {{- if $value_42 -}}
-      {{- if not $.g.cdk8s_timescale_common_formats_SQL_NAME -}}
+      {{- if not $.g.SQL_NAME -}}
         {{- template "cdk8s-timescale/common/formats.SQL_NAME" $ -}}
       {{- end -}}
-      {{- $problems_3 = append $problems_3 (printf "%s must be %s, got '%s': %s" (printf "the name of %s" $value_37.path) $.g.cdk8s_timescale_common_formats_SQL_NAME.allowed $value_37.it.name "choose another") -}}
+      {{- $problems_3 = append $problems_3 (printf "%s must be %s, got '%s': %s" (printf "the name of %s" $value_37.path) $.g.SQL_NAME.allowed $value_37.it.name "choose another") -}}
     {{- end -}}
     {{- $value_45 := ne $value_37.it.chunkSeconds $.absent -}}
     {{- if $value_45 -}}
@@ -313,14 +319,14 @@
     {{- $unknownHazards := dict "g" $.g "a0" $value_37.it -}}
     {{- template "cdk8s-timescale/timescale/declaration/validate-timeseries.unknownHazards" $unknownHazards -}}
     {{- if (gt (float64 (len $unknownHazards.r)) 0.0) -}}
-      {{- if not $.g.cdk8s_timescale_timescale_declaration_validate_timeseries_HAZARDS -}}
+      {{- if not $.g.HAZARDS -}}
         {{- template "cdk8s-timescale/timescale/declaration/validate-timeseries.HAZARDS" $ -}}
       {{- end -}}
       {{- $unknownHazards_2 := dict "g" $.g "a0" $value_37.it -}}
       {{- template "cdk8s-timescale/timescale/declaration/validate-timeseries.unknownHazards" $unknownHazards_2 -}}
       {{- $quoted_4 := dict "g" $.g "a0" $unknownHazards_2.r -}}
       {{- template "cdk8s-timescale/timescale/declaration/validate-timeseries.quoted" $quoted_4 -}}
-      {{- $problems_3 = append $problems_3 (printf "%s.acknowledge must name hazards (%s), got %s" $value_37.path (join ", " $.g.cdk8s_timescale_timescale_declaration_validate_timeseries_HAZARDS) $quoted_4.r) -}}
+      {{- $problems_3 = append $problems_3 (printf "%s.acknowledge must name hazards (%s), got %s" $value_37.path (join ", " $.g.HAZARDS) $quoted_4.r) -}}
     {{- end -}}
     {{- $values := list -}}
     {{- range $key, $item := $value_37.it.acknowledged -}}
@@ -338,7 +344,10 @@
     {{- end -}}
     {{- $indexProblems := dict "g" $.g "a0" (printf "databases.%s.%s" $.a0.name $it_4.name) "a1" $it_4 -}}
     {{- template "cdk8s-timescale/timescale/declaration/validate-timeseries.indexProblems" $indexProblems -}}
-    {{- $items_8 = concat $items_8 (concat $problems_3 $indexProblems.r) -}}
+    {{- $value_65 := default list (concat $problems_3 $indexProblems.r) -}}
+    {{- if $value_65 -}}
+      {{- $items_8 = concat $items_8 $value_65 -}}
+    {{- end -}}
   {{- end -}}
   {{- $items_10 := list -}}
   {{- range $_, $it_5 := $.a0.aggregates -}}
@@ -349,18 +358,18 @@
         {{- break -}}
       {{- end -}}
     {{- end -}}
-    {{- $value_67 := false -}}
+    {{- $value_68 := false -}}
     {{- if (ne $found_3 $.absent) -}}
-      {{- $value_65 := dict "path" (printf "databases.%s.%s" $.a0.name $it_5.name) "it" $it_5 "source" $found_3 -}}
+      {{- $value_66 := dict "path" (printf "databases.%s.%s" $.a0.name $it_5.name) "it" $it_5 "source" $found_3 -}}
       {{- $problems_4 := list -}}
-      {{- if (or (le $value_65.it.bucketSeconds $value_65.source.bucketSeconds) (ne (float64 (mod (int64 $value_65.it.bucketSeconds) (int64 $value_65.source.bucketSeconds))) 0.0)) -}}
-        {{- $spanText_10 := dict "g" $.g "a0" $value_65.source.bucketSeconds -}}
+      {{- if (or (le $value_66.it.bucketSeconds $value_66.source.bucketSeconds) (ne (float64 (mod (int64 $value_66.it.bucketSeconds) (int64 $value_66.source.bucketSeconds))) 0.0)) -}}
+        {{- $spanText_10 := dict "g" $.g "a0" $value_66.source.bucketSeconds -}}
         {{- template "cdk8s-timescale/timescale/interval.spanText" $spanText_10 -}}
-        {{- $problems_4 = append $problems_4 (printf "%s.bucket must be a multiple of the %s of '%s', got %s s: buckets would be cut" $value_65.path $spanText_10.r $value_65.source.name (mustToRawJson $value_65.it.bucketSeconds)) -}}
+        {{- $problems_4 = append $problems_4 (printf "%s.bucket must be a multiple of the %s of '%s', got %s s: buckets would be cut" $value_66.path $spanText_10.r $value_66.source.name (mustToRawJson $value_66.it.bucketSeconds)) -}}
       {{- end -}}
       {{- $found_4 := false -}}
-      {{- range $_, $column := $value_65.it.groupBy -}}
-        {{- $resultColumns_3 := dict "g" $.g "a0" $value_65.source -}}
+      {{- range $_, $column := $value_66.it.groupBy -}}
+        {{- $resultColumns_3 := dict "g" $.g "a0" $value_66.source -}}
         {{- template "cdk8s-timescale/timescale/declaration/validate-timeseries.resultColumns" $resultColumns_3 -}}
         {{- if (not (has $column $resultColumns_3.r)) -}}
           {{- $found_4 = true -}}
@@ -368,11 +377,11 @@
         {{- end -}}
       {{- end -}}
       {{- if $found_4 -}}
-        {{- $resultColumns_4 := dict "g" $.g "a0" $value_65.source -}}
+        {{- $resultColumns_4 := dict "g" $.g "a0" $value_66.source -}}
         {{- template "cdk8s-timescale/timescale/declaration/validate-timeseries.resultColumns" $resultColumns_4 -}}
         {{- $items_11 := list -}}
-        {{- range $_, $c := $value_65.it.groupBy -}}
-          {{- $resultColumns_5 := dict "g" $.g "a0" $value_65.source -}}
+        {{- range $_, $c := $value_66.it.groupBy -}}
+          {{- $resultColumns_5 := dict "g" $.g "a0" $value_66.source -}}
           {{- template "cdk8s-timescale/timescale/declaration/validate-timeseries.resultColumns" $resultColumns_5 -}}
           {{- if (not (has $c $resultColumns_5.r)) -}}
             {{- $items_11 = append $items_11 $c -}}
@@ -380,24 +389,26 @@
         {{- end -}}
         {{- $quoted_5 := dict "g" $.g "a0" $items_11 -}}
         {{- template "cdk8s-timescale/timescale/declaration/validate-timeseries.quoted" $quoted_5 -}}
-        {{- $problems_4 = append $problems_4 (printf "%s.groupBy must name columns of '%s' (%s), got %s" $value_65.path $value_65.source.name (join ", " $resultColumns_4.r) $quoted_5.r) -}}
+        {{- $problems_4 = append $problems_4 (printf "%s.groupBy must name columns of '%s' (%s), got %s" $value_66.path $value_66.source.name (join ", " $resultColumns_4.r) $quoted_5.r) -}}
       {{- end -}}
-      {{- if (and (ne $value_65.source.timezone $.absent) (ne $value_65.it.timezone $value_65.source.timezone)) -}}
-        {{- $value_66 := false -}}
-        {{- if (eq $value_65.it.timezone $.absent) -}}
-          {{- $value_66 = "none" -}}
+      {{- if (and (ne $value_66.source.timezone $.absent) (ne $value_66.it.timezone $value_66.source.timezone)) -}}
+        {{- $value_67 := false -}}
+        {{- if (eq $value_66.it.timezone $.absent) -}}
+          {{- $value_67 = "none" -}}
         {{- else -}}
-          {{- $value_66 = printf "'%s'" $value_65.it.timezone -}}
+          {{- $value_67 = printf "'%s'" $value_66.it.timezone -}}
         {{- end -}}
-        {{- $problems_4 = append $problems_4 (printf "%s.timezone must be '%s' as that of '%s', got %s: days of one place do not divide into those of another" $value_65.path $value_65.source.timezone $value_65.source.name $value_66) -}}
+        {{- $problems_4 = append $problems_4 (printf "%s.timezone must be '%s' as that of '%s', got %s: days of one place do not divide into those of another" $value_66.path $value_66.source.timezone $value_66.source.name $value_67) -}}
       {{- end -}}
-      {{- $value_67 = $problems_4 -}}
+      {{- $value_68 = $problems_4 -}}
     {{- else -}}
-      {{- $value_67 = list -}}
+      {{- $value_68 = list -}}
     {{- end -}}
-    {{- $items_10 = concat $items_10 $value_67 -}}
+    {{- if $value_68 -}}
+      {{- $items_10 = concat $items_10 $value_68 -}}
+    {{- end -}}
   {{- end -}}
-  {{- $_ := set $ "r" (concat $value $items_2 $items_5 $items_6 $items_7 $items_8 $items_10) -}}
+  {{- $_ := set $ "r" (default list (concat $value $items_2 $items_5 $items_6 $items_7 $items_8 $items_10)) -}}
 {{- end -}}
 
 {{/* resultColumns */}}
@@ -456,10 +467,10 @@
   {{- end -}}
   {{- $items := list -}}
   {{- range $_, $name := $keys -}}
-    {{- if not $.g.cdk8s_timescale_timescale_declaration_validate_timeseries_HAZARDS -}}
+    {{- if not $.g.HAZARDS -}}
       {{- template "cdk8s-timescale/timescale/declaration/validate-timeseries.HAZARDS" $ -}}
     {{- end -}}
-    {{- if (not (has $name $.g.cdk8s_timescale_timescale_declaration_validate_timeseries_HAZARDS)) -}}
+    {{- if (not (has $name $.g.HAZARDS)) -}}
       {{- $items = append $items $name -}}
     {{- end -}}
   {{- end -}}
@@ -468,7 +479,7 @@
 
 {{/* What a step that changes a live database may cost. */}}
 {{- define "cdk8s-timescale/timescale/declaration/validate-timeseries.HAZARDS" -}}
-  {{- $_ := set $.g "cdk8s_timescale_timescale_declaration_validate_timeseries_HAZARDS" (list "rewrites-table" "access-exclusive" "loses-history" "long-running") -}}
+  {{- $_ := set $.g "HAZARDS" (list "rewrites-table" "access-exclusive" "loses-history" "long-running") -}}
 {{- end -}}
 
 {{/* indexProblems */}}
@@ -478,18 +489,18 @@
     {{- $problems := list -}}
     {{- $value_5 := ne $item.name $.absent -}}
     {{- if $value_5 -}}
-      {{- if not $.g.cdk8s_timescale_common_formats_SQL_NAME -}}
+      {{- if not $.g.SQL_NAME -}}
         {{- template "cdk8s-timescale/common/formats.SQL_NAME" $ -}}
       {{- end -}}
-      {{- $fits := dict "g" $.g "a0" $.g.cdk8s_timescale_common_formats_SQL_NAME "a1" $item.name -}}
+      {{- $fits := dict "g" $.g "a0" $.g.SQL_NAME "a1" $item.name -}}
       {{- template "cdk8s-timescale/common/rules.fits" $fits -}}
       {{- $value_5 = not $fits.r -}}
     {{- end -}}
     {{- if $value_5 -}}
-      {{- if not $.g.cdk8s_timescale_common_formats_SQL_NAME -}}
+      {{- if not $.g.SQL_NAME -}}
         {{- template "cdk8s-timescale/common/formats.SQL_NAME" $ -}}
       {{- end -}}
-      {{- $problems = append $problems (printf "%s must be %s, got '%s': %s" (printf "the name of an index of %s" $.a0) $.g.cdk8s_timescale_common_formats_SQL_NAME.allowed $item.name "choose another") -}}
+      {{- $problems = append $problems (printf "%s must be %s, got '%s': %s" (printf "the name of an index of %s" $.a0) $.g.SQL_NAME.allowed $item.name "choose another") -}}
     {{- end -}}
     {{- $value_6 := false -}}
     {{- if (eq (float64 (len $item.columns)) 0.0) -}}
@@ -497,7 +508,10 @@
     {{- else -}}
       {{- $value_6 = list -}}
     {{- end -}}
-    {{- $items = concat $items (concat $problems $value_6) -}}
+    {{- $value_7 := default list (concat $problems $value_6) -}}
+    {{- if $value_7 -}}
+      {{- $items = concat $items $value_7 -}}
+    {{- end -}}
   {{- end -}}
   {{- $_ := set $ "r" $items -}}
 {{- end -}}

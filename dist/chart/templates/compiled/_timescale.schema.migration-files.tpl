@@ -35,7 +35,9 @@
     {{- range $_, $item := $database.migrations -}}
       {{- $items_2 = append $items_2 (dict "key" (printf "%s.%s" $database.name $item.name) "path" (printf "%s/%s" $database.name $item.name) "text" $item.text) -}}
     {{- end -}}
-    {{- $items = concat $items $items_2 -}}
+    {{- if $items_2 -}}
+      {{- $items = concat $items $items_2 -}}
+    {{- end -}}
   {{- end -}}
   {{- $_ := set $ "r" $items -}}
 {{- end -}}

@@ -76,10 +76,10 @@
     {{- range $_, $file := $convergeProgram.r -}}
       {{- $items = append $items $file.text -}}
     {{- end -}}
-    {{- if not $.g.cdk8s_timescale_timescale_schema_run_script_PROGRAM_KEYS -}}
+    {{- if not $.g.PROGRAM_KEYS -}}
       {{- template "cdk8s-timescale/timescale/schema/run-script.PROGRAM_KEYS" $ -}}
     {{- end -}}
-    {{- $value = dict $.g.cdk8s_timescale_timescale_schema_run_script_PROGRAM_KEYS.full (join "\n" $items) -}}
+    {{- $value = dict $.g.PROGRAM_KEYS.full (join "\n" $items) -}}
   {{- else -}}
     {{- $value = dict -}}
   {{- end -}}
@@ -102,10 +102,10 @@
     {{- range $_, $file_2 := $convergeProgram_2.r -}}
       {{- $items_2 = append $items_2 $file_2.text -}}
     {{- end -}}
-    {{- if not $.g.cdk8s_timescale_timescale_schema_run_script_PROGRAM_KEYS -}}
+    {{- if not $.g.PROGRAM_KEYS -}}
       {{- template "cdk8s-timescale/timescale/schema/run-script.PROGRAM_KEYS" $ -}}
     {{- end -}}
-    {{- $value_2 = dict $.g.cdk8s_timescale_timescale_schema_run_script_PROGRAM_KEYS.plain (join "\n" $items_2) -}}
+    {{- $value_2 = dict $.g.PROGRAM_KEYS.plain (join "\n" $items_2) -}}
   {{- else -}}
     {{- $value_2 = dict -}}
   {{- end -}}
@@ -115,23 +115,26 @@
   {{- $object_2 := dict -}}
   {{- $items_3 := list -}}
   {{- range $_, $d_3 := $databasesWithSchema.r -}}
-    {{- if not $.g.cdk8s_timescale_timescale_schema_run_script_PROGRAM_KEYS -}}
+    {{- if not $.g.PROGRAM_KEYS -}}
       {{- template "cdk8s-timescale/timescale/schema/run-script.PROGRAM_KEYS" $ -}}
     {{- end -}}
-    {{- $call := dict "g" $.g "env" $.g.cdk8s_timescale_timescale_schema_run_script_PROGRAM_KEYS.spec.env "a0" $d_3 -}}
-    {{- $_ := include $.g.cdk8s_timescale_timescale_schema_run_script_PROGRAM_KEYS.spec.fn $call -}}
+    {{- $call := dict "g" $.g "env" $.g.PROGRAM_KEYS.spec.env "a0" $d_3 -}}
+    {{- $_ := include $.g.PROGRAM_KEYS.spec.fn $call -}}
     {{- $specOf := dict "g" $.g "a0" $d_3 "a1" $.a0.image.timescaledb -}}
     {{- template "cdk8s-timescale/timescale/schema/spec.specOf" $specOf -}}
     {{- $jsonText := dict "g" $.g "a0" $specOf.r -}}
     {{- template "cdk8s-timescale/common/json.jsonText" $jsonText -}}
-    {{- if not $.g.cdk8s_timescale_timescale_schema_run_script_PROGRAM_KEYS -}}
+    {{- if not $.g.PROGRAM_KEYS -}}
       {{- template "cdk8s-timescale/timescale/schema/run-script.PROGRAM_KEYS" $ -}}
     {{- end -}}
-    {{- $call_2 := dict "g" $.g "env" $.g.cdk8s_timescale_timescale_schema_run_script_PROGRAM_KEYS.run.env "a0" $d_3 -}}
-    {{- $_ := include $.g.cdk8s_timescale_timescale_schema_run_script_PROGRAM_KEYS.run.fn $call_2 -}}
+    {{- $call_2 := dict "g" $.g "env" $.g.PROGRAM_KEYS.run.env "a0" $d_3 -}}
+    {{- $_ := include $.g.PROGRAM_KEYS.run.fn $call_2 -}}
     {{- $runScript := dict "g" $.g "a0" $d_3 -}}
     {{- template "cdk8s-timescale/timescale/schema/run-script.runScript" $runScript -}}
-    {{- $items_3 = concat $items_3 (list (list $call.r (printf "%s\n" $jsonText.r)) (list $call_2.r $runScript.r)) -}}
+    {{- $value_3 := list (list $call.r (printf "%s\n" $jsonText.r)) (list $call_2.r $runScript.r) -}}
+    {{- if $value_3 -}}
+      {{- $items_3 = concat $items_3 $value_3 -}}
+    {{- end -}}
   {{- end -}}
   {{- range $entry := $items_3 -}}
     {{- if ne (index $entry 1) $.absent -}}
@@ -178,19 +181,19 @@
   {{- else -}}
     {{- $value_2 = list -}}
   {{- end -}}
-  {{- if not $.g.cdk8s_timescale_timescale_schema_run_script_SCHEMA_PATHS -}}
+  {{- if not $.g.SCHEMA_PATHS -}}
     {{- template "cdk8s-timescale/timescale/schema/run-script.SCHEMA_PATHS" $ -}}
   {{- end -}}
   {{- $value_3 := false -}}
   {{- if (gt (float64 (len $.a2)) 0.0) -}}
-    {{- if not $.g.cdk8s_timescale_timescale_schema_run_script_SCHEMA_PATHS -}}
+    {{- if not $.g.SCHEMA_PATHS -}}
       {{- template "cdk8s-timescale/timescale/schema/run-script.SCHEMA_PATHS" $ -}}
     {{- end -}}
-    {{- $value_3 = list (dict "name" "migrations" "mountPath" $.g.cdk8s_timescale_timescale_schema_run_script_SCHEMA_PATHS.migrations "readOnly" true) -}}
+    {{- $value_3 = list (dict "name" "migrations" "mountPath" $.g.SCHEMA_PATHS.migrations "readOnly" true) -}}
   {{- else -}}
     {{- $value_3 = list -}}
   {{- end -}}
-  {{- $_ := set $ "r" (dict "component" "schema" "image" $.a0.image "serviceAccount" $namesOf.r.jobAccount "command" (list (printf "%s/converge-schema.sh" "/scripts")) "env" (concat (list (dict "name" "PRIMARY_HOST" "value" (printf "%s.%s.svc.%s" $namesOf.r.primaryService $.a0.namespace.name $.a0.clusterDomain)) (dict "name" "MODE" "value" $.a3) (dict "name" "DATABASES" "value" (join " " $items)) (dict "name" "SUPERUSER_PASSWORD" "valueFrom" (dict "secretKeyRef" (dict "name" $.a0.credentials.secretName "key" $.a0.credentials.keys.superuser)))) $items_2) "volumes" (concat (list (dict "name" "schema" "configMap" (dict "name" $namesOf.r.schemaJob))) $value_2 (list (dict "name" "scripts" "configMap" (dict "name" $namesOf.r.scripts "defaultMode" 365.0)) (dict "name" "tls" "secret" (dict "secretName" $.a0.tls.serverSecret "items" (list (dict "key" "ca.crt" "path" "ca.crt")))))) "mounts" (concat (list (dict "name" "schema" "mountPath" $.g.cdk8s_timescale_timescale_schema_run_script_SCHEMA_PATHS.program "readOnly" true)) $value_3 (list (dict "name" "scripts" "mountPath" "/scripts" "readOnly" true) (dict "name" "tls" "mountPath" "/tls" "readOnly" true))) "deadlineSeconds" 21600.0 "retries" 6.0 "order" 2.0) -}}
+  {{- $_ := set $ "r" (dict "component" "schema" "image" $.a0.image "serviceAccount" $namesOf.r.jobAccount "command" (list (printf "%s/converge-schema.sh" "/scripts")) "env" (concat (list (dict "name" "PRIMARY_HOST" "value" (printf "%s.%s.svc.%s" $namesOf.r.primaryService $.a0.namespace.name $.a0.clusterDomain)) (dict "name" "MODE" "value" $.a3) (dict "name" "DATABASES" "value" (join " " $items)) (dict "name" "SUPERUSER_PASSWORD" "valueFrom" (dict "secretKeyRef" (dict "name" $.a0.credentials.secretName "key" $.a0.credentials.keys.superuser)))) $items_2) "volumes" (concat (list (dict "name" "schema" "configMap" (dict "name" $namesOf.r.schemaJob))) $value_2 (list (dict "name" "scripts" "configMap" (dict "name" $namesOf.r.scripts "defaultMode" 365.0)) (dict "name" "tls" "secret" (dict "secretName" $.a0.tls.serverSecret "items" (list (dict "key" "ca.crt" "path" "ca.crt")))))) "mounts" (concat (list (dict "name" "schema" "mountPath" $.g.SCHEMA_PATHS.program "readOnly" true)) $value_3 (list (dict "name" "scripts" "mountPath" "/scripts" "readOnly" true) (dict "name" "tls" "mountPath" "/tls" "readOnly" true))) "deadlineSeconds" 21600.0 "retries" 6.0 "order" 2.0) -}}
 {{- end -}}
 
 {{/* `database:owner:variable:version`, as the script reads it. */}}

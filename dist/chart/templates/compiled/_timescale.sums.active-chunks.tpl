@@ -4,7 +4,9 @@
   {{- range $_, $item := $.a0 -}}
     {{- $seriesOf := dict "g" $.g "a0" $item -}}
     {{- template "cdk8s-timescale/timescale/sums/series.seriesOf" $seriesOf -}}
-    {{- $items = concat $items $seriesOf.r -}}
+    {{- if $seriesOf.r -}}
+      {{- $items = concat $items $seriesOf.r -}}
+    {{- end -}}
   {{- end -}}
   {{- $sum := 0.0 -}}
   {{- range $item_2 := $items -}}

@@ -1,6 +1,6 @@
 {{/* The least that a chunk takes, however few rows it has: the first pages of its table, its maps, its toast table and its indexes. A chunk of */}}
 {{- define "cdk8s-timescale/timescale/sums/chunk-bytes.LEAST_ROWS" -}}
-  {{- $_ := set $.g "cdk8s_timescale_timescale_sums_chunk_bytes_LEAST_ROWS" (dict "table" 49152.0 "index" 16384.0) -}}
+  {{- $_ := set $.g "LEAST_ROWS" (dict "table" 49152.0 "index" 16384.0) -}}
 {{- end -}}
 
 {{/* Bytes of a chunk of rows that has been written to for so long. */}}
@@ -11,10 +11,10 @@
   {{- else -}}
       {{- $rowsPerSecond := dict "g" $.g "a0" $.a0 -}}
       {{- template "cdk8s-timescale/timescale/sums/series.rowsPerSecond" $rowsPerSecond -}}
-    {{- if not $.g.cdk8s_timescale_timescale_sums_chunk_bytes_LEAST_ROWS -}}
+    {{- if not $.g.LEAST_ROWS -}}
       {{- template "cdk8s-timescale/timescale/sums/chunk-bytes.LEAST_ROWS" $ -}}
     {{- end -}}
-    {{- $value_2 = maxf (mulf (mulf $rowsPerSecond.r $.a0.rowBytes) $.a1) (addf $.g.cdk8s_timescale_timescale_sums_chunk_bytes_LEAST_ROWS.table (mulf (addf 1.0 (float64 (len $.a0.indexes))) $.g.cdk8s_timescale_timescale_sums_chunk_bytes_LEAST_ROWS.index)) -}}
+    {{- $value_2 = maxf (mulf (mulf $rowsPerSecond.r $.a0.rowBytes) $.a1) (addf $.g.LEAST_ROWS.table (mulf (addf 1.0 (float64 (len $.a0.indexes))) $.g.LEAST_ROWS.index)) -}}
   {{- end -}}
   {{- $_ := set $ "r" $value_2 -}}
 {{- end -}}
@@ -31,13 +31,13 @@
   {{- end -}}
     {{- $rowsPerSecond := dict "g" $.g "a0" $.a0 -}}
     {{- template "cdk8s-timescale/timescale/sums/series.rowsPerSecond" $rowsPerSecond -}}
-  {{- if not $.g.cdk8s_timescale_timescale_sums_chunk_bytes_LEAST_COLUMNAR -}}
+  {{- if not $.g.LEAST_COLUMNAR -}}
     {{- template "cdk8s-timescale/timescale/sums/chunk-bytes.LEAST_COLUMNAR" $ -}}
   {{- end -}}
-  {{- $_ := set $ "r" (maxf (mulf (mulf (mulf $rowsPerSecond.r $.a0.rowBytes) $.a0.chunkSeconds) $value_2) (addf $.g.cdk8s_timescale_timescale_sums_chunk_bytes_LEAST_COLUMNAR.table (mulf (addf 1.0 (float64 (len $.a0.indexes))) $.g.cdk8s_timescale_timescale_sums_chunk_bytes_LEAST_COLUMNAR.index))) -}}
+  {{- $_ := set $ "r" (maxf (mulf (mulf (mulf $rowsPerSecond.r $.a0.rowBytes) $.a0.chunkSeconds) $value_2) (addf $.g.LEAST_COLUMNAR.table (mulf (addf 1.0 (float64 (len $.a0.indexes))) $.g.LEAST_COLUMNAR.index))) -}}
 {{- end -}}
 
 {{/* LEAST_COLUMNAR */}}
 {{- define "cdk8s-timescale/timescale/sums/chunk-bytes.LEAST_COLUMNAR" -}}
-  {{- $_ := set $.g "cdk8s_timescale_timescale_sums_chunk_bytes_LEAST_COLUMNAR" (dict "table" 73728.0 "index" 8192.0) -}}
+  {{- $_ := set $.g "LEAST_COLUMNAR" (dict "table" 73728.0 "index" 8192.0) -}}
 {{- end -}}

@@ -4,7 +4,9 @@
   {{- range $_, $item := $.a0 -}}
     {{- $seriesOf := dict "g" $.g "a0" $item -}}
     {{- template "cdk8s-timescale/timescale/sums/series.seriesOf" $seriesOf -}}
-    {{- $items = concat $items $seriesOf.r -}}
+    {{- if $seriesOf.r -}}
+      {{- $items = concat $items $seriesOf.r -}}
+    {{- end -}}
   {{- end -}}
   {{- $value := false -}}
   {{- if (gt (float64 (len $items)) 0.0) -}}
@@ -37,7 +39,9 @@
     {{- else -}}
       {{- $value_6 = list -}}
     {{- end -}}
-    {{- $items = concat $items $value_6 -}}
+    {{- if $value_6 -}}
+      {{- $items = concat $items $value_6 -}}
+    {{- end -}}
   {{- end -}}
   {{- $items_2 := list -}}
   {{- range $_, $day := (concat (list 730.0) $items) -}}
@@ -143,7 +147,7 @@
   {{- $items := list -}}
   {{- range $_, $database := $.a0 -}}
     {{- $items_2 := list -}}
-    {{- range $_, $one := (concat $database.hypertables $database.aggregates) -}}
+    {{- range $_, $one := (default list (concat $database.hypertables $database.aggregates)) -}}
       {{- $bytesByDay := dict "g" $.g "a0" $one -}}
       {{- template "cdk8s-timescale/timescale/sums/forecast.bytesByDay" $bytesByDay -}}
       {{- $items_2 = append $items_2 (dict "series" $one "bytes" $bytesByDay.r) -}}

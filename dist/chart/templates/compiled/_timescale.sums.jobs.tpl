@@ -15,7 +15,7 @@
     {{- $_ := set $ "r" 0.0 -}}
   {{- else -}}
     {{- $sum := 1.0 -}}
-    {{- range $item := (concat $.a0.hypertables $.a0.aggregates) -}}
+    {{- range $item := (default list (concat $.a0.hypertables $.a0.aggregates)) -}}
       {{- $policiesOf := dict "g" $.g "a0" $item -}}
       {{- template "cdk8s-timescale/timescale/sums/jobs.policiesOf" $policiesOf -}}
       {{- $sum = addf $sum $policiesOf.r -}}

@@ -1,6 +1,6 @@
 {{/* Everything of a database that has chunks. */}}
 {{- define "cdk8s-timescale/timescale/sums/series.seriesOf" -}}
-  {{- $_ := set $ "r" (concat $.a0.hypertables $.a0.aggregates) -}}
+  {{- $_ := set $ "r" (default list (concat $.a0.hypertables $.a0.aggregates)) -}}
 {{- end -}}
 
 {{/* Age in seconds at which chunks are dropped, archived before or not. Absent: never. */}}

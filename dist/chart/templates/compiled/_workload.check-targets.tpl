@@ -23,7 +23,9 @@
     {{- else -}}
       {{- $value = list -}}
     {{- end -}}
-    {{- $items = concat $items $value -}}
+    {{- if $value -}}
+      {{- $items = concat $items $value -}}
+    {{- end -}}
   {{- end -}}
   {{- $_ := set $ "r" $items -}}
 {{- end -}}
@@ -31,10 +33,10 @@
 {{/* leastLogin */}}
 {{- define "cdk8s-timescale/workload/check-targets.leastLogin" -}}
   {{- $returned := false -}}
-  {{- if not $.g.cdk8s_timescale_workload_check_targets_LEAST_FIRST -}}
+  {{- if not $.g.LEAST_FIRST -}}
     {{- template "cdk8s-timescale/workload/check-targets.LEAST_FIRST" $ -}}
   {{- end -}}
-  {{- range $privilege := $.g.cdk8s_timescale_workload_check_targets_LEAST_FIRST -}}
+  {{- range $privilege := $.g.LEAST_FIRST -}}
     {{- range $role := $.a0.roles -}}
       {{- if (and (eq $role.privilege $privilege) (ne $role.passwordKey $.absent)) -}}
         {{- $_ := set $ "r" (dict "login" $role.name "passwordKey" $role.passwordKey) -}}
@@ -63,31 +65,31 @@
     {{- end -}}
     {{- $items_2 := list -}}
     {{- range $_, $item := $items -}}
-      {{- if not $.g.cdk8s_timescale_common_ports_PGBOUNCER -}}
+      {{- if not $.g.PGBOUNCER -}}
         {{- template "cdk8s-timescale/common/ports.PGBOUNCER" $ -}}
       {{- end -}}
-      {{- $items_2 = append $items_2 (dict "host" (printf "%s.%s.svc.%s" $namesOf.r.pooler $.a0.namespace.name $.a0.clusterDomain) "port" $.g.cdk8s_timescale_common_ports_PGBOUNCER.number "database" $item.alias "answers" (ternary "standby" "primary" (eq $item.access "read-only"))) -}}
+      {{- $items_2 = append $items_2 (dict "host" (printf "%s.%s.svc.%s" $namesOf.r.pooler $.a0.namespace.name $.a0.clusterDomain) "port" $.g.PGBOUNCER.number "database" $item.alias "answers" (ternary "standby" "primary" (eq $item.access "read-only"))) -}}
     {{- end -}}
     {{- $_ := set $ "r" $items_2 -}}
   {{- else -}}
     {{- $hasStandby := or (gt $.a0.members.replicas 1.0) (ne $.a0.readPool $.absent) -}}
-    {{- if not $.g.cdk8s_timescale_common_ports_POSTGRES -}}
+    {{- if not $.g.POSTGRES -}}
       {{- template "cdk8s-timescale/common/ports.POSTGRES" $ -}}
     {{- end -}}
     {{- $value := false -}}
     {{- if $hasStandby -}}
-      {{- if not $.g.cdk8s_timescale_common_ports_POSTGRES -}}
+      {{- if not $.g.POSTGRES -}}
         {{- template "cdk8s-timescale/common/ports.POSTGRES" $ -}}
       {{- end -}}
-      {{- $value = list (dict "host" (printf "%s.%s.svc.%s" $namesOf.r.readOnlyService $.a0.namespace.name $.a0.clusterDomain) "port" $.g.cdk8s_timescale_common_ports_POSTGRES.number "database" $.a1 "answers" "standby") -}}
+      {{- $value = list (dict "host" (printf "%s.%s.svc.%s" $namesOf.r.readOnlyService $.a0.namespace.name $.a0.clusterDomain) "port" $.g.POSTGRES.number "database" $.a1 "answers" "standby") -}}
     {{- else -}}
       {{- $value = list -}}
     {{- end -}}
-    {{- $_ := set $ "r" (concat (list (dict "host" (printf "%s.%s.svc.%s" $namesOf.r.primaryService $.a0.namespace.name $.a0.clusterDomain) "port" $.g.cdk8s_timescale_common_ports_POSTGRES.number "database" $.a1 "answers" "primary")) $value) -}}
+    {{- $_ := set $ "r" (concat (list (dict "host" (printf "%s.%s.svc.%s" $namesOf.r.primaryService $.a0.namespace.name $.a0.clusterDomain) "port" $.g.POSTGRES.number "database" $.a1 "answers" "primary")) $value) -}}
   {{- end -}}
 {{- end -}}
 
 {{/* Who can do the least harm comes first. */}}
 {{- define "cdk8s-timescale/workload/check-targets.LEAST_FIRST" -}}
-  {{- $_ := set $.g "cdk8s_timescale_workload_check_targets_LEAST_FIRST" (list "read-only" "monitoring" "read-write" "owner") -}}
+  {{- $_ := set $.g "LEAST_FIRST" (list "read-only" "monitoring" "read-write" "owner") -}}
 {{- end -}}

@@ -4,15 +4,15 @@
   {{- template "cdk8s-timescale/security/credentials-volume.credentialsVolume" $credentialsVolume -}}
   {{- $objectLabels := dict "g" $.g "a0" $.a0 "a1" $.a1.component -}}
   {{- template "cdk8s-timescale/common/metadata.objectLabels" $objectLabels -}}
-  {{- if not $.g.cdk8s_timescale_common_pod_POD_SECURITY -}}
+  {{- if not $.g.POD_SECURITY -}}
     {{- template "cdk8s-timescale/common/pod.POD_SECURITY" $ -}}
   {{- end -}}
-  {{- if not $.g.cdk8s_timescale_workload_job_TASK_RESOURCES -}}
+  {{- if not $.g.TASK_RESOURCES -}}
     {{- template "cdk8s-timescale/workload/job.TASK_RESOURCES" $ -}}
   {{- end -}}
-  {{- $resources := dict "g" $.g "a0" $.g.cdk8s_timescale_workload_job_TASK_RESOURCES -}}
+  {{- $resources := dict "g" $.g "a0" $.g.TASK_RESOURCES -}}
   {{- template "cdk8s-timescale/common/pod.resources" $resources -}}
-  {{- if not $.g.cdk8s_timescale_common_pod_CONTAINER_SECURITY -}}
+  {{- if not $.g.CONTAINER_SECURITY -}}
     {{- template "cdk8s-timescale/common/pod.CONTAINER_SECURITY" $ -}}
   {{- end -}}
   {{- $value := false -}}
@@ -29,12 +29,12 @@
   {{- else -}}
     {{- $value_2 = list -}}
   {{- end -}}
-  {{- $_ := set $ "r" (dict "metadata" (dict "labels" $objectLabels.r) "spec" (dict "serviceAccountName" $.a1.serviceAccount "automountServiceAccountToken" false "enableServiceLinks" false "restartPolicy" "Never" "securityContext" $.g.cdk8s_timescale_common_pod_POD_SECURITY "containers" (list (dict "name" $.a1.component "image" $.a1.image.reference "imagePullPolicy" $.a1.image.pullPolicy "command" $.a1.command "env" $.a1.env "resources" $resources.r "securityContext" $.g.cdk8s_timescale_common_pod_CONTAINER_SECURITY "volumeMounts" (concat (list (dict "name" "tmp" "mountPath" "/tmp")) $value $.a1.mounts))) "volumes" (concat (list $scratch.r) $value_2 $.a1.volumes))) -}}
+  {{- $_ := set $ "r" (dict "metadata" (dict "labels" $objectLabels.r) "spec" (dict "serviceAccountName" $.a1.serviceAccount "automountServiceAccountToken" false "enableServiceLinks" false "restartPolicy" "Never" "securityContext" $.g.POD_SECURITY "containers" (list (dict "name" $.a1.component "image" $.a1.image.reference "imagePullPolicy" $.a1.image.pullPolicy "command" $.a1.command "env" $.a1.env "resources" $resources.r "securityContext" $.g.CONTAINER_SECURITY "volumeMounts" (concat (list (dict "name" "tmp" "mountPath" "/tmp")) $value $.a1.mounts))) "volumes" (concat (list $scratch.r) $value_2 $.a1.volumes))) -}}
 {{- end -}}
 
 {{/* TASK_RESOURCES */}}
 {{- define "cdk8s-timescale/workload/job.TASK_RESOURCES" -}}
-  {{- $_ := set $.g "cdk8s_timescale_workload_job_TASK_RESOURCES" (dict "cpuMillis" 50.0 "memoryBytes" 67108864.0 "cpuLimitMillis" 500.0 "memoryLimitBytes" 268435456.0) -}}
+  {{- $_ := set $.g "TASK_RESOURCES" (dict "cpuMillis" 50.0 "memoryBytes" 67108864.0 "cpuLimitMillis" 500.0 "memoryLimitBytes" 268435456.0) -}}
 {{- end -}}
 
 {{/* A Job that converges something after every sync. */}}
