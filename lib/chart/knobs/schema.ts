@@ -4,8 +4,13 @@ import { withDefinitions } from './shared';
 
 /** JSON Schema of the chart's values, as Helm checks them before it renders anything. */
 export function valuesSchema(values: ObjectKind): Schema {
-  return { $schema: 'http://json-schema.org/draft-07/schema#', title: 'Values', ...withDefinitions(schemaOf(values)) };
+  const schema = objectSchema(values);
+  const properties = { ...(schema['properties'] as object), global: GLOBAL };
+  return { $schema: 'http://json-schema.org/draft-07/schema#', title: 'Values', ...withDefinitions({ ...schema, properties }) };
 }
+
+/** Helm adds it to the values of every chart that is part of another one. */
+const GLOBAL: Schema = { description: 'What charts of one chart share. Nothing here reads it.', type: 'object' };
 
 function schemaOf(kind: Kind): Schema {
   switch (kind.type) {
