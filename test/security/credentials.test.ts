@@ -68,7 +68,10 @@ describe('describeCredentials', () => {
   });
 
   it('takes other keys one by one', () => {
-    const { keys } = describeCredentials(Credentials.existing({ secretName: 'db', keys: { superuser: 'root', pooler: undefined } }), 'postgres');
+    const { keys } = describeCredentials(
+      Credentials.existing({ secretName: 'db', keys: { superuser: 'root', pooler: undefined } }),
+      'postgres',
+    );
     expect(keys).toMatchObject({ superuser: 'root', replication: 'POSTGRES_REPLICATION_PASSWORD', pooler: 'PGBOUNCER_AUTH_PASSWORD' });
   });
 
@@ -114,7 +117,7 @@ describe('bad credentials', () => {
   it('fail for one password for two logins', () => {
     expect(problems(Credentials.existing({ secretName: 'db', keys: { superuser: 'pw', pooler: 'pw' } }))).toBe(
       'credentials is not valid (1 problem):\n' +
-        "  - credentials.keys of superuser and pooler must differ, got 'pw' for each: give every login a password of its own",
+        "  - credentials.keys of pooler and superuser must differ, got 'pw' for each: give every login a password of its own",
     );
   });
 

@@ -1,4 +1,4 @@
-import { run } from './process';
+import { run, type RunOptions } from './process';
 
 /** A chart in a folder, and Helm of one version. */
 export interface HelmProps {
@@ -13,6 +13,8 @@ export interface HelmProps {
 
 /** The longest that a release may take to be Ready, and its Jobs to be done. */
 const READY_SECONDS = 300;
+/** The same of what is done in a few. */
+const SHORT_SECONDS = 120;
 /** Helm's own limit comes first: what it says then is worth more than that it was killed. */
 const SLACK_SECONDS = 30;
 
@@ -37,25 +39,25 @@ export class HelmRelease {
     await this.waiting(['rollback', this.name, String(revision)]);
   }
 
-  /** @returns what `helm test` printed, the pod's own words included */
+  /** @returns what `helm test` printed, with the pod's own words, which Helm takes for messages */
   test(): Promise<string> {
-    return this.helm(['test', this.name, '--timeout', '120s'], 120);
+    return this.helm(['test', this.name, '--timeout', `${SHORT_SECONDS}s`], SHORT_SECONDS, { withErrors: true });
   }
 
-  async uninstall(...args: string[]): Promise<void> {
-    await this.helm(['uninstall', this.name, '--wait', '--timeout', '120s', ...args], 120);
+  async uninstall(): Promise<void> {
+    await this.helm(['uninstall', this.name, '--wait', '--timeout', `${SHORT_SECONDS}s`], SHORT_SECONDS);
   }
 
   private async withValues(verb: string, values: object): Promise<void> {
     const files = this.props.files.flatMap((file) => ['--values', `${this.props.chart}/${file}`]);
-    await this.waiting([verb, this.name, this.props.chart, ...files, '--values', '-'], JSON.stringify(values));
+    await this.waiting([verb, this.name, this.props.chart, ...files, '--values', '-'], { input: JSON.stringify(values) });
   }
 
-  private async waiting(args: readonly string[], input?: string): Promise<void> {
-    await this.helm([...args, '--wait', '--wait-for-jobs', '--timeout', `${READY_SECONDS}s`], READY_SECONDS, input);
+  private async waiting(args: readonly string[], options?: RunOptions): Promise<void> {
+    await this.helm([...args, '--wait', '--wait-for-jobs', '--timeout', `${READY_SECONDS}s`], READY_SECONDS, options);
   }
 
-  private helm(args: readonly string[], seconds: number, input?: string): Promise<string> {
-    return run(this.props.program, [...args, '--namespace', this.props.namespace], { timeoutSeconds: seconds + SLACK_SECONDS, input });
+  private helm(args: readonly string[], seconds: number, options?: RunOptions): Promise<string> {
+    return run(this.props.program, [...args, '--namespace', this.props.namespace], { ...options, timeoutSeconds: seconds + SLACK_SECONDS });
   }
 }

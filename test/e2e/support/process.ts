@@ -5,6 +5,8 @@ export interface RunOptions {
   readonly input?: string;
   /** The program is killed when it takes longer. @default 60 */
   readonly timeoutSeconds?: number;
+  /** What it says on standard error is part of the answer. @default false */
+  readonly withErrors?: boolean;
 }
 
 /** A program that failed, with what it said. */
@@ -20,7 +22,7 @@ export class CommandError extends Error {
 
 /**
  * Runs a program to its end.
- * @returns its standard output
+ * @returns its standard output, and its standard error after that where it is asked for
  * @throws CommandError when it cannot start, fails or takes too long
  */
 export function run(program: string, args: readonly string[], options: RunOptions = {}): Promise<string> {
@@ -34,6 +36,9 @@ export function run(program: string, args: readonly string[], options: RunOption
     // A program that ends without reading its input is judged by its exit code.
     child.stdin.on('error', () => undefined).end(options.input ?? '');
     child.on('error', (error) => reject(new CommandError(command, error.message, err)));
-    child.on('close', (code, signal) => (code === 0 ? resolve(out) : reject(new CommandError(command, code ?? String(signal), err + out))));
+    child.on('close', (code, signal) => {
+      if (code === 0) resolve(options.withErrors ? out + err : out);
+      else reject(new CommandError(command, code ?? String(signal), err + out));
+    });
   });
 }
