@@ -25,8 +25,7 @@ export const LABEL_VALUE: Format = {
 
 /** What a label is called: perhaps a DNS name and a slash, then a name. */
 export const LABEL_KEY: Format = {
-  pattern:
-    /^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*\/)?[A-Za-z0-9]([-._A-Za-z0-9]{0,61}[A-Za-z0-9])?$/,
+  pattern: /^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*\/)?[A-Za-z0-9]([-._A-Za-z0-9]{0,61}[A-Za-z0-9])?$/,
   length: { least: 1, most: 317 },
   allowed: "the key of a label (letters, digits, '-', '_' and '.', at most 63, perhaps after a DNS name and '/')",
 };

@@ -12,8 +12,9 @@ export function bind(ctx: Context, name: ts.BindingName, operand: string, type: 
   const fixed = ctx.types.tupleLength(type);
   name.elements.forEach((part, i) => {
     if (ts.isOmittedExpression(part)) return;
-    if (part.dotDotDotToken)
+    if (part.dotDotDotToken) {
       return bind(ctx, part.name, `(default list (slice ${source} (min (len ${source}) ${i})))`, ctx.types.of(part.name));
+    }
     const value = fixed !== undefined && i < fixed ? `(index ${source} ${i})` : itemAt(ctx, source, `${i}`);
     withDefault(ctx, part, value);
   });

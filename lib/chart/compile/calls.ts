@@ -142,8 +142,9 @@ export function callOn(ctx: Context, node: ts.CallExpression, base: string): str
   if (symbol && declaration && ts.isMethodDeclaration(declaration)) {
     return ctx.invoke(ctx.defineOf(declaration, symbol), [base, ...ctx.argumentsOf(node)], ctx.types.of(node));
   }
-  if (declaration && ts.isMethodSignature(declaration))
+  if (declaration && ts.isMethodSignature(declaration)) {
     throw new CompileError(callee, 'a chart has to know the class of what a method is called on');
+  }
   const closure = ctx.unit.settled(field(base, name));
   return ctx.invokeValue(closure, ctx.argumentsOf(node), ctx.types.of(node));
 }

@@ -19,8 +19,9 @@ export function construction(ctx: Context, node: ts.NewExpression, kinds: ApiObj
   if (symbol && declaredIn(symbol, /\/typescript\/lib\//)) return builtIn(ctx, node, name);
   const declaration = symbol?.declarations?.find(ts.isClassDeclaration);
   // A class that was chosen before: `const Policies = condition ? A : B`.
-  if (!symbol || !declaration)
+  if (!symbol || !declaration) {
     return ctx.invokeValue(ctx.unit.settled(ctx.expression(node.expression)), ctx.argumentsOf(node), ctx.types.of(node));
+  }
   if (name === 'Construct' || name === 'Chart') return '(dict)';
   const kind = kinds(declaration);
   if (kind) return apiObject(ctx, node, kind);

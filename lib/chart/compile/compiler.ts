@@ -54,8 +54,9 @@ export class Compiler implements Surroundings {
   entry(module: string, name: string): string {
     const file = this.options.program.getSourceFiles().find((f) => this.options.moduleOf(f) === module);
     const symbol = file && this.types.checker.getSymbolAtLocation(file)?.exports?.get(ts.escapeLeadingUnderscores(name));
-    if (!symbol?.valueDeclaration || !ts.isFunctionDeclaration(symbol.valueDeclaration))
+    if (!symbol?.valueDeclaration || !ts.isFunctionDeclaration(symbol.valueDeclaration)) {
       throw new Error(`${module} exports no function ${name}`);
+    }
     return this.defineOf(symbol.valueDeclaration, symbol);
   }
 

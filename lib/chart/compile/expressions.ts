@@ -40,8 +40,9 @@ function identifier(ctx: Context, node: ts.Identifier): string {
   if (node.text === 'undefined') return 'nil';
   if (node.text === 'Infinity') return numeral(Infinity);
   const symbol = ctx.symbolOf(node);
-  if (symbol && Object.hasOwn(FUNCTIONS_BY_HAND, node.text) && declaredIn(symbol, /\/typescript\/lib\//))
+  if (symbol && Object.hasOwn(FUNCTIONS_BY_HAND, node.text) && declaredIn(symbol, /\/typescript\/lib\//)) {
     return ctx.byHand(FUNCTIONS_BY_HAND[node.text]!);
+  }
   const declaration = symbol?.valueDeclaration;
   if (!symbol || !declaration) throw new CompileError(node, 'nothing declares this');
   const known = ctx.unit.knownOf(symbol);
@@ -114,8 +115,9 @@ function chained(ctx: Context, node: ts.CallExpression | ts.PropertyAccessExpres
 function object(ctx: Context, node: ts.ObjectLiteralExpression): string {
   const [only] = node.properties;
   // A copy that nobody changes is as good as what it is made from.
-  if (only && node.properties.length === 1 && ts.isSpreadAssignment(only) && !ts.isVariableDeclaration(node.parent))
+  if (only && node.properties.length === 1 && ts.isSpreadAssignment(only) && !ts.isVariableDeclaration(node.parent)) {
     return ctx.expression(only.expression);
+  }
   let pairs: string[] = [];
   let result: string | undefined;
   const target = () => {

@@ -82,8 +82,9 @@ export function captured(
   };
   ts.forEachChild(fn, visit);
   return [...found].map(([symbol, operand], i) => {
-    if (symbol !== 'this' && !isConstant(symbol))
+    if (symbol !== 'this' && !isConstant(symbol)) {
       throw new CompileError(fn, `what a function keeps must not change, and '${symbol.name}' does`);
+    }
     return { name: symbol === 'this' ? 'this' : `${symbol.name}${i}`, symbol, operand };
   });
 }

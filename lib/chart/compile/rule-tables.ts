@@ -73,8 +73,9 @@ function mapped(ctx: Context, node: ts.CallExpression, bindings: readonly Bindin
   const each = node.arguments[0] && functionOf(node.arguments[0]);
   const parameter = each?.parameters[0]?.name;
   const symbol = parameter && ts.isIdentifier(parameter) ? ctx.symbolOf(parameter) : undefined;
-  if (!ts.isArrayLiteralExpression(words) || !words.elements.every(ts.isStringLiteral) || !each || ts.isBlock(each.body) || !symbol)
+  if (!ts.isArrayLiteralExpression(words) || !words.elements.every(ts.isStringLiteral) || !each || ts.isBlock(each.body) || !symbol) {
     return undefined;
+  }
   const body = each.body;
   return all(words.elements.map((word) => rulesOf(ctx, body, [...bindings, { symbol, node: word }])));
 }

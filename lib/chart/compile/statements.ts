@@ -186,8 +186,9 @@ function listOf(statement: ts.Statement): readonly ts.Statement[] {
 function ends(list: readonly ts.Statement[]): boolean {
   const last = list.at(-1);
   if (!last) return false;
-  if (ts.isIfStatement(last))
+  if (ts.isIfStatement(last)) {
     return last.elseStatement !== undefined && ends(listOf(last.thenStatement)) && ends(listOf(last.elseStatement));
+  }
   return ts.isReturnStatement(last) || ts.isThrowStatement(last) || ts.isContinueStatement(last) || ts.isBreakStatement(last);
 }
 

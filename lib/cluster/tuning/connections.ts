@@ -43,7 +43,9 @@ function locksFromMemory(input: TuningInput): number {
 }
 
 /** Up to what `max_locks_per_transaction` takes. */
-const POWERS_OF_TWO = [1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024, 2048, 4096, 8192, 16_384, 32_768, 65_536, 131_072, 262_144, 524_288, 1_048_576];
+const POWERS_OF_TWO = [
+  1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024, 2048, 4096, 8192, 16_384, 32_768, 65_536, 131_072, 262_144, 524_288, 1_048_576,
+];
 
 function locksForChunks(input: TuningInput, maxConnections: Parameter): number {
   if (input.chunkLocks === 0) return 0;

@@ -25,9 +25,7 @@ export class Migrations {
   private readonly files: readonly MigrationModel[];
 
   private constructor(files: readonly { readonly name: string; readonly text: string }[]) {
-    this.files = files
-      .map(({ name, text }) => ({ name, text, checksum: sha256(text) }))
-      .sort((a, b) => (a.name < b.name ? -1 : 1));
+    this.files = files.map(({ name, text }) => ({ name, text, checksum: sha256(text) })).sort((a, b) => (a.name < b.name ? -1 : 1));
   }
 
   /** @internal */

@@ -64,7 +64,7 @@ describeWithTool('helm3', 'functions as templates', (helm) => {
     let results: unknown[];
     beforeAll(async () => {
       const answer = await called(helm, fixture, calls);
-      expect(answer.error).toBe('');
+      if (answer.error !== '') throw new Error(answer.error);
       results = answer.results;
     }, 60_000);
 

@@ -102,7 +102,8 @@ describe('the most that the declared data takes', () => {
     const { one } = random(7);
     for (let i = 0; i < 200; i++) {
       const chunkInterval = Duration.hours(one([1, 12, 24, 168, 720, 8760]));
-      const days = (least: number) => Duration.days(Math.max(least, Math.ceil(chunkInterval.toDays({ integral: false }))) * one([1, 2, 3, 5, 9]));
+      const days = (least: number) =>
+        Duration.days(Math.max(least, Math.ceil(chunkInterval.toDays({ integral: false }))) * one([1, 2, 3, 5, 9]));
       const props = {
         chunkInterval,
         columnstore: one([undefined, { after: days(1), segmentBy: [] }]),

@@ -69,8 +69,9 @@ export const GLOBALS: Readonly<Record<string, Global>> = {
   'Array.from': (ctx, node) => {
     const [source, callback] = node.arguments;
     if (!callback) return one(ctx, node);
-    if (!ts.isObjectLiteralExpression(source!) || !functionOf(callback))
+    if (!ts.isObjectLiteralExpression(source!) || !functionOf(callback)) {
       throw new CompileError(node, 'a chart can have Array.from({ length }, …) only');
+    }
     const [length] = source.properties;
     const count = ts.isPropertyAssignment(length!) ? ctx.expression(length.initializer) : ctx.expression(length!.name as ts.Identifier);
     const result = ctx.unit.variable('(list)', 'items');

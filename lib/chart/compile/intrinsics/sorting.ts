@@ -11,8 +11,9 @@ export function sorted(ctx: Context, comparator: ts.Expression, list: string): s
 function byText(ctx: Context, comparator: ts.Expression, list: string): string | undefined {
   const fn = functionOf(comparator);
   const choice = fn && !ts.isBlock(fn.body) ? bare(fn.body) : undefined;
-  if (!fn || !choice || !ts.isConditionalExpression(choice) || choice.whenTrue.getText() !== '-1' || choice.whenFalse.getText() !== '1')
+  if (!fn || !choice || !ts.isConditionalExpression(choice) || choice.whenTrue.getText() !== '-1' || choice.whenFalse.getText() !== '1') {
     return undefined;
+  }
   const test = bare(choice.condition);
   const isAscending =
     ts.isBinaryExpression(test) && test.operatorToken.kind === ts.SyntaxKind.LessThanToken && ctx.types.isString(ctx.types.of(test.left));
