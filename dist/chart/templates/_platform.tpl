@@ -7,16 +7,16 @@ Arguments: root (the top of Helm's values), file (name of the manifest file).
   {{- $g := $.root.cdk8sTimescale -}}
   {{- $_ := set $g "objects" list -}}
   {{- template "cdk8s-timescale/chart/entry.chartFile" (dict "g" $g "a0" $g.model "a1" $.file) -}}
-  {{- /* What a block of lines in YAML does not keep as it is: other ends of lines, several at the end, control characters. */ -}}
-  {{- $unreadable := `[\x00-\x08\x0b-\x1f\x{85}\x{2028}\x{2029}]|\n\n\z` -}}
   {{- range $object := $g.objects }}
 ---
     {{- if eq $object.kind "ConfigMap" }}
 {{ toYaml (omit $object "data") }}
 data:
       {{- range $key, $text := $object.data }}
-        {{- if regexMatch $unreadable $text }}
-  {{ $key }}: {{ mustToRawJson $text | replace "\u0085" "\\u0085" }}
+        {{- /* What a block of lines in YAML does not keep: other ends of lines, several at the end, control characters, which JSON escapes. */ -}}
+        {{- $json := mustToRawJson $text }}
+        {{- if or (contains "\r" $text) (hasSuffix "\n\n" $text) (contains "\\u00" $json) (contains "\\u202" $json) (contains "\u0085" $text) (contains "\f" $text) (contains "\b" $text) }}
+  {{ $key }}: {{ $json | replace "\u0085" "\\u0085" }}
         {{- else }}
   {{ $key }}: |2{{ ternary "" "-" (hasSuffix "\n" $text) }}
 {{ trimSuffix "\n" $text | indent 4 }}
