@@ -82,7 +82,7 @@ arguments (a0, a1, …) of the function in lib/ that it stands for, and leaves i
       {{- else -}}
         {{- $lines = concat $lines (list $start) $below.lines -}}
       {{- end -}}
-    {{- else if and (kindIs "string" $item) (contains "\n" $item) -}}
+    {{- else if and (kindIs "string" $item) (contains "\n" (toString $item)) (regexMatch "^[!-~]([ -~\\n]*[ -~])?\\n?$" (toString $item)) -}}
       {{- $ends := hasSuffix "\n" $item -}}
       {{- $lines = append $lines (printf "%s |%s" $start (ternary "" "-" $ends)) -}}
       {{- range $line := splitList "\n" (trimSuffix "\n" $item) -}}

@@ -44,7 +44,7 @@ export function isOff(value: Parameter['value'] | undefined): boolean {
 /** Bytes for people: GiB where it is whole or much, else MiB rounded up. */
 export function sizeText(bytes: number): string {
   if (bytes % GIB === 0) return `${bytes / GIB} GiB`;
-  return bytes >= 10 * GIB ? `${(bytes / GIB).toFixed(1)} GiB` : `${Math.ceil(bytes / MIB)} MiB`;
+  return bytes >= 10 * GIB ? `${(Math.round((bytes / GIB) * 10) / 10).toFixed(1)} GiB` : `${Math.ceil(bytes / MIB)} MiB`;
 }
 
 /** Minutes for people: `6 h`, `1 h 30 min`, `50 min`. */

@@ -6,6 +6,7 @@ import type { MembersModel, Parameter, ReadPoolModel, TuningInput } from '../mod
 import type { VolumeModel } from '../model/workload';
 import type { MembersProps, ParameterOverrides, ReadPoolProps } from './cluster-props';
 import { tune } from './tuning/tune';
+import { wholeBelow } from '../common/whole';
 
 /** For superusers (3, PostgreSQL's own reserve), exporters, Jobs, Patroni and people with a problem to solve. */
 export const RESERVED_CONNECTIONS = 20;
@@ -91,7 +92,7 @@ export const DEFAULT_WAL_SHARE = 0.2;
 /** Bytes, in whole WAL segments (16 MiB), so that PostgreSQL does not round it. */
 export function walBudget(volume: Pick<VolumeModel, 'sizeBytes'>, share = DEFAULT_WAL_SHARE): number {
   const segment = 16 * MIB;
-  return Math.floor((volume.sizeBytes * share) / segment) * segment;
+  return wholeBelow((volume.sizeBytes * share) / segment) * segment;
 }
 
 /**

@@ -7,6 +7,7 @@ import { DEFAULT_WAL_SHARE, walBudget } from './describe-cluster';
 import { MINIMUM_TTL_SECONDS, type FailoverProps } from './failover';
 import { LEAST_CONNECTIONS, LEAST_MEMORY, LEAST_WAL } from './tuning/input';
 import { parameterProblems, readPoolParameterProblems } from './validate-parameters';
+import { wholeAbove } from '../common/whole';
 
 /** Parts of a description that belong together. `memberBytes` and `readPoolBytes` are the sizes of the volumes. */
 export interface ClusterDescription<S> {
@@ -94,7 +95,7 @@ const WAL: readonly Rule<Wal>[] = [
     broken: ({ bytes, share, budget }) => bytes > 0 && share > 0 && share <= MOST_WAL_SHARE && budget < LEAST_WAL,
     message: ({ path, bytes, share, budget }) =>
       `${path}.storage must have room for ${memoryQuantity(LEAST_WAL)} of WAL (eight segments), got ${memoryQuantity(budget)} ` +
-      `(${share} of ${memoryQuantity(bytes)}): give it at least ${memoryQuantity(Math.ceil(LEAST_WAL / share / MIB) * MIB)}, or WAL a larger share`,
+      `(${share} of ${memoryQuantity(bytes)}): give it at least ${memoryQuantity(wholeAbove(LEAST_WAL / share / MIB) * MIB)}, or WAL a larger share`,
   },
 ];
 

@@ -1,5 +1,8 @@
 import { inOrder } from './json';
 
+/** What a block of lines keeps as it is: plain characters, no space in front, one end of line at the end at most. */
+const BLOCK = /^[!-~]([ -~\n]*[ -~])?\n?$/;
+
 /**
  * YAML inside of a manifest, such as a program's configuration. Keys are in the order of the alphabet, because the Helm chart writes the
  * very same text and its maps have no other; texts are quoted as in JSON, and those of several lines are blocks. Its keys are words that need no quotes.
@@ -21,7 +24,7 @@ function entry(start: string, item: unknown, indent: string, inList: boolean): s
     // The first line of what stands in a list goes beside the dash.
     return inList ? [`${start} ${below[0]!.trimStart()}`, ...below.slice(1)] : [start, ...below];
   }
-  if (typeof item === 'string' && item.includes('\n')) return block(start, item, indent);
+  if (typeof item === 'string' && item.includes('\n') && BLOCK.test(item)) return block(start, item, indent);
   return [`${start} ${JSON.stringify(item)}`];
 }
 

@@ -1,4 +1,5 @@
 import type { PoolAlias } from '../model/pooler';
+import { wholeBelow } from '../common/whole';
 
 export interface PoolBudgetInput {
   readonly databases: readonly string[];
@@ -21,7 +22,7 @@ const RESERVE_SHARE = 0.1;
  * Every alias gets one connection at least; as long as there are enough for that, the sum is never above the plan.
  */
 export function poolAliases(input: PoolBudgetInput): PoolAlias[] {
-  const share = (connections: number) => Math.floor(connections / input.pods / input.databases.length);
+  const share = (connections: number) => wholeBelow(connections / input.pods / input.databases.length);
   const most = divide(share(input.max), input.readShare, 1);
   const kept = divide(share(input.min), input.readShare, 0);
   return input.databases.flatMap((database) => [
@@ -32,12 +33,12 @@ export function poolAliases(input: PoolBudgetInput): PoolAlias[] {
 
 /** @param least what each side gets even where there is not enough for both */
 function divide(connections: number, readShare: number, least: 0 | 1): { writes: number; reads: number } {
-  const reads = readShare > 0 ? Math.max(least, Math.min(connections - least, Math.floor(connections * readShare))) : 0;
+  const reads = readShare > 0 ? Math.max(least, Math.min(connections - least, wholeBelow(connections * readShare))) : 0;
   return { writes: Math.max(least, connections - reads), reads };
 }
 
 function pool(alias: string, access: PoolAlias['access'], most: number, kept: number, database = alias): PoolAlias {
-  const reserveSize = Math.floor(most * RESERVE_SHARE);
+  const reserveSize = wholeBelow(most * RESERVE_SHARE);
   const poolSize = most - reserveSize;
   return { alias, database, access, poolSize, minPoolSize: Math.min(poolSize, kept), reserveSize };
 }

@@ -224,6 +224,7 @@ function prefix(ctx: Context, node: ts.PrefixUnaryExpression): string {
 function regularExpression(node: ts.RegularExpressionLiteral): string {
   const [, source = '', flags = ''] = /^\/(.*)\/([a-z]*)$/s.exec(node.text) ?? [];
   if (/\(\?(=|!|<=|<!|<)|\\[1-9]/.test(source)) throw new CompileError(node, 'Go has no lookaround, no named groups and no backreferences');
+  if (/[^giu]/.test(flags)) throw new CompileError(node, 'a pattern of a chart has no flags but g, i and u');
   const groups = new RegExp(`${source}|`).exec('')!.length - 1;
   return `(dict "source" ${quoted(`${flags.includes('i') ? '(?i)' : ''}${source.replaceAll('\\/', '/')}`)} "groups" ${groups})`;
 }

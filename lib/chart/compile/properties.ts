@@ -32,7 +32,9 @@ function element(ctx: Context, node: ts.ElementAccessExpression, base: string, t
   const index = ctx.expression(node.argumentExpression);
   if (!ctx.types.isArray(type)) return `(index ${base} ${index})`;
   const asserted = ts.isNonNullExpression(node.parent);
-  if (asserted || ctx.types.tupleLength(type) !== undefined) return `(index ${base} (int ${index}))`;
+  const { argumentExpression: at } = node;
+  const isWithin = ts.isNumericLiteral(at) && Number(at.text) < (ctx.types.tupleLength(type) ?? 0);
+  if (asserted || isWithin) return `(index ${base} (int ${index}))`;
   return itemAt(ctx, base, index);
 }
 

@@ -62,6 +62,7 @@ function branches(ctx: Context, node: ts.IfStatement, rest: readonly ts.Statemen
 }
 
 function cases(ctx: Context, node: ts.SwitchStatement, rest: readonly ts.Statement[], returning: Returning): void {
+  requireOwnEnds(node);
   const subject = ctx.unit.settled(ctx.expression(node.expression));
   const groups: { labels: ts.Expression[] | 'default'; body: readonly ts.Statement[] }[] = [];
   let labels: ts.Expression[] = [];
@@ -84,6 +85,24 @@ function cases(ctx: Context, node: ts.SwitchStatement, rest: readonly ts.Stateme
     );
   };
   from(0);
+}
+
+/** Every case ends by itself, and the default stands last: what else there is means something else as a chain of conditions. */
+function requireOwnEnds(node: ts.SwitchStatement): void {
+  node.caseBlock.clauses.forEach((clause, i, all) => {
+    const isLast = i === all.length - 1;
+    const body = clause.statements.flatMap((s) => listOf(s));
+    if (ts.isDefaultClause(clause) && !isLast) throw new CompileError(clause, 'the default of a switch comes last');
+    if (!isLast && body.length > 0 && !ends(body)) throw new CompileError(clause, 'a case of a chart ends by return, break or throw');
+    const inner = body.at(-1) && ts.isBreakStatement(body.at(-1)!) ? body.slice(0, -1) : body;
+    if (inner.some(breaks)) throw new CompileError(clause, 'a case of a chart breaks at its end only');
+  });
+}
+
+function breaks(node: ts.Node): boolean {
+  if (ts.isBreakStatement(node)) return true;
+  if (ts.isFunctionLike(node) || ts.isForOfStatement(node) || ts.isForStatement(node) || ts.isSwitchStatement(node)) return false;
+  return ts.forEachChild(node, (child) => breaks(child) || undefined) ?? false;
 }
 
 function thrown(ctx: Context, { expression }: ts.ThrowStatement): void {
@@ -153,9 +172,19 @@ export function effect(ctx: Context, node: ts.Expression): void {
     const by = node.operator === ts.SyntaxKind.PlusPlusToken ? 'addf' : 'subf';
     return store(ctx, node.operand, `(${by} ${ctx.expression(node.operand)} 1.0)`);
   }
+  if (changesInPlace(node)) throw new CompileError(node, 'a chart changes no list or object in place but by push, add and assignment');
   const operand = ctx.expression(node);
   // What was worked out for its effect has been written already.
   if (operand.startsWith('(')) ctx.unit.emit(`$_ := ${operand.slice(1, -1)}`);
+}
+
+/** Methods whose result a chart has, and whose effect on what they are called on it has not. */
+function changesInPlace(node: ts.Expression): boolean {
+  return (
+    ts.isCallExpression(node) &&
+    ts.isPropertyAccessExpression(node.expression) &&
+    ['sort', 'reverse', 'assign', 'splice', 'fill'].includes(node.expression.name.text)
+  );
 }
 
 function assignment(ctx: Context, { left, operatorToken, right }: ts.BinaryExpression): void {

@@ -3,6 +3,7 @@ import type { ThresholdsModel } from '../../model/monitoring';
 import type { PlatformModel } from '../../model/platform';
 import { type Alert, durationText, percentText } from '../alert';
 import { anyOf, podsOf, series } from '../promql';
+import { wholeBelow } from '../../common/whole';
 
 /** Whether something that cannot be exceeded is about to be. */
 export function capacityAlerts(model: PlatformModel, thresholds: ThresholdsModel): Alert[] {
@@ -39,7 +40,7 @@ function connectionsNearLimit(model: PlatformModel, thresholds: ThresholdsModel)
   const usable = maxConnections - reservedConnections;
   return {
     name: 'TimescaleConnectionsNearLimit',
-    expr: `sum by (pod) (${series(model, 'pg_stat_database_numbackends')}) > ${Math.floor(usable * thresholds.connections)}`,
+    expr: `sum by (pod) (${series(model, 'pg_stat_database_numbackends')}) > ${wholeBelow(usable * thresholds.connections)}`,
     forSeconds: 5 * 60,
     severity: 'warning',
     summary: `${model.name}: {{ $labels.pod }} has {{ $value }} of ${usable} usable connections`,

@@ -3,6 +3,7 @@ import { chunkInterval } from './chunk-interval';
 import { ContinuousAggregate, type AggregateSource } from './continuous-aggregate';
 import { secondsOf, timeseriesModel } from './timeseries-model';
 import type { ContinuousAggregateProps, HypertableProps, IndexProps } from './timeseries-props';
+import { wholeAbove } from '../../common/whole';
 
 /** Measured for telemetry with two indexes, 184 to 197 bytes (docs/timescale-performance.md), rounded up. */
 const DEFAULT_ROW_BYTES = 200;
@@ -57,7 +58,7 @@ export class Hypertable {
   }
 
   private get series(): number {
-    return this.props.series ?? Math.max(1, Math.ceil(this.props.ingest.toPerSecond() * 60));
+    return this.props.series ?? Math.max(1, wholeAbove(this.props.ingest.toPerSecond() * 60));
   }
 
   private asSource(): AggregateSource {

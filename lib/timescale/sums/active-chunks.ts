@@ -1,10 +1,11 @@
 import type { DatabaseModel } from '../../model/data';
 import { rowChunkBytes } from './chunk-bytes';
 import { seriesOf, type Series } from './series';
+import { wholeAbove } from '../../common/whole';
 
 /** Bytes of the chunk that rows arrive in, when it is full and still one of rows. */
 export function activeChunkBytes(series: Series): number {
-  return Math.ceil(rowChunkBytes(series, series.chunkSeconds));
+  return wholeAbove(rowChunkBytes(series, series.chunkSeconds));
 }
 
 /**

@@ -2,6 +2,8 @@ import type { DatabaseModel } from '../../model/data';
 import { columnarChunkBytes, rowChunkBytes } from './chunk-bytes';
 import { convertEvery, DROP_EVERY } from './schedules';
 import { keptSeconds, seriesOf, type Series } from './series';
+import { MIB } from '../../common/quantity';
+import { wholeAbove } from '../../common/whole';
 
 const DAY = 86_400;
 
@@ -41,12 +43,12 @@ export function totalByDay(databases: readonly DatabaseModel[]): readonly number
 }
 
 /**
- * The most that the declared data takes within two years, in bytes: the sum of what each part takes at its worst. Absent where nothing is
+ * The most that the declared data takes within two years, in bytes, up to whole MiB: the sum of what each part takes at its worst. Absent where nothing is
  * declared.
  */
 export function forecastBytes(databases: readonly DatabaseModel[]): number | undefined {
   const series = databases.flatMap(seriesOf);
-  return series.length > 0 ? Math.ceil(series.reduce((sum, one) => sum + peakBytes(one), 0)) : undefined;
+  return series.length > 0 ? wholeAbove(series.reduce((sum, one) => sum + peakBytes(one), 0) / MIB) * MIB : undefined;
 }
 
 /**

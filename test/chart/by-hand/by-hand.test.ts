@@ -26,6 +26,7 @@ const NASTY = {
   unicode: 'Zürich 日本 🎉',
   lines: 'first\n\n  second: x\nthird\n',
   unended: 'first\nsecond',
+  odd: [' first\nsecond', 'first\n\n', '\n', 'a\r\nb\n', 'a\u0007\nb', '日\n本\n'],
   numbers: { whole: 42, part: 0.05, large: 4294967296, small: 1e-7, negative: -1 },
   flags: [true, false],
   empty: { list: [], map: {} },

@@ -32,7 +32,7 @@
   {{- else -}}
     {{- $value := false -}}
     {{- if (ge $.a0 10737418240.0) -}}
-      {{- $value = printf "%s GiB" (printf "%.1f" (divf $.a0 1073741824.0)) -}}
+      {{- $value = printf "%s GiB" (printf "%.1f" (divf (floor (addf (mulf (divf $.a0 1073741824.0) 10.0) 0.5)) 10.0)) -}}
     {{- else -}}
       {{- $value = printf "%s MiB" (mustToRawJson (ceil (divf $.a0 1048576.0))) -}}
     {{- end -}}

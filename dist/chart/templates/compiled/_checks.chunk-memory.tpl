@@ -14,7 +14,7 @@
         {{- template "cdk8s-timescale/timescale/sums/chunk-bytes.rowChunkBytes" $rowChunkBytes -}}
         {{- $rowChunkBytes_2 := dict "g" $.g "a0" $sum.it "a1" $sum.it.chunkSeconds -}}
         {{- template "cdk8s-timescale/timescale/sums/chunk-bytes.rowChunkBytes" $rowChunkBytes_2 -}}
-      {{- $sum = ternary $item $sum (gt (ceil $rowChunkBytes.r) (ceil $rowChunkBytes_2.r)) -}}
+      {{- $sum = ternary $item $sum (gt (ceil (divf (floor (addf (mulf $rowChunkBytes.r 1000000.0) 0.5)) 1000000.0)) (ceil (divf (floor (addf (mulf $rowChunkBytes_2.r 1000000.0) 0.5)) 1000000.0))) -}}
     {{- end -}}
     {{- $sizeText := dict "g" $.g "a0" $activeChunksBytes.r -}}
     {{- template "cdk8s-timescale/checks/check.sizeText" $sizeText -}}
@@ -22,7 +22,7 @@
     {{- template "cdk8s-timescale/timescale/interval.spanText" $spanText -}}
       {{- $rowChunkBytes_3 := dict "g" $.g "a0" $sum.it "a1" $sum.it.chunkSeconds -}}
       {{- template "cdk8s-timescale/timescale/sums/chunk-bytes.rowChunkBytes" $rowChunkBytes_3 -}}
-    {{- $sizeText_2 := dict "g" $.g "a0" (ceil $rowChunkBytes_3.r) -}}
+    {{- $sizeText_2 := dict "g" $.g "a0" (ceil (divf (floor (addf (mulf $rowChunkBytes_3.r 1000000.0) 0.5)) 1000000.0)) -}}
     {{- template "cdk8s-timescale/checks/check.sizeText" $sizeText_2 -}}
     {{- $sizeText_3 := dict "g" $.g "a0" $share -}}
     {{- template "cdk8s-timescale/checks/check.sizeText" $sizeText_3 -}}

@@ -95,7 +95,8 @@
   {{- if eq $value $.absent -}}
     {{- $value = 0.2 -}}
   {{- end -}}
-  {{- $_ := set $ "r" (mulf (floor (divf (mulf $.a0.sizeBytes $value) 16777216.0)) 16777216.0) -}}
+  {{- $value_2 := divf (mulf $.a0.sizeBytes $value) 16777216.0 -}}
+  {{- $_ := set $ "r" (mulf (floor (divf (floor (addf (mulf $value_2 1000000.0) 0.5)) 1000000.0)) 16777216.0) -}}
 {{- end -}}
 
 {{/* Time for a switchover (45 s at most, see pre-stop.sh), and for the last checkpoint: a quarter of the memory is */}}

@@ -56,22 +56,28 @@
   {{- if not $.g.UNITS -}}
     {{- template "cdk8s-timescale/cluster/tuning/units.UNITS" $ -}}
   {{- end -}}
-  {{- $unit := index $.g.UNITS (int $found) -}}
-  {{- if (eq $unit $.absent) -}}
+  {{- $value := $.absent -}}
+  {{- if lt (int $found) (len $.g.UNITS) -}}
+    {{- $value = index $.g.UNITS (int $found) -}}
+  {{- end -}}
+  {{- if (eq $value $.absent) -}}
     {{- $_ := set $ "r" "1kB" -}}
   {{- else -}}
-    {{- $amount := divf $.a0 $unit.bytes -}}
+    {{- $amount := divf $.a0 $value.bytes -}}
     {{- if not $.g.UNITS -}}
       {{- template "cdk8s-timescale/cluster/tuning/units.UNITS" $ -}}
     {{- end -}}
-    {{- $smaller := index $.g.UNITS (int (addf $found 1.0)) -}}
-    {{- if (eq $smaller $.absent) -}}
-      {{- $_ := set $ "r" (printf "%s%s" (mustToRawJson (floor (addf $amount 0.5))) $unit.suffix) -}}
+    {{- $value_2 := $.absent -}}
+    {{- if lt (int (addf $found 1.0)) (len $.g.UNITS) -}}
+      {{- $value_2 = index $.g.UNITS (int (addf $found 1.0)) -}}
+    {{- end -}}
+    {{- if (eq $value_2 $.absent) -}}
+      {{- $_ := set $ "r" (printf "%s%s" (mustToRawJson (floor (addf $amount 0.5))) $value.suffix) -}}
     {{- else -}}
       {{- if (le (subf $amount (floor $amount)) 0.001) -}}
-        {{- $_ := set $ "r" (printf "%s%s" (mustToRawJson (floor $amount)) $unit.suffix) -}}
+        {{- $_ := set $ "r" (printf "%s%s" (mustToRawJson (floor $amount)) $value.suffix) -}}
       {{- else -}}
-        {{- $_ := set $ "r" (printf "%s%s" (mustToRawJson (floor (divf $.a0 $smaller.bytes))) $smaller.suffix) -}}
+        {{- $_ := set $ "r" (printf "%s%s" (mustToRawJson (floor (divf $.a0 $value_2.bytes))) $value_2.suffix) -}}
       {{- end -}}
     {{- end -}}
   {{- end -}}

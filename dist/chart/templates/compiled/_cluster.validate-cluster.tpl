@@ -134,7 +134,8 @@
     {{- template "cdk8s-timescale/common/quantity.memoryQuantity" $memoryQuantity_3 -}}
     {{- $memoryQuantity_4 := dict "g" $.g "a0" $value_32.bytes -}}
     {{- template "cdk8s-timescale/common/quantity.memoryQuantity" $memoryQuantity_4 -}}
-    {{- $memoryQuantity_5 := dict "g" $.g "a0" (mulf (ceil (divf (divf 134217728.0 $value_32.share) 1048576.0)) 1048576.0) -}}
+    {{- $value_33 := divf (divf 134217728.0 $value_32.share) 1048576.0 -}}
+    {{- $memoryQuantity_5 := dict "g" $.g "a0" (mulf (ceil (divf (floor (addf (mulf $value_33 1000000.0) 0.5)) 1000000.0)) 1048576.0) -}}
     {{- template "cdk8s-timescale/common/quantity.memoryQuantity" $memoryQuantity_5 -}}
     {{- $problems_2 = append $problems_2 (printf "%s%s" (printf "%s.storage must have room for %s of WAL (eight segments), got %s " $value_32.path $memoryQuantity_2.r $memoryQuantity_3.r) (printf "(%s of %s): give it at least %s, or WAL a larger share" (mustToRawJson $value_32.share) $memoryQuantity_4.r $memoryQuantity_5.r)) -}}
   {{- end -}}
@@ -142,198 +143,199 @@
   {{- template "cdk8s-timescale/common/validate-pod.schedulingProblems" $schedulingProblems -}}
   {{- $parameterProblems := dict "g" $.g "a0" "postgres.parameters" "a1" $.a0.postgres.parameters -}}
   {{- template "cdk8s-timescale/cluster/validate-parameters.parameterProblems" $parameterProblems -}}
-  {{- $value_57 := false -}}
+  {{- $value_59 := false -}}
   {{- if (ne $.a0.readPool $.absent) -}}
     {{- $problems_3 := list -}}
-    {{- $value_35 := ne $.a0.readPool.replicas $.absent -}}
-    {{- if $value_35 -}}
-      {{- $value_33 := dict "least" 1.0 -}}
-      {{- $isWholeWithin_6 := dict "g" $.g "a0" $.a0.readPool.replicas "a1" $value_33 -}}
+    {{- $value_36 := ne $.a0.readPool.replicas $.absent -}}
+    {{- if $value_36 -}}
+      {{- $value_34 := dict "least" 1.0 -}}
+      {{- $isWholeWithin_6 := dict "g" $.g "a0" $.a0.readPool.replicas "a1" $value_34 -}}
       {{- template "cdk8s-timescale/common/rules.isWholeWithin" $isWholeWithin_6 -}}
-      {{- $value_35 = not $isWholeWithin_6.r -}}
+      {{- $value_36 = not $isWholeWithin_6.r -}}
     {{- end -}}
-    {{- if $value_35 -}}
-      {{- $value_36 := dict "least" 1.0 -}}
-      {{- $value_37 := dict "fn" "cdk8s-timescale/global.String" -}}
-      {{- $range_6 := dict "g" $.g "a0" $value_36 "a1" $value_37 -}}
+    {{- if $value_36 -}}
+      {{- $value_37 := dict "least" 1.0 -}}
+      {{- $value_38 := dict "fn" "cdk8s-timescale/global.String" -}}
+      {{- $range_6 := dict "g" $.g "a0" $value_37 "a1" $value_38 -}}
       {{- template "cdk8s-timescale/common/rules.range" $range_6 -}}
       {{- $problems_3 = append $problems_3 (printf "%s must be a whole number, %s, got %s: %s" "readPool.replicas" $range_6.r (mustToRawJson $.a0.readPool.replicas) "leave readPool out to have none") -}}
     {{- end -}}
     {{- $result_4 := $.absent -}}
-    {{- $value_39 := $.a0.readPool.maxLag -}}
-    {{- if ne $value_39 $.absent -}}
+    {{- $value_40 := $.a0.readPool.maxLag -}}
+    {{- if ne $value_40 $.absent -}}
         {{- $toKibibytes_4 := dict "g" $.g "a0" $.a0.readPool.maxLag "a1" (dict "rounding" 2.0) -}}
         {{- template "cdk8s-timescale/chart/shims/cdk8s.Size.toKibibytes" $toKibibytes_4 -}}
-      {{- $value_39 = mulf $toKibibytes_4.r 1024.0 -}}
+      {{- $value_40 = mulf $toKibibytes_4.r 1024.0 -}}
     {{- end -}}
-    {{- $result_4 = $value_39 -}}
-    {{- $value_43 := ne $result_4 $.absent -}}
-    {{- if $value_43 -}}
+    {{- $result_4 = $value_40 -}}
+    {{- $value_44 := ne $result_4 $.absent -}}
+    {{- if $value_44 -}}
       {{- $result_5 := $.absent -}}
-      {{- $value_40 := $.a0.readPool.maxLag -}}
-      {{- if ne $value_40 $.absent -}}
+      {{- $value_41 := $.a0.readPool.maxLag -}}
+      {{- if ne $value_41 $.absent -}}
           {{- $toKibibytes_5 := dict "g" $.g "a0" $.a0.readPool.maxLag "a1" (dict "rounding" 2.0) -}}
           {{- template "cdk8s-timescale/chart/shims/cdk8s.Size.toKibibytes" $toKibibytes_5 -}}
-        {{- $value_40 = mulf $toKibibytes_5.r 1024.0 -}}
+        {{- $value_41 = mulf $toKibibytes_5.r 1024.0 -}}
       {{- end -}}
-      {{- $result_5 = $value_40 -}}
-      {{- $value_41 := dict "least" 1048576.0 -}}
-      {{- $isWholeWithin_7 := dict "g" $.g "a0" $result_5 "a1" $value_41 -}}
+      {{- $result_5 = $value_41 -}}
+      {{- $value_42 := dict "least" 1048576.0 -}}
+      {{- $isWholeWithin_7 := dict "g" $.g "a0" $result_5 "a1" $value_42 -}}
       {{- template "cdk8s-timescale/common/rules.isWholeWithin" $isWholeWithin_7 -}}
-      {{- $value_43 = not $isWholeWithin_7.r -}}
+      {{- $value_44 = not $isWholeWithin_7.r -}}
     {{- end -}}
-    {{- if $value_43 -}}
-      {{- $value_44 := dict "least" 1048576.0 -}}
-      {{- $value_45 := dict "fn" "cdk8s-timescale/common/quantity.memoryQuantity" -}}
-      {{- $range_7 := dict "g" $.g "a0" $value_44 "a1" $value_45 -}}
+    {{- if $value_44 -}}
+      {{- $value_45 := dict "least" 1048576.0 -}}
+      {{- $value_46 := dict "fn" "cdk8s-timescale/common/quantity.memoryQuantity" -}}
+      {{- $range_7 := dict "g" $.g "a0" $value_45 "a1" $value_46 -}}
       {{- template "cdk8s-timescale/common/rules.range" $range_7 -}}
       {{- $result_6 := $.absent -}}
-      {{- $value_47 := $.a0.readPool.maxLag -}}
-      {{- if ne $value_47 $.absent -}}
+      {{- $value_48 := $.a0.readPool.maxLag -}}
+      {{- if ne $value_48 $.absent -}}
           {{- $toKibibytes_6 := dict "g" $.g "a0" $.a0.readPool.maxLag "a1" (dict "rounding" 2.0) -}}
           {{- template "cdk8s-timescale/chart/shims/cdk8s.Size.toKibibytes" $toKibibytes_6 -}}
-        {{- $value_47 = mulf $toKibibytes_6.r 1024.0 -}}
+        {{- $value_48 = mulf $toKibibytes_6.r 1024.0 -}}
       {{- end -}}
-      {{- $result_6 = $value_47 -}}
+      {{- $result_6 = $value_48 -}}
       {{- $memoryQuantity_6 := dict "g" $.g "a0" $result_6 -}}
       {{- template "cdk8s-timescale/common/quantity.memoryQuantity" $memoryQuantity_6 -}}
       {{- $problems_3 = append $problems_3 (printf "%s must be whole bytes, %s, got %s: %s" "readPool.maxLag" $range_7.r $memoryQuantity_6.r "a replica that streams is always a little behind") -}}
     {{- end -}}
-    {{- $value_48 := $.absent -}}
+    {{- $value_49 := $.absent -}}
     {{- if ne $.a0.readPool.maxLagTime $.absent -}}
       {{- $toSeconds := dict "g" $.g "a0" $.a0.readPool.maxLagTime "a1" (dict "integral" false) -}}
       {{- template "cdk8s-timescale/chart/shims/cdk8s.Duration.toSeconds" $toSeconds -}}
-      {{- $value_48 = $toSeconds.r -}}
+      {{- $value_49 = $toSeconds.r -}}
     {{- end -}}
-    {{- $value_52 := ne $value_48 $.absent -}}
-    {{- if $value_52 -}}
-      {{- $value_49 := $.absent -}}
+    {{- $value_53 := ne $value_49 $.absent -}}
+    {{- if $value_53 -}}
+      {{- $value_50 := $.absent -}}
       {{- if ne $.a0.readPool.maxLagTime $.absent -}}
         {{- $toSeconds_2 := dict "g" $.g "a0" $.a0.readPool.maxLagTime "a1" (dict "integral" false) -}}
         {{- template "cdk8s-timescale/chart/shims/cdk8s.Duration.toSeconds" $toSeconds_2 -}}
-        {{- $value_49 = $toSeconds_2.r -}}
+        {{- $value_50 = $toSeconds_2.r -}}
       {{- end -}}
-      {{- $value_50 := dict "least" 1.0 -}}
-      {{- $isWholeWithin_8 := dict "g" $.g "a0" $value_49 "a1" $value_50 -}}
+      {{- $value_51 := dict "least" 1.0 -}}
+      {{- $isWholeWithin_8 := dict "g" $.g "a0" $value_50 "a1" $value_51 -}}
       {{- template "cdk8s-timescale/common/rules.isWholeWithin" $isWholeWithin_8 -}}
-      {{- $value_52 = not $isWholeWithin_8.r -}}
+      {{- $value_53 = not $isWholeWithin_8.r -}}
     {{- end -}}
-    {{- if $value_52 -}}
-      {{- $value_53 := dict "least" 1.0 -}}
-      {{- $value_54 := false -}}
-      {{- if (eq $value_53.most $.absent) -}}
-        {{- $value_54 = printf "at least %s" (printf "%s s" (mustToRawJson $value_53.least)) -}}
+    {{- if $value_53 -}}
+      {{- $value_54 := dict "least" 1.0 -}}
+      {{- $value_55 := false -}}
+      {{- if (eq $value_54.most $.absent) -}}
+        {{- $value_55 = printf "at least %s" (printf "%s s" (mustToRawJson $value_54.least)) -}}
       {{- else -}}
-        {{- $value_54 = printf "from %s to %s" (printf "%s s" (mustToRawJson $value_53.least)) (printf "%s s" (mustToRawJson $value_53.most)) -}}
+        {{- $value_55 = printf "from %s to %s" (printf "%s s" (mustToRawJson $value_54.least)) (printf "%s s" (mustToRawJson $value_54.most)) -}}
       {{- end -}}
-      {{- $value_55 := $.absent -}}
+      {{- $value_56 := $.absent -}}
       {{- if ne $.a0.readPool.maxLagTime $.absent -}}
         {{- $toSeconds_3 := dict "g" $.g "a0" $.a0.readPool.maxLagTime "a1" (dict "integral" false) -}}
         {{- template "cdk8s-timescale/chart/shims/cdk8s.Duration.toSeconds" $toSeconds_3 -}}
-        {{- $value_55 = $toSeconds_3.r -}}
+        {{- $value_56 = $toSeconds_3.r -}}
       {{- end -}}
-      {{- $problems_3 = append $problems_3 (printf "%s must be whole seconds, %s, got %s s: %s" "readPool.maxLagTime" $value_54 (mustToRawJson $value_55) "a replica that streams is always a little behind") -}}
+      {{- $problems_3 = append $problems_3 (printf "%s must be whole seconds, %s, got %s s: %s" "readPool.maxLagTime" $value_55 (mustToRawJson $value_56) "a replica that streams is always a little behind") -}}
     {{- end -}}
     {{- $resourcesProblems_2 := dict "g" $.g "a0" "readPool.resources" "a1" $.a0.readPool.resources "a2" 268435456.0 -}}
     {{- template "cdk8s-timescale/common/validate-pod.resourcesProblems" $resourcesProblems_2 -}}
-    {{- $value_56 := dict "path" "readPool" "bytes" $.a0.readPoolBytes "share" $value_2 "budget" $walBudget_2.r -}}
+    {{- $value_57 := dict "path" "readPool" "bytes" $.a0.readPoolBytes "share" $value_2 "budget" $walBudget_2.r -}}
     {{- $problems_4 := list -}}
-    {{- if (gt $value_56.bytes 9007199254740991.0) -}}
-      {{- $problems_4 = append $problems_4 (printf "%s.storage.size must be below 8 PiB, got %s bytes: nothing holds more, and sums would not be exact" $value_56.path (mustToRawJson $value_56.bytes)) -}}
+    {{- if (gt $value_57.bytes 9007199254740991.0) -}}
+      {{- $problems_4 = append $problems_4 (printf "%s.storage.size must be below 8 PiB, got %s bytes: nothing holds more, and sums would not be exact" $value_57.path (mustToRawJson $value_57.bytes)) -}}
     {{- end -}}
-    {{- if (and (and (and (gt $value_56.bytes 0.0) (gt $value_56.share 0.0)) (le $value_56.share 0.5)) (lt $value_56.budget 134217728.0)) -}}
+    {{- if (and (and (and (gt $value_57.bytes 0.0) (gt $value_57.share 0.0)) (le $value_57.share 0.5)) (lt $value_57.budget 134217728.0)) -}}
       {{- $memoryQuantity_7 := dict "g" $.g "a0" 134217728.0 -}}
       {{- template "cdk8s-timescale/common/quantity.memoryQuantity" $memoryQuantity_7 -}}
-      {{- $memoryQuantity_8 := dict "g" $.g "a0" $value_56.budget -}}
+      {{- $memoryQuantity_8 := dict "g" $.g "a0" $value_57.budget -}}
       {{- template "cdk8s-timescale/common/quantity.memoryQuantity" $memoryQuantity_8 -}}
-      {{- $memoryQuantity_9 := dict "g" $.g "a0" $value_56.bytes -}}
+      {{- $memoryQuantity_9 := dict "g" $.g "a0" $value_57.bytes -}}
       {{- template "cdk8s-timescale/common/quantity.memoryQuantity" $memoryQuantity_9 -}}
-      {{- $memoryQuantity_10 := dict "g" $.g "a0" (mulf (ceil (divf (divf 134217728.0 $value_56.share) 1048576.0)) 1048576.0) -}}
+      {{- $value_58 := divf (divf 134217728.0 $value_57.share) 1048576.0 -}}
+      {{- $memoryQuantity_10 := dict "g" $.g "a0" (mulf (ceil (divf (floor (addf (mulf $value_58 1000000.0) 0.5)) 1000000.0)) 1048576.0) -}}
       {{- template "cdk8s-timescale/common/quantity.memoryQuantity" $memoryQuantity_10 -}}
-      {{- $problems_4 = append $problems_4 (printf "%s%s" (printf "%s.storage must have room for %s of WAL (eight segments), got %s " $value_56.path $memoryQuantity_7.r $memoryQuantity_8.r) (printf "(%s of %s): give it at least %s, or WAL a larger share" (mustToRawJson $value_56.share) $memoryQuantity_9.r $memoryQuantity_10.r)) -}}
+      {{- $problems_4 = append $problems_4 (printf "%s%s" (printf "%s.storage must have room for %s of WAL (eight segments), got %s " $value_57.path $memoryQuantity_7.r $memoryQuantity_8.r) (printf "(%s of %s): give it at least %s, or WAL a larger share" (mustToRawJson $value_57.share) $memoryQuantity_9.r $memoryQuantity_10.r)) -}}
     {{- end -}}
     {{- $schedulingProblems_2 := dict "g" $.g "a0" "readPool.scheduling" "a1" $.a0.readPool.scheduling -}}
     {{- template "cdk8s-timescale/common/validate-pod.schedulingProblems" $schedulingProblems_2 -}}
     {{- $readPoolParameterProblems := dict "g" $.g "a0" "readPool.parameters" "a1" $.a0.readPool.parameters -}}
     {{- template "cdk8s-timescale/cluster/validate-parameters.readPoolParameterProblems" $readPoolParameterProblems -}}
-    {{- $value_57 = default list (concat $problems_3 $resourcesProblems_2.r $problems_4 $schedulingProblems_2.r $readPoolParameterProblems.r) -}}
+    {{- $value_59 = default list (concat $problems_3 $resourcesProblems_2.r $problems_4 $schedulingProblems_2.r $readPoolParameterProblems.r) -}}
   {{- else -}}
-    {{- $value_57 = list -}}
+    {{- $value_59 = list -}}
   {{- end -}}
-  {{- $value_58 := $.a0.failover -}}
-  {{- if eq $value_58 $.absent -}}
-    {{- $value_58 = dict -}}
+  {{- $value_60 := $.a0.failover -}}
+  {{- if eq $value_60 $.absent -}}
+    {{- $value_60 = dict -}}
   {{- end -}}
   {{- $problems_5 := list -}}
-  {{- $value_59 := $.absent -}}
-  {{- if ne $value_58.budget $.absent -}}
-    {{- $toSeconds_4 := dict "g" $.g "a0" $value_58.budget "a1" (dict "integral" false) -}}
+  {{- $value_61 := $.absent -}}
+  {{- if ne $value_60.budget $.absent -}}
+    {{- $toSeconds_4 := dict "g" $.g "a0" $value_60.budget "a1" (dict "integral" false) -}}
     {{- template "cdk8s-timescale/chart/shims/cdk8s.Duration.toSeconds" $toSeconds_4 -}}
-    {{- $value_59 = $toSeconds_4.r -}}
+    {{- $value_61 = $toSeconds_4.r -}}
   {{- end -}}
-  {{- $value_63 := ne $value_59 $.absent -}}
-  {{- if $value_63 -}}
-    {{- $value_60 := $.absent -}}
-    {{- if ne $value_58.budget $.absent -}}
-      {{- $toSeconds_5 := dict "g" $.g "a0" $value_58.budget "a1" (dict "integral" false) -}}
+  {{- $value_65 := ne $value_61 $.absent -}}
+  {{- if $value_65 -}}
+    {{- $value_62 := $.absent -}}
+    {{- if ne $value_60.budget $.absent -}}
+      {{- $toSeconds_5 := dict "g" $.g "a0" $value_60.budget "a1" (dict "integral" false) -}}
       {{- template "cdk8s-timescale/chart/shims/cdk8s.Duration.toSeconds" $toSeconds_5 -}}
-      {{- $value_60 = $toSeconds_5.r -}}
+      {{- $value_62 = $toSeconds_5.r -}}
     {{- end -}}
-    {{- $value_61 := dict "least" 20.0 -}}
-    {{- $isWholeWithin_9 := dict "g" $.g "a0" $value_60 "a1" $value_61 -}}
+    {{- $value_63 := dict "least" 20.0 -}}
+    {{- $isWholeWithin_9 := dict "g" $.g "a0" $value_62 "a1" $value_63 -}}
     {{- template "cdk8s-timescale/common/rules.isWholeWithin" $isWholeWithin_9 -}}
-    {{- $value_63 = not $isWholeWithin_9.r -}}
+    {{- $value_65 = not $isWholeWithin_9.r -}}
   {{- end -}}
-  {{- if $value_63 -}}
-    {{- $value_64 := dict "least" 20.0 -}}
-    {{- $value_65 := false -}}
-    {{- if (eq $value_64.most $.absent) -}}
-      {{- $value_65 = printf "at least %s" (printf "%s s" (mustToRawJson $value_64.least)) -}}
+  {{- if $value_65 -}}
+    {{- $value_66 := dict "least" 20.0 -}}
+    {{- $value_67 := false -}}
+    {{- if (eq $value_66.most $.absent) -}}
+      {{- $value_67 = printf "at least %s" (printf "%s s" (mustToRawJson $value_66.least)) -}}
     {{- else -}}
-      {{- $value_65 = printf "from %s to %s" (printf "%s s" (mustToRawJson $value_64.least)) (printf "%s s" (mustToRawJson $value_64.most)) -}}
+      {{- $value_67 = printf "from %s to %s" (printf "%s s" (mustToRawJson $value_66.least)) (printf "%s s" (mustToRawJson $value_66.most)) -}}
     {{- end -}}
-    {{- $value_66 := $.absent -}}
-    {{- if ne $value_58.budget $.absent -}}
-      {{- $toSeconds_6 := dict "g" $.g "a0" $value_58.budget "a1" (dict "integral" false) -}}
+    {{- $value_68 := $.absent -}}
+    {{- if ne $value_60.budget $.absent -}}
+      {{- $toSeconds_6 := dict "g" $.g "a0" $value_60.budget "a1" (dict "integral" false) -}}
       {{- template "cdk8s-timescale/chart/shims/cdk8s.Duration.toSeconds" $toSeconds_6 -}}
-      {{- $value_66 = $toSeconds_6.r -}}
+      {{- $value_68 = $toSeconds_6.r -}}
     {{- end -}}
-    {{- $problems_5 = append $problems_5 (printf "%s must be whole seconds, %s, got %s s: %s" "failover.budget" $value_65 (mustToRawJson $value_66) "it becomes Patroni's ttl, which has this minimum") -}}
+    {{- $problems_5 = append $problems_5 (printf "%s must be whole seconds, %s, got %s s: %s" "failover.budget" $value_67 (mustToRawJson $value_68) "it becomes Patroni's ttl, which has this minimum") -}}
   {{- end -}}
-  {{- $value_69 := ne $value_58.synchronousNodeCount $.absent -}}
-  {{- if $value_69 -}}
-    {{- $value_67 := dict "least" 1.0 -}}
-    {{- $isWholeWithin_10 := dict "g" $.g "a0" $value_58.synchronousNodeCount "a1" $value_67 -}}
+  {{- $value_71 := ne $value_60.synchronousNodeCount $.absent -}}
+  {{- if $value_71 -}}
+    {{- $value_69 := dict "least" 1.0 -}}
+    {{- $isWholeWithin_10 := dict "g" $.g "a0" $value_60.synchronousNodeCount "a1" $value_69 -}}
     {{- template "cdk8s-timescale/common/rules.isWholeWithin" $isWholeWithin_10 -}}
-    {{- $value_69 = not $isWholeWithin_10.r -}}
+    {{- $value_71 = not $isWholeWithin_10.r -}}
   {{- end -}}
-  {{- if $value_69 -}}
-    {{- $value_70 := dict "least" 1.0 -}}
-    {{- $value_71 := dict "fn" "cdk8s-timescale/global.String" -}}
-    {{- $range_8 := dict "g" $.g "a0" $value_70 "a1" $value_71 -}}
+  {{- if $value_71 -}}
+    {{- $value_72 := dict "least" 1.0 -}}
+    {{- $value_73 := dict "fn" "cdk8s-timescale/global.String" -}}
+    {{- $range_8 := dict "g" $.g "a0" $value_72 "a1" $value_73 -}}
     {{- template "cdk8s-timescale/common/rules.range" $range_8 -}}
-    {{- $problems_5 = append $problems_5 (printf "%s must be a whole number, %s, got %s: %s" "failover.synchronousNodeCount" $range_8.r (mustToRawJson $value_58.synchronousNodeCount) "to wait for no standby, say synchronousMode: 'off'") -}}
+    {{- $problems_5 = append $problems_5 (printf "%s must be a whole number, %s, got %s: %s" "failover.synchronousNodeCount" $range_8.r (mustToRawJson $value_60.synchronousNodeCount) "to wait for no standby, say synchronousMode: 'off'") -}}
   {{- end -}}
-  {{- $value_73 := $.absent -}}
+  {{- $value_75 := $.absent -}}
   {{- if ne $.a0.failover $.absent -}}
-    {{- $value_73 = $.a0.failover.synchronousNodeCount -}}
+    {{- $value_75 = $.a0.failover.synchronousNodeCount -}}
   {{- end -}}
   {{- $object := dict "members" $value -}}
-  {{- if ne $value_73 $.absent -}}
-    {{- $_ := set $object "synchronousNodeCount" $value_73 -}}
+  {{- if ne $value_75 $.absent -}}
+    {{- $_ := set $object "synchronousNodeCount" $value_75 -}}
   {{- end -}}
   {{- $problems_6 := list -}}
-  {{- $value_76 := ne $object.synchronousNodeCount $.absent -}}
-  {{- if $value_76 -}}
-    {{- $value_74 := dict "least" 1.0 -}}
-    {{- $isWholeWithin_11 := dict "g" $.g "a0" $object.synchronousNodeCount "a1" $value_74 -}}
+  {{- $value_78 := ne $object.synchronousNodeCount $.absent -}}
+  {{- if $value_78 -}}
+    {{- $value_76 := dict "least" 1.0 -}}
+    {{- $isWholeWithin_11 := dict "g" $.g "a0" $object.synchronousNodeCount "a1" $value_76 -}}
     {{- template "cdk8s-timescale/common/rules.isWholeWithin" $isWholeWithin_11 -}}
-    {{- $value_76 = $isWholeWithin_11.r -}}
+    {{- $value_78 = $isWholeWithin_11.r -}}
   {{- end -}}
-  {{- if (and $value_76 (ge $object.synchronousNodeCount $object.members)) -}}
+  {{- if (and $value_78 (ge $object.synchronousNodeCount $object.members)) -}}
     {{- $problems_6 = append $problems_6 (printf "failover.synchronousNodeCount must be below postgres.members (%s), got %s: a commit would wait for standbys that do not exist" (mustToRawJson $object.members) (mustToRawJson $object.synchronousNodeCount)) -}}
   {{- end -}}
-  {{- $_ := set $ "r" (default list (concat $problems $resourcesProblems.r $problems_2 $schedulingProblems.r $parameterProblems.r $value_57 $problems_5 $problems_6)) -}}
+  {{- $_ := set $ "r" (default list (concat $problems $resourcesProblems.r $problems_2 $schedulingProblems.r $parameterProblems.r $value_59 $problems_5 $problems_6)) -}}
 {{- end -}}
 
 {{/* Pods that may lead; more reads belong in the read pool. */}}

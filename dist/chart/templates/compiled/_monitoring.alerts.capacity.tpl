@@ -30,7 +30,8 @@
   {{- $usable := subf $.a0.members.maxConnections $.a0.members.reservedConnections -}}
   {{- $series := dict "g" $.g "a0" $.a0 "a1" "pg_stat_database_numbackends" "a2" (default list (concat (list))) -}}
   {{- template "cdk8s-timescale/monitoring/promql.series" $series -}}
-  {{- $_ := set $ "r" (dict "name" "TimescaleConnectionsNearLimit" "expr" (printf "sum by (pod) (%s) > %s" $series.r (mustToRawJson (floor (mulf $usable $.a1.connections)))) "forSeconds" 300.0 "severity" "warning" "summary" (printf "%s: {{ $labels.pod }} has {{ $value }} of %s usable connections" $.a0.name (mustToRawJson $usable)) "description" (printf "max_connections is %s, of which %s are kept for administrators, exporters and Jobs. Beyond that clients are refused." (mustToRawJson $.a0.members.maxConnections) (mustToRawJson $.a0.members.reservedConnections))) -}}
+  {{- $value := mulf $usable $.a1.connections -}}
+  {{- $_ := set $ "r" (dict "name" "TimescaleConnectionsNearLimit" "expr" (printf "sum by (pod) (%s) > %s" $series.r (mustToRawJson (floor (divf (floor (addf (mulf $value 1000000.0) 0.5)) 1000000.0)))) "forSeconds" 300.0 "severity" "warning" "summary" (printf "%s: {{ $labels.pod }} has {{ $value }} of %s usable connections" $.a0.name (mustToRawJson $usable)) "description" (printf "max_connections is %s, of which %s are kept for administrators, exporters and Jobs. Beyond that clients are refused." (mustToRawJson $.a0.members.maxConnections) (mustToRawJson $.a0.members.reservedConnections))) -}}
 {{- end -}}
 
 {{/* Whether something that cannot be exceeded is about to be. */}}

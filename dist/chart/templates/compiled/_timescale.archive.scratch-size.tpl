@@ -8,5 +8,6 @@
   {{- range $item := $items -}}
     {{- $extreme = maxf $extreme $item -}}
   {{- end -}}
-  {{- $_ := set $ "r" (maxf 2147483648.0 (mulf (ceil (divf (mulf $extreme 0.25) 1073741824.0)) 1073741824.0)) -}}
+  {{- $value := divf (mulf $extreme 0.25) 1073741824.0 -}}
+  {{- $_ := set $ "r" (maxf 2147483648.0 (mulf (ceil (divf (floor (addf (mulf $value 1000000.0) 0.5)) 1000000.0)) 1073741824.0)) -}}
 {{- end -}}

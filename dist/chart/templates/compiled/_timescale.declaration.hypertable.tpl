@@ -66,16 +66,16 @@
   {{- $_ := set $ "r" $object -}}
 {{- end -}}
 
-{{/* timescale/declaration/hypertable, line 26 */}}
-{{- define "cdk8s-timescale/timescale/declaration/hypertable.line26" -}}
+{{/* timescale/declaration/hypertable, line 27 */}}
+{{- define "cdk8s-timescale/timescale/declaration/hypertable.line27" -}}
   {{- $this := $.env.this -}}
   {{- $asSource := dict "g" $.g "a0" $this -}}
   {{- template "cdk8s-timescale/timescale/declaration/hypertable.Hypertable.asSource" $asSource -}}
   {{- $_ := set $ "r" $asSource.r -}}
 {{- end -}}
 
-{{/* timescale/declaration/hypertable, line 25 */}}
-{{- define "cdk8s-timescale/timescale/declaration/hypertable.line25" -}}
+{{/* timescale/declaration/hypertable, line 26 */}}
+{{- define "cdk8s-timescale/timescale/declaration/hypertable.line26" -}}
   {{- $this := $.env.this -}}
   {{- $_ := set $this "aggregates" (append $this.aggregates $.a0) -}}
 {{- end -}}
@@ -83,7 +83,7 @@
 {{/* A continuous aggregate over this table. */}}
 {{- define "cdk8s-timescale/timescale/declaration/hypertable.Hypertable.addContinuousAggregate" -}}
   {{- $this := $.a0 -}}
-  {{- $ContinuousAggregate := dict "g" $.g "a0" $.a1 "a1" $.a2 "a2" (dict "fn" "cdk8s-timescale/timescale/declaration/hypertable.line26" "env" (dict "this" $this)) "a3" (dict "fn" "cdk8s-timescale/timescale/declaration/hypertable.line25" "env" (dict "this" $this)) -}}
+  {{- $ContinuousAggregate := dict "g" $.g "a0" $.a1 "a1" $.a2 "a2" (dict "fn" "cdk8s-timescale/timescale/declaration/hypertable.line27" "env" (dict "this" $this)) "a3" (dict "fn" "cdk8s-timescale/timescale/declaration/hypertable.line26" "env" (dict "this" $this)) -}}
   {{- template "cdk8s-timescale/timescale/declaration/continuous-aggregate.ContinuousAggregate" $ContinuousAggregate -}}
   {{- $_ := set $this "aggregates" (append $this.aggregates $ContinuousAggregate.r) -}}
   {{- $_ := set $ "r" $ContinuousAggregate.r -}}
@@ -96,7 +96,8 @@
   {{- if eq $value $.absent -}}
     {{- $toPerSecond := dict "g" $.g "a0" $this.props.ingest -}}
     {{- template "cdk8s-timescale/common/rate.Rate.toPerSecond" $toPerSecond -}}
-    {{- $value = maxf 1.0 (ceil (mulf $toPerSecond.r 60.0)) -}}
+    {{- $value_2 := mulf $toPerSecond.r 60.0 -}}
+    {{- $value = maxf 1.0 (ceil (divf (floor (addf (mulf $value_2 1000000.0) 0.5)) 1000000.0)) -}}
   {{- end -}}
   {{- $_ := set $ "r" $value -}}
 {{- end -}}

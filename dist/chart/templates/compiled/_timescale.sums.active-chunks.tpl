@@ -12,7 +12,7 @@
   {{- range $item_2 := $items -}}
       {{- $rowChunkBytes := dict "g" $.g "a0" $item_2 "a1" $item_2.chunkSeconds -}}
       {{- template "cdk8s-timescale/timescale/sums/chunk-bytes.rowChunkBytes" $rowChunkBytes -}}
-    {{- $sum = addf $sum (ceil $rowChunkBytes.r) -}}
+    {{- $sum = addf $sum (ceil (divf (floor (addf (mulf $rowChunkBytes.r 1000000.0) 0.5)) 1000000.0)) -}}
   {{- end -}}
   {{- $_ := set $ "r" $sum -}}
 {{- end -}}

@@ -1,4 +1,4 @@
-{{/* The most that the declared data takes within two years, in bytes: the sum of what each part takes at its worst. Absent where nothing is */}}
+{{/* The most that the declared data takes within two years, in bytes, up to whole MiB: the sum of what each part takes at its worst. Absent where nothing is */}}
 {{- define "cdk8s-timescale/timescale/sums/forecast.forecastBytes" -}}
   {{- $items := list -}}
   {{- range $_, $item := $.a0 -}}
@@ -8,7 +8,7 @@
       {{- $items = concat $items $seriesOf.r -}}
     {{- end -}}
   {{- end -}}
-  {{- $value := false -}}
+  {{- $value_2 := false -}}
   {{- if (gt (float64 (len $items)) 0.0) -}}
     {{- $sum := 0.0 -}}
     {{- range $item_2 := $items -}}
@@ -16,11 +16,12 @@
       {{- template "cdk8s-timescale/timescale/sums/forecast.peakBytes" $peakBytes -}}
       {{- $sum = addf $sum $peakBytes.r -}}
     {{- end -}}
-    {{- $value = ceil $sum -}}
+    {{- $value := divf $sum 1048576.0 -}}
+    {{- $value_2 = mulf (ceil (divf (floor (addf (mulf $value 1000000.0) 0.5)) 1000000.0)) 1048576.0 -}}
   {{- else -}}
-    {{- $value = $.absent -}}
+    {{- $value_2 = $.absent -}}
   {{- end -}}
-  {{- $_ := set $ "r" $value -}}
+  {{- $_ := set $ "r" $value_2 -}}
 {{- end -}}
 
 {{/* What is there only gets more, but for chunks that move or go as a whole: the worst day is the last one, or the day before the last */}}

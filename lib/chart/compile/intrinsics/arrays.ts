@@ -115,6 +115,7 @@ export const ARRAY_METHODS: Readonly<Record<string, Method>> = {
     return result;
   },
   join: (ctx, node, base) => {
+    if (node.arguments.length === 0) throw new CompileError(node, 'say what stands between the parts');
     const separator = ctx.expression(node.arguments[0]!);
     const type = itemType(ctx, node);
     if (ctx.types.isString(type)) return `(join ${separator} ${base})`;
@@ -133,12 +134,16 @@ export const ARRAY_METHODS: Readonly<Record<string, Method>> = {
   },
   slice: (ctx, node, base) => {
     const [from, to] = node.arguments;
+    if (!from) throw new CompileError(node, 'say where the slice begins');
     const list = ctx.unit.settled(base);
-    return `(default list (slice ${list} ${range(ctx, list, from!, to)}))`;
+    return `(default list (slice ${list} ${range(ctx, list, from, to)}))`;
   },
   sort: (ctx, node, base) => {
     const [comparator] = node.arguments;
-    if (!comparator) return `(sortAlpha ${base})`;
+    if (!comparator) {
+      if (!ctx.types.isString(itemType(ctx, node))) throw new CompileError(node, 'a chart sorts texts only, where no comparator is given');
+      return `(sortAlpha ${base})`;
+    }
     return sorted(ctx, comparator, base);
   },
   push: (ctx, node) => {

@@ -30,7 +30,8 @@ export const STRING_METHODS: Readonly<Record<string, Method>> = {
   slice: (ctx, node, base) => {
     const text = ctx.unit.settled(base);
     const [from, to] = node.arguments;
-    return `(substr ${range(ctx, text, from!, to)} ${text})`;
+    if (!from) throw new CompileError(node, 'say where the slice begins');
+    return `(substr ${range(ctx, text, from, to)} ${text})`;
   },
   replaceAll: (ctx, node, base) => replaced(ctx, node, base),
   replace: (ctx, node, base) => replaced(ctx, node, base),
@@ -44,7 +45,7 @@ function replaced(ctx: Context, node: ts.CallExpression, base: string): string {
     return `(replace ${ctx.expression(pattern!)} ${ctx.expression(by)} ${base})`;
   }
   const global = pattern.text.slice(pattern.text.lastIndexOf('/')).includes('g');
-  const anchored = /^\/\^|\$\/[a-z]*$/.test(pattern.text);
+  const anchored = /^\/\^|\$\/[a-z]*$/.test(pattern.text) && !pattern.text.includes('|');
   if (!global && !anchored) throw new CompileError(node, 'Go replaces every match: give the pattern the flag g, ^ or $');
   return `(mustRegexReplaceAll (${ctx.expression(pattern).slice(1, -1)}).source ${base} ${quoted(by.text.replaceAll(/\$(\d)/g, '$${$1}'))})`;
 }
@@ -53,9 +54,22 @@ export const NUMBER_METHODS: Readonly<Record<string, Method>> = {
   toFixed: (_ctx, node, base) => `(printf ${quoted(`%.${node.arguments[0]!.getText()}f`)} ${base})`,
 };
 
+/** Groups are found by replacing the whole text: a pattern that has some must match all of it. */
+function requireWhole(ctx: Context, node: ts.CallExpression): void {
+  const { expression } = node.expression as ts.PropertyAccessExpression;
+  const declaration = ctx.symbolOf(expression)?.valueDeclaration;
+  const pattern = declaration && ts.isVariableDeclaration(declaration) ? declaration.initializer : expression;
+  if (!pattern || !ts.isRegularExpressionLiteral(pattern)) return;
+  const source = pattern.text.slice(1, pattern.text.lastIndexOf('/'));
+  const groups = new RegExp(`${source}|`).exec('')!.length - 1;
+  if (groups > 0 && !(source.startsWith('^') && source.endsWith('$')))
+    throw new CompileError(node, 'a pattern with groups begins with ^ and ends with $');
+}
+
 export const PATTERN_METHODS: Readonly<Record<string, Method>> = {
   test: (ctx, node, base) => `(mustRegexMatch (index ${base} "source") ${argument(ctx, node, 0)})`,
   exec: (ctx, node, base) => {
+    requireWhole(ctx, node);
     const pattern = ctx.unit.settled(base);
     const text = ctx.unit.settled(argument(ctx, node, 0));
     const result = ctx.unit.variable('nil', 'match');
