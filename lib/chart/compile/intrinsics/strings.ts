@@ -63,7 +63,7 @@ function requireWhole(ctx: Context, node: ts.CallExpression): void {
   const source = pattern.text.slice(1, pattern.text.lastIndexOf('/'));
   const groups = new RegExp(`${source}|`).exec('')!.length - 1;
   if (groups > 0 && !(source.startsWith('^') && source.endsWith('$')))
-    throw new CompileError(node, 'a pattern with groups begins with ^ and ends with $');
+    {throw new CompileError(node, 'a pattern with groups begins with ^ and ends with $');}
 }
 
 export const PATTERN_METHODS: Readonly<Record<string, Method>> = {
