@@ -62,8 +62,9 @@ function requireWhole(ctx: Context, node: ts.CallExpression): void {
   if (!pattern || !ts.isRegularExpressionLiteral(pattern)) return;
   const source = pattern.text.slice(1, pattern.text.lastIndexOf('/'));
   const groups = new RegExp(`${source}|`).exec('')!.length - 1;
-  if (groups > 0 && !(source.startsWith('^') && source.endsWith('$')))
-    {throw new CompileError(node, 'a pattern with groups begins with ^ and ends with $');}
+  if (groups > 0 && !(source.startsWith('^') && source.endsWith('$'))) {
+    throw new CompileError(node, 'a pattern with groups begins with ^ and ends with $');
+  }
 }
 
 export const PATTERN_METHODS: Readonly<Record<string, Method>> = {
