@@ -1,24 +1,14 @@
 import { findingLine, isPrinted, type ReportedFinding } from '../checks/report';
 import { INSTANCE_LABEL } from '../common/labels';
-import { namesOf, serviceHost } from '../common/names';
-import { PGBOUNCER, POSTGRES } from '../common/ports';
-import type { DatabaseModel } from '../model/data';
+import { namesOf } from '../common/names';
 import type { PlatformModel } from '../model/platform';
-import { checkTargets } from '../workload/check-targets';
+import { checkTargets, waysInto, type ClientWay } from '../workload/check-targets';
 import type { Release } from './values/chart-values';
 
 /** Of equal length, for a column. */
 const ALL = 'reads and writes';
 const READS = 'reads only      ';
 const LOGINS = 'logins          ';
-
-/** An address that applications connect to, as libpq writes it. */
-interface Address {
-  readonly takes: typeof ALL | typeof READS;
-  readonly host: string;
-  readonly port: number;
-  readonly database: string;
-}
 
 /**
  * What Helm says after an install or upgrade, and `helm get notes` later: what to look at first, how to connect, where secrets are, what is
@@ -77,7 +67,7 @@ function connecting(model: PlatformModel): string[] {
   return titled('CONNECT', [
     ...model.databases.flatMap((database) => [
       `database ${database.name}`,
-      ...addressesOf(model, database).map((address) => `  ${address.takes}  ${addressText(address)}`),
+      ...waysInto(model, database.name).map((way) => `  ${way.answers === 'primary' ? ALL : READS}  ${addressText(way)}`),
       `  ${LOGINS}  ${database.roles.map((role) => `${role.name} (${role.privilege})`).join(', ')}`,
     ]),
     '',
@@ -90,27 +80,8 @@ function connecting(model: PlatformModel): string[] {
   ]);
 }
 
-function addressesOf(model: PlatformModel, database: DatabaseModel): Address[] {
-  const { name, namespace, clusterDomain, pooler, members, readPool } = model;
-  const names = namesOf(name);
-  const host = (service: string) => serviceHost(service, namespace.name, clusterDomain);
-  if (pooler) {
-    return pooler.aliases
-      .filter((alias) => alias.database === database.name)
-      .map(({ alias, access }) => ({
-        takes: access === 'read-only' ? READS : ALL,
-        host: host(names.pooler),
-        port: PGBOUNCER.number,
-        database: alias,
-      }));
-  }
-  const port = POSTGRES.number;
-  const primary: Address = { takes: ALL, host: host(names.primaryService), port, database: database.name };
-  const standbys: Address = { takes: READS, host: host(names.readOnlyService), port, database: database.name };
-  return members.replicas > 1 || readPool ? [primary, standbys] : [primary];
-}
-
-function addressText({ host, port, database }: Address): string {
+/** As libpq writes it. */
+function addressText({ host, port, database }: ClientWay): string {
   return `host=${host} port=${port} dbname=${database}`;
 }
 
@@ -119,7 +90,7 @@ function psqlLines(model: PlatformModel): string[] {
   const database = model.databases.find((d) => d.roles.some((role) => role.passwordKey !== undefined));
   if (!database) return ['No login has a password: nobody can connect from outside of the pods.'];
   const login = database.roles.find((role) => role.passwordKey !== undefined)!.name;
-  const address = addressesOf(model, database)[0]!;
+  const address = waysInto(model, database.name)[0]!;
   const verified = `user=${login} sslmode=verify-full sslrootcert=ca.crt`;
   const service = model.pooler ? namesOf(model.name).pooler : namesOf(model.name).primaryService;
   return [

@@ -1,7 +1,7 @@
 import { MONTHS, weekdayOf } from './calendar';
 
-const DAY_MINUTES = 24 * 60;
-const WEEK_DAYS = 7;
+export const DAY_MINUTES = 24 * 60;
+export const WEEK_DAYS = 7;
 const HORIZON_DAYS = MONTHS.reduce((sum, { length }) => sum + length, 0);
 
 export interface CronField {

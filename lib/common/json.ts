@@ -1,4 +1,5 @@
 import { k8s } from 'cdk8s-plus-28';
+import { entriesOf } from './records';
 
 /**
  * JSON whose keys are in the order of the alphabet and that has no key without a value: the same content is the same text, whoever
@@ -18,6 +19,6 @@ export function inOrder(value: unknown): unknown {
   if (value instanceof k8s.Quantity || value instanceof k8s.IntOrString) return value.value;
   if (Array.isArray(value)) return value.map(inOrder);
   if (typeof value !== 'object' || value === null) return value;
-  const given = Object.entries(value).filter(([, item]) => item !== undefined);
-  return Object.fromEntries(given.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, item]) => [key, inOrder(item)]));
+  const given = entriesOf(value as Readonly<Record<string, unknown>>).filter(([, item]) => item !== undefined);
+  return Object.fromEntries(given.map(([key, item]) => [key, inOrder(item)]));
 }

@@ -1,7 +1,4 @@
-import { parseCron } from '../common/cron';
-
-const DAY_MINUTES = 24 * 60;
-const WEEK_DAYS = 7;
+import { DAY_MINUTES, parseCron, WEEK_DAYS } from '../common/cron';
 
 /**
  * The longest time between two consecutive starts of a schedule, in seconds: 86400 for a daily one, 2592000 and a bit for a monthly one.

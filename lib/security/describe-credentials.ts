@@ -1,5 +1,6 @@
 import type { Credentials } from './credentials-props';
 import { systemKeys } from './validate-credentials';
+import { entriesOf } from '../common/records';
 import type { CredentialsModel } from '../model/security';
 
 /** Where every password comes from, as names. `credentialsProblems` says what may be wrong with them. */
@@ -16,9 +17,7 @@ export function describeCredentials(credentials: Credentials, platform: string):
     tenantId: spec.tenantId,
     clientId: spec.clientId,
     // By name: the order in which somebody wrote them down changes nothing.
-    objects: Object.keys(spec.objects)
-      .sort()
-      .map((key) => ({ objectName: spec.objects[key]!, key })),
+    objects: entriesOf(spec.objects).map(([key, objectName]) => ({ objectName, key })),
     providerClassName: ownName,
   };
 }

@@ -17,7 +17,7 @@ export interface CheckTarget {
 }
 
 /** Where clients connect to for one database. */
-type Way = Pick<CheckTarget, 'host' | 'port' | 'database' | 'answers'>;
+export type ClientWay = Pick<CheckTarget, 'host' | 'port' | 'database' | 'answers'>;
 
 /** Who can do the least harm comes first. */
 const LEAST_FIRST: readonly Privilege[] = ['read-only', 'monitoring', 'read-write', 'owner'];
@@ -42,7 +42,8 @@ function leastLogin({ roles }: DatabaseModel): { readonly login: string; readonl
   return undefined;
 }
 
-function waysInto(model: PlatformModel, database: string): Way[] {
+/** The ways that clients have into a database: through the pooler where there is one, else to the servers. */
+export function waysInto(model: PlatformModel, database: string): ClientWay[] {
   const names = namesOf(model.name);
   const host = (service: string) => serviceHost(service, model.namespace.name, model.clusterDomain);
   if (model.pooler) {

@@ -39,16 +39,16 @@ export function call(ctx: Context, node: ts.CallExpression): string {
 
 /** A parameter that stands for a function. */
 function calledKnown(ctx: Context, node: ts.CallExpression, known: ts.Expression): string {
-  const operands = ctx.argumentsOf(node).map((operand) => ctx.unit.settled(operand));
   const fn = functionOf(known);
-  if (fn) return returnedBy(ctx, fn, operands);
+  if (fn) return written(ctx, node, fn);
   let value = 'nil';
-  ctx.callback(known, operands, (returned) => (value = returned));
+  ctx.callback(known, ctx.argumentsOf(node), (returned) => (value = returned));
   return value;
 }
 
-/** What a function returns that is written out here. */
-function returnedBy(ctx: Context, fn: ts.ArrowFunction | ts.FunctionExpression, operands: readonly string[]): string {
+/** A function that is at hand: written out here, where what it uses is. */
+function written(ctx: Context, node: ts.CallExpression, fn: ts.ArrowFunction | ts.FunctionExpression): string {
+  const operands = ctx.argumentsOf(node).map((operand) => ctx.unit.settled(operand));
   if (!ts.isBlock(fn.body)) {
     bindParameters(ctx, fn, operands);
     return ctx.expression(fn.body);
@@ -92,12 +92,6 @@ function handOver(ctx: Context, { name }: ts.ParameterDeclaration, fn: ts.Expres
   const symbol = fn && ts.isIdentifier(name) ? ctx.symbolOf(name) : undefined;
   if (fn && symbol) ctx.unit.know(symbol, fn);
   else ctx.bind(name, ctx.unit.settled(ctx.expression(argument)), ctx.types.of(name));
-}
-
-/** A function of the same function: written out here, where what it uses is at hand. */
-function written(ctx: Context, node: ts.CallExpression, fn: ts.ArrowFunction | ts.FunctionExpression): string {
-  const operands = ctx.argumentsOf(node).map((operand) => ctx.unit.settled(operand));
-  return returnedBy(ctx, fn, operands);
 }
 
 function member(ctx: Context, node: ts.CallExpression, callee: ts.PropertyAccessExpression): string {

@@ -1,7 +1,7 @@
 import ts from 'typescript';
 import { CompileError } from './compile-error';
 import type { Context } from './context';
-import { joined } from './intrinsics/joining';
+import { copyInto, joined } from './intrinsics/joining';
 import { iterable } from './intrinsics/maps';
 import { binary } from './operators';
 import { bare, isTopLevel } from './syntax';
@@ -49,14 +49,20 @@ function identifier(ctx: Context, node: ts.Identifier): string {
   if (known) return ctx.expression(known);
   const local = ctx.unit.operandOf(symbol);
   if (local !== undefined) return local;
-  if (ts.isFunctionDeclaration(declaration)) return `(dict "fn" ${quoted(ctx.defineOf(declaration, symbol))})`;
-  if (ts.isClassDeclaration(declaration)) return `(dict "fn" ${quoted(ctx.defineOf(declaration, symbol))})`;
-  if (ts.isVariableDeclaration(declaration)) {
-    const { initializer } = declaration;
-    if (isTopLevel(declaration)) return ctx.constant(declaration, symbol);
-    if (initializer && ts.isArrowFunction(initializer)) return ctx.closure(initializer);
+  const ofModule = memberOfModule(ctx, symbol, declaration);
+  if (ofModule !== undefined) return ofModule;
+  if (ts.isVariableDeclaration(declaration) && declaration.initializer && ts.isArrowFunction(declaration.initializer)) {
+    return ctx.closure(declaration.initializer);
   }
   throw new CompileError(node, 'a chart does not know the value of this');
+}
+
+/** The value of what a module declares: a function, a class or a constant. */
+function memberOfModule(ctx: Context, symbol: ts.Symbol, declaration: ts.Declaration): string | undefined {
+  if (ts.isFunctionDeclaration(declaration) || ts.isClassDeclaration(declaration)) {
+    return `(dict "fn" ${quoted(ctx.defineOf(declaration, symbol))})`;
+  }
+  return ts.isVariableDeclaration(declaration) && isTopLevel(declaration) ? ctx.constant(declaration, symbol) : undefined;
 }
 
 function template(ctx: Context, node: ts.TemplateExpression): string {
@@ -75,16 +81,9 @@ function access(ctx: Context, node: ts.PropertyAccessExpression | ts.ElementAcce
   // A member of a module that is imported as a whole.
   const symbol = ctx.symbolOf(node);
   const declaration = symbol?.valueDeclaration;
-  if (
-    symbol &&
-    declaration &&
-    ts.isPropertyAccessExpression(node) &&
-    ctx.types.checker.getSymbolAtLocation(node.expression)?.declarations?.some(ts.isNamespaceImport)
-  ) {
-    if (ts.isVariableDeclaration(declaration)) return ctx.constant(declaration, symbol);
-    if (ts.isFunctionDeclaration(declaration)) return `(dict "fn" ${quoted(ctx.defineOf(declaration, symbol))})`;
-  }
-  return ctx.property(node, ctx.expression(node.expression));
+  const ofNamespace = ctx.types.checker.getSymbolAtLocation(node.expression)?.declarations?.some(ts.isNamespaceImport);
+  const ofModule = symbol && declaration && ofNamespace ? memberOfModule(ctx, symbol, declaration) : undefined;
+  return ofModule ?? ctx.property(node, ctx.expression(node.expression));
 }
 
 /** Functions of JavaScript itself that are passed on as values: written by hand. */
@@ -141,8 +140,7 @@ function object(ctx: Context, node: ts.ObjectLiteralExpression): string {
       add(keyOf(ctx, node, property.name), ctx.expression(property.name), ctx.types.of(property.name));
     } else if (ts.isSpreadAssignment(property)) {
       const source = ctx.expression(property.expression);
-      const into = target();
-      ctx.unit.block(`range $key, $item := ${source}`, () => ctx.unit.emit(`$_ := set ${into} $key $item`));
+      copyInto(ctx, target(), source);
     } else throw new CompileError(property, 'an object of a chart has values only');
   }
   return result === undefined ? dictOf(pairs) : target();

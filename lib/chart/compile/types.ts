@@ -39,10 +39,6 @@ export class Types {
     return fixedLength === minLength ? fixedLength : undefined;
   }
 
-  isFunction(type: ts.Type): boolean {
-    return this.every(type, (part) => part.getCallSignatures().length > 0);
-  }
-
   /** Whether the value is of a class of JavaScript itself, such as `Map`. */
   isBuiltIn(type: ts.Type, ...names: readonly string[]): boolean {
     return this.every(type, (part) => names.includes(part.symbol?.name) && declaredIn(part.symbol, /\/typescript\/lib\//));

@@ -9,9 +9,13 @@ export type Draw = { readonly seed: number; readonly values: Readonly<Record<str
   { readonly objects: readonly Manifest[] } | { readonly refused: string }
 );
 
-/** @throws what the library throws and did not mean to */
+/** Random values of every kind. */
 export function draw(seed: number): Draw {
-  const values = randomValues(random(seed));
+  return drawn(seed, randomValues(random(seed)));
+}
+
+/** @throws what the library throws and did not mean to */
+export function drawn(seed: number, values: Readonly<Record<string, unknown>>): Draw {
   try {
     return { seed, values, objects: synthValues(values).objects };
   } catch (error) {

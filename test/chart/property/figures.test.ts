@@ -1,7 +1,8 @@
-import { BUILT_CHART, installed, refusal, RELEASE, synthValues, unequal } from '../../support/chart';
-import { render } from '../../support/helm';
+import { BUILT_CHART, installed, refusal, RELEASE, unequal } from '../../support/chart';
+import { helmError } from '../../support/helm';
 import { random } from '../../support/random';
 import { describeWithTool } from '../../support/tools';
+import { drawn, type Draw } from './draws';
 
 const DRAWS = 80;
 
@@ -53,24 +54,16 @@ function figures(seed: number): Readonly<Record<string, unknown>> {
 
 describeWithTool('helm4', 'a description with any figures', (helm) => {
   it(`renders as synthesis makes it, or is refused in the same words, ${DRAWS} times`, async () => {
-    const answers = await Promise.all(Array.from({ length: DRAWS }, (_, seed) => answer(helm, figures(seed))));
+    const answers = await Promise.all(Array.from({ length: DRAWS }, (_, seed) => answer(helm, drawn(seed, figures(seed)))));
     expect(answers.map(({ difference }) => difference).filter((text) => text !== '')).toEqual([]);
     expect(answers.filter(({ isPlatform }) => isPlatform).length).toBeGreaterThan(DRAWS / 2);
   }, 120_000);
 });
 
 /** How Helm's answer differs from the library's. */
-async function answer(
-  helm: string,
-  values: Readonly<Record<string, unknown>>,
-): Promise<{ readonly isPlatform: boolean; readonly difference: string }> {
-  let objects;
-  try {
-    ({ objects } = synthValues(values));
-  } catch (error) {
-    const { stderr } = await render(helm, BUILT_CHART, { ...RELEASE, values });
-    const words = (error as Error).message;
-    return { isPlatform: false, difference: refusal(stderr) === words ? '' : `${words}\nis in Helm\n${stderr}` };
-  }
-  return { isPlatform: true, difference: unequal(await installed(helm, { values }), objects) };
+async function answer(helm: string, draw: Draw): Promise<{ readonly isPlatform: boolean; readonly difference: string }> {
+  const { values } = draw;
+  if ('objects' in draw) return { isPlatform: true, difference: unequal(await installed(helm, { values }), draw.objects) };
+  const said = await helmError(helm, BUILT_CHART, { ...RELEASE, values });
+  return { isPlatform: false, difference: refusal(said) === draw.refused ? '' : `${draw.refused}\nis in Helm\n${said}` };
 }

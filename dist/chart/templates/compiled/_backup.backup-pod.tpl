@@ -27,8 +27,8 @@
   {{- $_ := set $object "periodSeconds" 20.0 -}}
   {{- $_ := set $object "failureThreshold" 3.0 -}}
   {{- $object_2 := dict -}}
-  {{- range $key, $item := $probe -}}
-    {{- $_ := set $object_2 $key $item -}}
+  {{- range $key_2, $item_2 := $probe -}}
+    {{- $_ := set $object_2 $key_2 $item_2 -}}
   {{- end -}}
   {{- $_ := set $object_2 "periodSeconds" 10.0 -}}
   {{- $_ := set $object_2 "failureThreshold" 3.0 -}}

@@ -24,8 +24,8 @@
   {{- $_ := set $object "tls-server-address" "*" -}}
   {{- $_ := set $object "tls-server-port" $.g.PGBACKREST.number -}}
   {{- $_ := set $object "tls-server-auth" (printf "%s=%s" "pgbackrest" $.a0.stanza) -}}
-  {{- range $key, $item := $tls.r -}}
-    {{- $_ := set $object $key $item -}}
+  {{- range $key_2, $item_2 := $tls.r -}}
+    {{- $_ := set $object $key_2 $item_2 -}}
   {{- end -}}
   {{- if not $.g.BACKUP_PATHS -}}
     {{- template "cdk8s-timescale/backup/pgbackrest-conf.BACKUP_PATHS" $ -}}
@@ -73,8 +73,8 @@
   {{- $repositories := dict "g" $.g "a0" $.a1 -}}
   {{- template "cdk8s-timescale/backup/pgbackrest-conf.repositories" $repositories -}}
   {{- $object_2 := dict -}}
-  {{- range $key, $item := $repositories.r -}}
-    {{- $_ := set $object_2 $key $item -}}
+  {{- range $key_2, $item_2 := $repositories.r -}}
+    {{- $_ := set $object_2 $key_2 $item_2 -}}
   {{- end -}}
   {{- $value := false -}}
   {{- if (eq $.a1.from "prefer-standby") -}}
@@ -87,12 +87,12 @@
   {{- $_ := set $object_2 "delta" "y" -}}
   {{- $_ := set $object_2 "backup-standby" $value -}}
   {{- $object_3 := dict -}}
-  {{- range $key, $item := (dict) -}}
-    {{- $_ := set $object_3 $key $item -}}
+  {{- range $key_3, $item_3 := (dict) -}}
+    {{- $_ := set $object_3 $key_3 $item_3 -}}
   {{- end -}}
   {{- range $source := $items -}}
-    {{- range $key, $item := $source -}}
-      {{- $_ := set $object_3 $key $item -}}
+    {{- range $key_4, $item_4 := $source -}}
+      {{- $_ := set $object_3 $key_4 $item_4 -}}
     {{- end -}}
   {{- end -}}
   {{- $conf := dict "g" $.g "a0" (dict "global" $object_2 $.a1.stanza $object_3) -}}
@@ -137,8 +137,8 @@
     {{- $items = append $items $repository.r -}}
   {{- end -}}
   {{- range $source := $items -}}
-    {{- range $key, $item := $source -}}
-      {{- $_ := set $object $key $item -}}
+    {{- range $key_2, $item_3 := $source -}}
+      {{- $_ := set $object $key_2 $item_3 -}}
     {{- end -}}
   {{- end -}}
   {{- $_ := set $ "r" $object -}}
@@ -193,10 +193,10 @@
     {{- $entries = append $entries (list $key $item) -}}
   {{- end -}}
   {{- $items := list -}}
-  {{- range $_, $item := $entries -}}
-    {{- $key := index $item 0 -}}
-    {{- $value_2 := index $item 1 -}}
-    {{- $items = append $items (list (printf "%s%s" $prefix $key) $value_2) -}}
+  {{- range $_, $item_2 := $entries -}}
+    {{- $key_2 := index $item_2 0 -}}
+    {{- $value_2 := index $item_2 1 -}}
+    {{- $items = append $items (list (printf "%s%s" $prefix $key_2) $value_2) -}}
   {{- end -}}
   {{- range $entry := $items -}}
     {{- if ne (index $entry 1) $.absent -}}

@@ -100,11 +100,11 @@
   {{- $kubectl := printf "kubectl --namespace %s" $.a0.namespace.name -}}
   {{- $items := list -}}
   {{- range $_, $database := $.a0.databases -}}
-    {{- $addressesOf := dict "g" $.g "a0" $.a0 "a1" $database -}}
-    {{- template "cdk8s-timescale/chart/notes.addressesOf" $addressesOf -}}
+    {{- $waysInto := dict "g" $.g "a0" $.a0 "a1" $database.name -}}
+    {{- template "cdk8s-timescale/workload/check-targets.waysInto" $waysInto -}}
     {{- $items_2 := list -}}
-    {{- range $_, $address := $addressesOf.r -}}
-      {{- $items_2 = append $items_2 (printf "  %s  %s" $address.takes (printf "host=%s port=%s dbname=%s" $address.host (mustToRawJson $address.port) $address.database)) -}}
+    {{- range $_, $way := $waysInto.r -}}
+      {{- $items_2 = append $items_2 (printf "  %s  %s" (ternary "reads and writes" "reads only      " (eq $way.answers "primary")) (printf "host=%s port=%s dbname=%s" $way.host (mustToRawJson $way.port) $way.database)) -}}
     {{- end -}}
     {{- $items_3 := list -}}
     {{- range $_, $role := $database.roles -}}
@@ -250,41 +250,6 @@
   {{- $_ := set $ "r" (default list (concat $value $value_2 $value_3 $value_5 $value_6)) -}}
 {{- end -}}
 
-{{/* addressesOf */}}
-{{- define "cdk8s-timescale/chart/notes.addressesOf" -}}
-  {{- $namesOf := dict "g" $.g "a0" $.a0.name -}}
-  {{- template "cdk8s-timescale/common/names.namesOf" $namesOf -}}
-  {{- if (ne $.a0.pooler $.absent) -}}
-    {{- $items := list -}}
-    {{- range $_, $alias := $.a0.pooler.aliases -}}
-      {{- if (eq $alias.database $.a1.name) -}}
-        {{- $items = append $items $alias -}}
-      {{- end -}}
-    {{- end -}}
-    {{- $items_2 := list -}}
-    {{- range $_, $item := $items -}}
-      {{- if not $.g.PGBOUNCER -}}
-        {{- template "cdk8s-timescale/common/ports.PGBOUNCER" $ -}}
-      {{- end -}}
-      {{- $items_2 = append $items_2 (dict "takes" (ternary "reads only      " "reads and writes" (eq $item.access "read-only")) "host" (printf "%s.%s.svc.%s" $namesOf.r.pooler $.a0.namespace.name $.a0.clusterDomain) "port" $.g.PGBOUNCER.number "database" $item.alias) -}}
-    {{- end -}}
-    {{- $_ := set $ "r" $items_2 -}}
-  {{- else -}}
-    {{- if not $.g.POSTGRES -}}
-      {{- template "cdk8s-timescale/common/ports.POSTGRES" $ -}}
-    {{- end -}}
-    {{- $primary := dict "takes" "reads and writes" "host" (printf "%s.%s.svc.%s" $namesOf.r.primaryService $.a0.namespace.name $.a0.clusterDomain) "port" $.g.POSTGRES.number "database" $.a1.name -}}
-    {{- $standbys := dict "takes" "reads only      " "host" (printf "%s.%s.svc.%s" $namesOf.r.readOnlyService $.a0.namespace.name $.a0.clusterDomain) "port" $.g.POSTGRES.number "database" $.a1.name -}}
-    {{- $value := false -}}
-    {{- if (or (gt $.a0.members.replicas 1.0) $.a0.readPool) -}}
-      {{- $value = list $primary $standbys -}}
-    {{- else -}}
-      {{- $value = list $primary -}}
-    {{- end -}}
-    {{- $_ := set $ "r" $value -}}
-  {{- end -}}
-{{- end -}}
-
 {{/* A whole command, for the first database. `localhost` is in every certificate, so that a forwarded port can be verified too. */}}
 {{- define "cdk8s-timescale/chart/notes.psqlLines" -}}
   {{- $found := $.absent -}}
@@ -311,9 +276,9 @@
         {{- break -}}
       {{- end -}}
     {{- end -}}
-    {{- $addressesOf := dict "g" $.g "a0" $.a0 "a1" $found -}}
-    {{- template "cdk8s-timescale/chart/notes.addressesOf" $addressesOf -}}
-    {{- $address := index $addressesOf.r (int 0.0) -}}
+    {{- $waysInto := dict "g" $.g "a0" $.a0 "a1" $found.name -}}
+    {{- template "cdk8s-timescale/workload/check-targets.waysInto" $waysInto -}}
+    {{- $address := index $waysInto.r (int 0.0) -}}
     {{- $verified := printf "user=%s sslmode=verify-full sslrootcert=ca.crt" $found_3.name -}}
     {{- $value := false -}}
     {{- if (ne $.a0.pooler $.absent) -}}

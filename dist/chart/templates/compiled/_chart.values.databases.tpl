@@ -205,11 +205,11 @@
     {{- end -}}
   {{- end -}}
   {{- $object_2 := dict -}}
-  {{- range $key, $item := $object -}}
-    {{- $_ := set $object_2 $key $item -}}
+  {{- range $key, $item_2 := $object -}}
+    {{- $_ := set $object_2 $key $item_2 -}}
   {{- end -}}
-  {{- range $key, $item := $.a0.files -}}
-    {{- $_ := set $object_2 $key $item -}}
+  {{- range $key_2, $item_3 := $.a0.files -}}
+    {{- $_ := set $object_2 $key_2 $item_3 -}}
   {{- end -}}
   {{- $of := dict "g" $.g "a1" $object_2 -}}
   {{- template "cdk8s-timescale/timescale/declaration/migrations.Migrations.of" $of -}}

@@ -14,8 +14,8 @@
     {{- $items_2 := list -}}
     {{- range $_, $observation := $call.r -}}
       {{- $object := dict "check" $check -}}
-      {{- range $key, $item := $observation -}}
-        {{- $_ := set $object $key $item -}}
+      {{- range $key, $item_2 := $observation -}}
+        {{- $_ := set $object $key $item_2 -}}
       {{- end -}}
       {{- $value := index $.a0.acknowledged $check -}}
       {{- if ne $value $.absent -}}

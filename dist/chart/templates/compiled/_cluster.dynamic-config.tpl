@@ -14,8 +14,8 @@
   {{- end -}}
   {{- $fileParameters := dict "g" $.g "a0" $.a0 -}}
   {{- template "cdk8s-timescale/cluster/dynamic-config.fileParameters" $fileParameters -}}
-  {{- range $key, $item := $fileParameters.r -}}
-    {{- $_ := set $object $key $item -}}
+  {{- range $key_2, $item_2 := $fileParameters.r -}}
+    {{- $_ := set $object $key_2 $item_2 -}}
   {{- end -}}
   {{- $_ := set $ "r" (dict "ttl" $.a0.failover.ttlSeconds "loop_wait" $.a0.failover.loopWaitSeconds "retry_timeout" $.a0.failover.retryTimeoutSeconds "primary_start_timeout" (ceil (divf $.a0.failover.ttlSeconds 2.0)) "maximum_lag_on_failover" 1048576.0 "member_slots_ttl" "30min" "failsafe_mode" true "synchronous_mode" $value "synchronous_node_count" $.a0.failover.synchronousNodeCount "postgresql" (dict "use_pg_rewind" true "use_slots" true "parameters" $object)) -}}
 {{- end -}}

@@ -15,8 +15,8 @@
   {{- $rest := dict "g" $.g "a0" $value -}}
   {{- template "cdk8s-timescale/cluster/postgres-pod.rest" $rest -}}
   {{- $object_4 := dict "component" "member" "name" $namesOf.r.members "replicas" $.a2.members.replicas "configMap" $namesOf.r.patroniConfig "restartOn" $restartRelevant.r "resources" $.a2.members.resources "volume" $.a2.members.volume "scheduling" $.a2.members.scheduling "terminationGraceSeconds" $.a2.members.terminationGraceSeconds "readiness" (dict "httpGet" $rest.r "periodSeconds" 3.0 "timeoutSeconds" 3.0 "failureThreshold" 5.0) -}}
-  {{- range $key, $item := $joinParts.r -}}
-    {{- $_ := set $object_4 $key $item -}}
+  {{- range $key_2, $item_2 := $joinParts.r -}}
+    {{- $_ := set $object_4 $key_2 $item_2 -}}
   {{- end -}}
   {{- $postgresStatefulSet := dict "g" $.g "a0" $.a2 "a1" $object_4 -}}
   {{- template "cdk8s-timescale/cluster/postgres-pod.postgresStatefulSet" $postgresStatefulSet -}}

@@ -18,8 +18,8 @@
     {{- template "cdk8s-timescale/cluster/paths.PATHS" $ -}}
   {{- end -}}
   {{- $object_2 := dict "cacert" (printf "%s/ca.crt" $.g.PATHS.tls) -}}
-  {{- range $key, $item := $tls -}}
-    {{- $_ := set $object_2 $key $item -}}
+  {{- range $key_2, $item_2 := $tls -}}
+    {{- $_ := set $object_2 $key_2 $item_2 -}}
   {{- end -}}
   {{- $_ := set $object_2 "insecure" true -}}
   {{- $selectorLabels := dict "g" $.g "a0" $.a0.name -}}
@@ -34,22 +34,22 @@
     {{- template "cdk8s-timescale/cluster/patroni-config.verified" $ -}}
   {{- end -}}
   {{- $object_4 := dict "username" $.a0.systemRoles.superuser -}}
-  {{- range $key, $item := $.g.verified -}}
-    {{- $_ := set $object_4 $key $item -}}
+  {{- range $key_4, $item_4 := $.g.verified -}}
+    {{- $_ := set $object_4 $key_4 $item_4 -}}
   {{- end -}}
   {{- if not $.g.verified -}}
     {{- template "cdk8s-timescale/cluster/patroni-config.verified" $ -}}
   {{- end -}}
   {{- $object_5 := dict "username" $.a0.systemRoles.replication -}}
-  {{- range $key, $item := $.g.verified -}}
-    {{- $_ := set $object_5 $key $item -}}
+  {{- range $key_5, $item_5 := $.g.verified -}}
+    {{- $_ := set $object_5 $key_5 $item_5 -}}
   {{- end -}}
   {{- if not $.g.verified -}}
     {{- template "cdk8s-timescale/cluster/patroni-config.verified" $ -}}
   {{- end -}}
   {{- $object_6 := dict "username" $.a0.systemRoles.rewind -}}
-  {{- range $key, $item := $.g.verified -}}
-    {{- $_ := set $object_6 $key $item -}}
+  {{- range $key_6, $item_6 := $.g.verified -}}
+    {{- $_ := set $object_6 $key_6 $item_6 -}}
   {{- end -}}
   {{- $hostBasedAuthentication := dict "g" $.g "a0" $.a0 -}}
   {{- template "cdk8s-timescale/cluster/pg-hba.hostBasedAuthentication" $hostBasedAuthentication -}}
@@ -93,8 +93,8 @@
     {{- $dynamicConfig := dict "g" $.g "a0" $.a0 -}}
     {{- template "cdk8s-timescale/cluster/dynamic-config.dynamicConfig" $dynamicConfig -}}
   {{- $object_2 := dict -}}
-  {{- range $key, $item := $common.r.postgresql -}}
-    {{- $_ := set $object_2 $key $item -}}
+  {{- range $key_2, $item_2 := $common.r.postgresql -}}
+    {{- $_ := set $object_2 $key_2 $item_2 -}}
   {{- end -}}
   {{- $parameterValues := dict "g" $.g "a0" $.a0.readPool.parameters -}}
   {{- template "cdk8s-timescale/cluster/dynamic-config.parameterValues" $parameterValues -}}

@@ -7,8 +7,8 @@
   {{- $objectLabels := dict "g" $.g "a0" $.a0 "a1" $.a1.component -}}
   {{- template "cdk8s-timescale/common/metadata.objectLabels" $objectLabels -}}
   {{- $object_2 := dict -}}
-  {{- range $key, $item := $objectLabels.r -}}
-    {{- $_ := set $object_2 $key $item -}}
+  {{- range $key_2, $item_2 := $objectLabels.r -}}
+    {{- $_ := set $object_2 $key_2 $item_2 -}}
   {{- end -}}
   {{- $_ := set $object_2 "cluster-name" $.a0.name -}}
   {{- $contentHash := dict "g" $.g "a0" (list $.a1.restartOn) -}}

@@ -6,8 +6,8 @@
   {{- $selectorLabels := dict "g" $.g "a0" $.a2.name -}}
   {{- template "cdk8s-timescale/common/labels.selectorLabels" $selectorLabels -}}
   {{- $object_2 := dict -}}
-  {{- range $key, $item := $selectorLabels.r -}}
-    {{- $_ := set $object_2 $key $item -}}
+  {{- range $key_2, $item_2 := $selectorLabels.r -}}
+    {{- $_ := set $object_2 $key_2 $item_2 -}}
   {{- end -}}
   {{- $_ := set $object_2 "cluster-name" $.a2.name -}}
   {{- $metadata := dict "g" $.g "a0" $.a2 "a1" $namesOf.r.headless "a2" "member" -}}
@@ -49,8 +49,8 @@
   {{- $_ := set $value_4 "kind" "Service" -}}
   {{- $_ := set $.g "objects" (append $.g.objects $value_4) -}}
   {{- $object_4 := dict -}}
-  {{- range $key, $item := $object_2 -}}
-    {{- $_ := set $object_4 $key $item -}}
+  {{- range $key_3, $item_3 := $object_2 -}}
+    {{- $_ := set $object_4 $key_3 $item_3 -}}
   {{- end -}}
   {{- $_ := set $object_4 "role" "primary" -}}
   {{- $metadata_2 := dict "g" $.g "a0" $.a2 "a1" $namesOf.r.primaryService -}}
@@ -65,8 +65,8 @@
   {{- $_ := set $value_5 "kind" "Service" -}}
   {{- $_ := set $.g "objects" (append $.g.objects $value_5) -}}
   {{- $object_6 := dict -}}
-  {{- range $key, $item := $object_2 -}}
-    {{- $_ := set $object_6 $key $item -}}
+  {{- range $key_4, $item_4 := $object_2 -}}
+    {{- $_ := set $object_6 $key_4 $item_4 -}}
   {{- end -}}
   {{- $_ := set $object_6 "role" "replica" -}}
   {{- $metadata_3 := dict "g" $.g "a0" $.a2 "a1" $namesOf.r.readOnlyService -}}
@@ -82,8 +82,8 @@
   {{- $_ := set $.g "objects" (append $.g.objects $value_6) -}}
   {{- if (ne $.a2.readPool $.absent) -}}
     {{- $object_8 := dict -}}
-    {{- range $key, $item := $object_2 -}}
-      {{- $_ := set $object_8 $key $item -}}
+    {{- range $key_5, $item_5 := $object_2 -}}
+      {{- $_ := set $object_8 $key_5 $item_5 -}}
     {{- end -}}
     {{- $_ := set $object_8 "app.kubernetes.io/component" "read-replica" -}}
     {{- $_ := set $object_8 "role" "replica" -}}

@@ -125,24 +125,24 @@
   {{- $items_2 := list -}}
   {{- range $_, $use := (concat (list (dict "what" "connections" "bytes" (mulf $connections $sorting)) (dict "what" "shared memory" "bytes" (addf (addf (addf (mulf $value_2 1.025) $value_21) $locks) 16777216.0)) (dict "what" "parallel workers" "bytes" (mulf (float64 $value_23) $sorting)) (dict "what" "Patroni and pgBackRest" "bytes" 67108864.0)) $value_24) -}}
     {{- $object := dict -}}
-    {{- range $key, $item := $use -}}
-      {{- $_ := set $object $key $item -}}
+    {{- range $key, $item_2 := $use -}}
+      {{- $_ := set $object $key $item_2 -}}
     {{- end -}}
     {{- $_ := set $object "bytes" (ceil $use.bytes) -}}
     {{- $items_2 = append $items_2 $object -}}
   {{- end -}}
   {{- $sorted := list -}}
-  {{- range $item_2 := $items_2 -}}
+  {{- range $item_3 := $items_2 -}}
     {{- $before := list -}}
     {{- $after := list -}}
     {{- range $other := $sorted -}}
-      {{- if gt (subf $item_2.bytes $other.bytes) 0.0 -}}
+      {{- if gt (subf $item_3.bytes $other.bytes) 0.0 -}}
         {{- $after = append $after $other -}}
       {{- else -}}
         {{- $before = append $before $other -}}
       {{- end -}}
     {{- end -}}
-    {{- $sorted = concat (append $before $item_2) $after -}}
+    {{- $sorted = concat (append $before $item_3) $after -}}
   {{- end -}}
   {{- $_ := set $ "r" $sorted -}}
 {{- end -}}

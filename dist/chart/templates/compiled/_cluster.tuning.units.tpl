@@ -47,9 +47,9 @@
     {{- template "cdk8s-timescale/cluster/tuning/units.UNITS" $ -}}
   {{- end -}}
   {{- $found := -1.0 -}}
-  {{- range $position, $item := $.g.UNITS -}}
-    {{- if (ge $.a0 $item.bytes) -}}
-      {{- $found = float64 $position -}}
+  {{- range $i, $unit := $.g.UNITS -}}
+    {{- if (ge $.a0 $unit.bytes) -}}
+      {{- $found = float64 $i -}}
       {{- break -}}
     {{- end -}}
   {{- end -}}

@@ -167,18 +167,18 @@
   {{- end -}}
   {{- $each_2 := dict "g" $.g "a0" (list "ssl_ca_file" "ssl_cert_file" "ssl_key_file") "a1" "it follows from tls" -}}
   {{- template "cdk8s-timescale/cluster/validate-parameters.each" $each_2 -}}
-  {{- range $key, $item := $each_2.r -}}
-    {{- $_ := set $object $key $item -}}
+  {{- range $key_2, $item_2 := $each_2.r -}}
+    {{- $_ := set $object $key_2 $item_2 -}}
   {{- end -}}
   {{- $each_3 := dict "g" $.g "a0" (list "config_file" "data_directory" "hba_file" "ident_file") "a1" "the pod has it where its volumes are" -}}
   {{- template "cdk8s-timescale/cluster/validate-parameters.each" $each_3 -}}
-  {{- range $key, $item := $each_3.r -}}
-    {{- $_ := set $object $key $item -}}
+  {{- range $key_3, $item_3 := $each_3.r -}}
+    {{- $_ := set $object $key_3 $item_3 -}}
   {{- end -}}
   {{- $each_4 := dict "g" $.g "a0" (list "cluster_name" "hot_standby" "primary_conninfo" "primary_slot_name" "restore_command" "synchronous_standby_names") "a1" "Patroni sets it" -}}
   {{- template "cdk8s-timescale/cluster/validate-parameters.each" $each_4 -}}
-  {{- range $key, $item := $each_4.r -}}
-    {{- $_ := set $object $key $item -}}
+  {{- range $key_4, $item_4 := $each_4.r -}}
+    {{- $_ := set $object $key_4 $item_4 -}}
   {{- end -}}
   {{- $_ := set $.g "OWN" $object -}}
 {{- end -}}

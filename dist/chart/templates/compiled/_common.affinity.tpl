@@ -30,8 +30,8 @@
     {{- $value_5 = list -}}
   {{- end -}}
   {{- $items_2 := list -}}
-  {{- range $_, $item := $value_5 -}}
-    {{- $podPreference := dict "g" $.g "a0" $item -}}
+  {{- range $_, $item_2 := $value_5 -}}
+    {{- $podPreference := dict "g" $.g "a0" $item_2 -}}
     {{- template "cdk8s-timescale/common/affinity.podPreference" $podPreference -}}
     {{- $items_2 = append $items_2 $podPreference.r -}}
   {{- end -}}
@@ -40,8 +40,8 @@
     {{- $value_6 = list -}}
   {{- end -}}
   {{- $items_3 := list -}}
-  {{- range $_, $item_2 := $value_6 -}}
-    {{- $podPreference_2 := dict "g" $.g "a0" $item_2 -}}
+  {{- range $_, $item_3 := $value_6 -}}
+    {{- $podPreference_2 := dict "g" $.g "a0" $item_3 -}}
     {{- template "cdk8s-timescale/common/affinity.podPreference" $podPreference_2 -}}
     {{- $items_3 = append $items_3 $podPreference_2.r -}}
   {{- end -}}

@@ -13,8 +13,8 @@
   {{- $_ := set $object "app.kubernetes.io/name" "timescaledb" -}}
   {{- $_ := set $object "app.kubernetes.io/instance" $.a0.name -}}
   {{- $_ := set $object "app.kubernetes.io/managed-by" "cdk8s-timescale" -}}
-  {{- range $key, $item := $value -}}
-    {{- $_ := set $object $key $item -}}
+  {{- range $key_2, $item_2 := $value -}}
+    {{- $_ := set $object $key_2 $item_2 -}}
   {{- end -}}
   {{- $_ := set $ "r" $object -}}
 {{- end -}}
@@ -29,8 +29,8 @@
   {{- range $key, $item := $.a0.annotations -}}
     {{- $_ := set $object $key $item -}}
   {{- end -}}
-  {{- range $key, $item := $value -}}
-    {{- $_ := set $object $key $item -}}
+  {{- range $key_2, $item_2 := $value -}}
+    {{- $_ := set $object $key_2 $item_2 -}}
   {{- end -}}
   {{- $keys := list -}}
   {{- range $key, $item := $object -}}

@@ -26,8 +26,8 @@
     {{- end -}}
     {{- $limits := join ", " $items_3 -}}
     {{- $object := dict -}}
-    {{- range $key, $item := $.a3 -}}
-      {{- $_ := set $object $key $item -}}
+    {{- range $key, $item_4 := $.a3 -}}
+      {{- $_ := set $object $key $item_4 -}}
     {{- end -}}
     {{- $_ := set $object "expr" (join "\nor\n" $items_2) -}}
     {{- $_ := set $object "forSeconds" 300.0 -}}

@@ -10,24 +10,24 @@
     {{- $_ := set $object_2 $key $item -}}
   {{- end -}}
   {{- $object_3 := dict -}}
-  {{- range $key, $item := $.a3.objectLabels -}}
-    {{- $_ := set $object_3 $key $item -}}
+  {{- range $key_2, $item_2 := $.a3.objectLabels -}}
+    {{- $_ := set $object_3 $key_2 $item_2 -}}
   {{- end -}}
-  {{- range $key, $item := $metadata.r.labels -}}
-    {{- $_ := set $object_3 $key $item -}}
+  {{- range $key_3, $item_3 := $metadata.r.labels -}}
+    {{- $_ := set $object_3 $key_3 $item_3 -}}
   {{- end -}}
   {{- $_ := set $object_2 "labels" $object_3 -}}
   {{- $alertGroups := dict "g" $.g "a0" $.a2 "a1" $.a3 -}}
   {{- template "cdk8s-timescale/monitoring/alerts/alerts.alertGroups" $alertGroups -}}
   {{- $items := list -}}
-  {{- range $_, $item := $alertGroups.r -}}
+  {{- range $_, $item_4 := $alertGroups.r -}}
     {{- $items_2 := list -}}
-    {{- range $_, $alert := $item.alerts -}}
+    {{- range $_, $alert := $item_4.alerts -}}
       {{- $rule := dict "g" $.g "a0" $.a2 "a1" $.a3 "a2" $alert -}}
       {{- template "cdk8s-timescale/monitoring/prometheus-rule.rule" $rule -}}
       {{- $items_2 = append $items_2 $rule.r -}}
     {{- end -}}
-    {{- $items = append $items (dict "name" (printf "%s-%s" $.a2.name $item.name) "interval" (printf "%ss" (mustToRawJson $.a3.scrapeIntervalSeconds)) "rules" $items_2) -}}
+    {{- $items = append $items (dict "name" (printf "%s-%s" $.a2.name $item_4.name) "interval" (printf "%ss" (mustToRawJson $.a3.scrapeIntervalSeconds)) "rules" $items_2) -}}
   {{- end -}}
   {{- $value := dict "metadata" $object_2 "spec" (dict "groups" $items) -}}
   {{- $_ := set $value "apiVersion" "monitoring.coreos.com/v1" -}}

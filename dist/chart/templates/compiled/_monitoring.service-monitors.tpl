@@ -36,11 +36,11 @@
     {{- $_ := set $object_2 $key $item -}}
   {{- end -}}
   {{- $object_3 := dict -}}
-  {{- range $key, $item := $.a3.objectLabels -}}
-    {{- $_ := set $object_3 $key $item -}}
+  {{- range $key_2, $item_2 := $.a3.objectLabels -}}
+    {{- $_ := set $object_3 $key_2 $item_2 -}}
   {{- end -}}
-  {{- range $key, $item := $metadata.r.labels -}}
-    {{- $_ := set $object_3 $key $item -}}
+  {{- range $key_3, $item_3 := $metadata.r.labels -}}
+    {{- $_ := set $object_3 $key_3 $item_3 -}}
   {{- end -}}
   {{- $_ := set $object_2 "labels" $object_3 -}}
   {{- $value := false -}}
@@ -53,8 +53,8 @@
     {{- $value = dict -}}
   {{- end -}}
   {{- $object_4 := dict -}}
-  {{- range $key, $item := $value -}}
-    {{- $_ := set $object_4 $key $item -}}
+  {{- range $key_4, $item_4 := $value -}}
+    {{- $_ := set $object_4 $key_4 $item_4 -}}
   {{- end -}}
   {{- $selectorLabels := dict "g" $.g "a0" $.a2.name "a1" $.a5 -}}
   {{- template "cdk8s-timescale/common/labels.selectorLabels" $selectorLabels -}}

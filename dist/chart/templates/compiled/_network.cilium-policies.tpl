@@ -149,8 +149,8 @@
         {{- $value_4 = index $.a1.namespaceLabels "kubernetes.io/metadata.name" -}}
       {{- end -}}
       {{- $object_4 := dict -}}
-      {{- range $key, $item := $.a1.labels -}}
-        {{- $_ := set $object_4 $key $item -}}
+      {{- range $key_4, $item_4 := $.a1.labels -}}
+        {{- $_ := set $object_4 $key_4 $item_4 -}}
       {{- end -}}
       {{- $value_5 := false -}}
       {{- if $value_4 -}}
@@ -158,15 +158,15 @@
       {{- else -}}
         {{- $value_5 = dict -}}
       {{- end -}}
-      {{- range $key, $item := $value_5 -}}
-        {{- $_ := set $object_4 $key $item -}}
+      {{- range $key_5, $item_5 := $value_5 -}}
+        {{- $_ := set $object_4 $key_5 $item_5 -}}
       {{- end -}}
       {{- $_ := set $ "r" (dict "matchLabels" $object_4) -}}
     {{- else -}}
       {{- if eq $.a1.kind "dns" -}}
         {{- $object_5 := dict -}}
-        {{- range $key, $item := $.a0.network.dnsPodLabels -}}
-          {{- $_ := set $object_5 $key $item -}}
+        {{- range $key_6, $item_6 := $.a0.network.dnsPodLabels -}}
+          {{- $_ := set $object_5 $key_6 $item_6 -}}
         {{- end -}}
         {{- $_ := set $object_5 "k8s:io.kubernetes.pod.namespace" $.a0.network.dnsNamespace -}}
         {{- $_ := set $ "r" (dict "matchLabels" $object_5) -}}

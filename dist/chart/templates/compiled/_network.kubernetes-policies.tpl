@@ -33,8 +33,8 @@
         {{- end -}}
       {{- end -}}
       {{- $items_3 := list -}}
-      {{- range $_, $item := $rule.ports -}}
-        {{- $tcp := dict "g" $.g "a0" $item -}}
+      {{- range $_, $item_5 := $rule.ports -}}
+        {{- $tcp := dict "g" $.g "a0" $item_5 -}}
         {{- template "cdk8s-timescale/network/kubernetes-policies.tcp" $tcp -}}
         {{- $items_3 = append $items_3 $tcp.r -}}
       {{- end -}}

@@ -34,8 +34,8 @@
     {{- $selectorLabels := dict "g" $.g "a0" $.a0.name -}}
     {{- template "cdk8s-timescale/common/labels.selectorLabels" $selectorLabels -}}
     {{- $object_2 := dict -}}
-    {{- range $key, $item := $selectorLabels.r -}}
-      {{- $_ := set $object_2 $key $item -}}
+    {{- range $key_2, $item_2 := $selectorLabels.r -}}
+      {{- $_ := set $object_2 $key_2 $item_2 -}}
     {{- end -}}
     {{- $_ := set $object_2 "cluster-name" $.a0.name -}}
     {{- $value_3 = $object_2 -}}

@@ -37,8 +37,8 @@
     {{- $value_6 = 200.0 -}}
   {{- end -}}
   {{- $object_2 := dict "databases" $.a1 "pods" $value -}}
-  {{- range $key, $item := $value_2 -}}
-    {{- $_ := set $object_2 $key $item -}}
+  {{- range $key_2, $item_2 := $value_2 -}}
+    {{- $_ := set $object_2 $key_2 $item_2 -}}
   {{- end -}}
   {{- $value_8 := false -}}
   {{- if $.a2 -}}

@@ -6,8 +6,8 @@
   {{- $selectorLabels := dict "g" $.g "a0" $.a2.name "a1" "pooler" -}}
   {{- template "cdk8s-timescale/common/labels.selectorLabels" $selectorLabels -}}
   {{- $object_2 := dict -}}
-  {{- range $key, $item := $selectorLabels.r -}}
-    {{- $_ := set $object_2 $key $item -}}
+  {{- range $key_2, $item_2 := $selectorLabels.r -}}
+    {{- $_ := set $object_2 $key_2 $item_2 -}}
   {{- end -}}
   {{- $pgbouncerIni := dict "g" $.g "a0" $.a2 "a1" $.a3 -}}
   {{- template "cdk8s-timescale/pooler/pgbouncer-ini.pgbouncerIni" $pgbouncerIni -}}
@@ -33,8 +33,8 @@
   {{- $placement := dict "g" $.g "a0" $.a3.scheduling "a1" $object_2 -}}
   {{- template "cdk8s-timescale/common/pod.placement" $placement -}}
   {{- $object_5 := dict "serviceAccountName" $namesOf.r.clientAccount "automountServiceAccountToken" false "enableServiceLinks" false "priorityClassName" $.a2.priorityClassName "terminationGracePeriodSeconds" (addf $.a3.drainSeconds 60.0) "securityContext" $.g.POD_SECURITY -}}
-  {{- range $key, $item := $placement.r -}}
-    {{- $_ := set $object_5 $key $item -}}
+  {{- range $key_3, $item_3 := $placement.r -}}
+    {{- $_ := set $object_5 $key_3 $item_3 -}}
   {{- end -}}
   {{- $container := dict "g" $.g "a0" $.a2 "a1" $.a3 -}}
   {{- template "cdk8s-timescale/pooler/pooler.container" $container -}}
@@ -105,14 +105,14 @@
   {{- $_ := set $object "periodSeconds" 1.0 -}}
   {{- $_ := set $object "failureThreshold" 30.0 -}}
   {{- $object_2 := dict -}}
-  {{- range $key, $item := $probe -}}
-    {{- $_ := set $object_2 $key $item -}}
+  {{- range $key_2, $item_2 := $probe -}}
+    {{- $_ := set $object_2 $key_2 $item_2 -}}
   {{- end -}}
   {{- $_ := set $object_2 "periodSeconds" 10.0 -}}
   {{- $_ := set $object_2 "failureThreshold" 3.0 -}}
   {{- $object_3 := dict -}}
-  {{- range $key, $item := $probe -}}
-    {{- $_ := set $object_3 $key $item -}}
+  {{- range $key_3, $item_3 := $probe -}}
+    {{- $_ := set $object_3 $key_3 $item_3 -}}
   {{- end -}}
   {{- $_ := set $object_3 "periodSeconds" 3.0 -}}
   {{- $_ := set $object_3 "failureThreshold" 2.0 -}}

@@ -10,13 +10,13 @@
     {{- if eq $value $.absent -}}
       {{- $value = $ownName -}}
     {{- end -}}
-    {{- $keys := list -}}
-    {{- range $key, $item := $.a0.spec.objects -}}
-      {{- $keys = append $keys $key -}}
-    {{- end -}}
+    {{- $entriesOf := dict "g" $.g "a0" $.a0.spec.objects -}}
+    {{- template "cdk8s-timescale/common/records.entriesOf" $entriesOf -}}
     {{- $items := list -}}
-    {{- range $_, $key := (sortAlpha $keys) -}}
-      {{- $items = append $items (dict "objectName" (index $.a0.spec.objects $key) "key" $key) -}}
+    {{- range $_, $item := $entriesOf.r -}}
+      {{- $key := index $item 0 -}}
+      {{- $objectName := index $item 1 -}}
+      {{- $items = append $items (dict "objectName" $objectName "key" $key) -}}
     {{- end -}}
     {{- $_ := set $ "r" (dict "kind" "key-vault" "secretName" $value "keys" $systemKeys.r "vaultName" $.a0.spec.vaultName "tenantId" $.a0.spec.tenantId "clientId" $.a0.spec.clientId "objects" $items "providerClassName" $ownName) -}}
   {{- end -}}

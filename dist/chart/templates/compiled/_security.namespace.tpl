@@ -13,17 +13,17 @@
       {{- $_ := set $object_2 $key $item -}}
     {{- end -}}
     {{- $object_3 := dict -}}
-    {{- range $key, $item := $.a2.namespace.labels -}}
-      {{- $_ := set $object_3 $key $item -}}
+    {{- range $key_2, $item_2 := $.a2.namespace.labels -}}
+      {{- $_ := set $object_3 $key_2 $item_2 -}}
     {{- end -}}
-    {{- range $key, $item := $clusterMetadata.r.labels -}}
-      {{- $_ := set $object_3 $key $item -}}
+    {{- range $key_3, $item_3 := $clusterMetadata.r.labels -}}
+      {{- $_ := set $object_3 $key_3 $item_3 -}}
     {{- end -}}
     {{- if not $.g.POD_SECURITY_LABELS -}}
       {{- template "cdk8s-timescale/security/namespace.POD_SECURITY_LABELS" $ -}}
     {{- end -}}
-    {{- range $key, $item := $.g.POD_SECURITY_LABELS -}}
-      {{- $_ := set $object_3 $key $item -}}
+    {{- range $key_4, $item_4 := $.g.POD_SECURITY_LABELS -}}
+      {{- $_ := set $object_3 $key_4 $item_4 -}}
     {{- end -}}
     {{- $_ := set $object_2 "labels" $object_3 -}}
     {{- $value := dict "metadata" $object_2 -}}

@@ -35,8 +35,8 @@
   {{- else -}}
     {{- $value_2 = dict "DiskMBpsReadWrite" (mustToRawJson $.a0.throughputMbps) -}}
   {{- end -}}
-  {{- range $key, $item := $value_2 -}}
-    {{- $_ := set $object $key $item -}}
+  {{- range $key_2, $item_2 := $value_2 -}}
+    {{- $_ := set $object $key_2 $item_2 -}}
   {{- end -}}
   {{- $value_3 := false -}}
   {{- if (eq $.a0.diskEncryptionSetId $.absent) -}}
@@ -44,8 +44,8 @@
   {{- else -}}
     {{- $value_3 = dict "diskEncryptionSetID" $.a0.diskEncryptionSetId -}}
   {{- end -}}
-  {{- range $key, $item := $value_3 -}}
-    {{- $_ := set $object $key $item -}}
+  {{- range $key_3, $item_3 := $value_3 -}}
+    {{- $_ := set $object $key_3 $item_3 -}}
   {{- end -}}
   {{- $_ := set $ "r" $object -}}
 {{- end -}}

@@ -14,8 +14,8 @@
   {{- end -}}
   {{- if (or (eq $.a0.storage.diskClass.spec.kind "premium") (eq $.a0.storage.diskClass.spec.kind "premium-v2")) -}}
     {{- $object_2 := dict -}}
-    {{- range $key, $item := $subject -}}
-      {{- $_ := set $object_2 $key $item -}}
+    {{- range $key_2, $item_2 := $subject -}}
+      {{- $_ := set $object_2 $key_2 $item_2 -}}
     {{- end -}}
     {{- $_ := set $object_2 "spec" $.a0.storage.diskClass.spec -}}
     {{- $problems_2 := list -}}
@@ -24,8 +24,8 @@
     {{- end -}}
     {{- $problems = concat $problems $problems_2 -}}
     {{- $object_3 := dict -}}
-    {{- range $key, $item := $subject -}}
-      {{- $_ := set $object_3 $key $item -}}
+    {{- range $key_3, $item_3 := $subject -}}
+      {{- $_ := set $object_3 $key_3 $item_3 -}}
     {{- end -}}
     {{- $_ := set $object_3 "spec" $.a0.storage.diskClass.spec -}}
     {{- $problems_3 := list -}}
@@ -42,8 +42,8 @@
   {{- end -}}
   {{- if (eq $.a0.storage.diskClass.spec.kind "premium") -}}
     {{- $object_4 := dict -}}
-    {{- range $key, $item := $subject -}}
-      {{- $_ := set $object_4 $key $item -}}
+    {{- range $key_4, $item_4 := $subject -}}
+      {{- $_ := set $object_4 $key_4 $item_4 -}}
     {{- end -}}
     {{- $_ := set $object_4 "spec" $.a0.storage.diskClass.spec -}}
     {{- $problems_4 := list -}}
@@ -57,8 +57,8 @@
   {{- end -}}
   {{- if (eq $.a0.storage.diskClass.spec.kind "premium-v2") -}}
     {{- $object_5 := dict -}}
-    {{- range $key, $item := $subject -}}
-      {{- $_ := set $object_5 $key $item -}}
+    {{- range $key_5, $item_5 := $subject -}}
+      {{- $_ := set $object_5 $key_5 $item_5 -}}
     {{- end -}}
     {{- $_ := set $object_5 "spec" $.a0.storage.diskClass.spec -}}
     {{- $problems_5 := list -}}
@@ -154,8 +154,8 @@
   {{- end -}}
   {{- if (eq $.a0.storage.diskClass.spec.kind "existing") -}}
     {{- $object_6 := dict -}}
-    {{- range $key, $item := $subject -}}
-      {{- $_ := set $object_6 $key $item -}}
+    {{- range $key_6, $item_6 := $subject -}}
+      {{- $_ := set $object_6 $key_6 $item_6 -}}
     {{- end -}}
     {{- $_ := set $object_6 "spec" $.a0.storage.diskClass.spec -}}
     {{- $problems_6 := list -}}

@@ -44,8 +44,8 @@
   {{- $describeResources := dict "g" $.g "a0" $value_4 -}}
   {{- template "cdk8s-timescale/common/resources.describeResources" $describeResources -}}
   {{- $object := dict "spreadHosts" "preferred" "spreadZones" "preferred" -}}
-  {{- range $key, $item := $.a0.scheduling -}}
-    {{- $_ := set $object $key $item -}}
+  {{- range $key, $item_2 := $.a0.scheduling -}}
+    {{- $_ := set $object $key $item_2 -}}
   {{- end -}}
   {{- $describeScheduling := dict "g" $.g "a0" $object -}}
   {{- template "cdk8s-timescale/common/scheduling.describeScheduling" $describeScheduling -}}

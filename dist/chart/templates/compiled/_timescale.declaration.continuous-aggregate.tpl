@@ -21,8 +21,8 @@
   {{- end -}}
   {{- $columns := default list (concat $items $this.furtherColumns) -}}
   {{- $object := dict -}}
-  {{- range $key, $item := $this.props -}}
-    {{- $_ := set $object $key $item -}}
+  {{- range $key, $item_2 := $this.props -}}
+    {{- $_ := set $object $key $item_2 -}}
   {{- end -}}
   {{- $value_3 := $this.props.indexes -}}
   {{- if eq $value_3 $.absent -}}
@@ -38,8 +38,8 @@
   {{- $timeseriesModel := dict "g" $.g "a0" $this.name "a1" $object "a2" $time_2.r "a3" $this.furtherIndexes -}}
   {{- template "cdk8s-timescale/timescale/declaration/timeseries-model.timeseriesModel" $timeseriesModel -}}
   {{- $object_2 := dict -}}
-  {{- range $key, $item := $timeseriesModel.r -}}
-    {{- $_ := set $object_2 $key $item -}}
+  {{- range $key_2, $item_3 := $timeseriesModel.r -}}
+    {{- $_ := set $object_2 $key_2 $item_3 -}}
   {{- end -}}
   {{- $_ := set $object_2 "source" $call.r.name -}}
   {{- $_ := set $object_2 "hypertable" $call.r.hypertable -}}

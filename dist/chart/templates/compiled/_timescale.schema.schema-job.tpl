@@ -109,8 +109,8 @@
   {{- else -}}
     {{- $value_2 = dict -}}
   {{- end -}}
-  {{- range $key, $item := $value_2 -}}
-    {{- $_ := set $object $key $item -}}
+  {{- range $key_2, $item_2 := $value_2 -}}
+    {{- $_ := set $object $key_2 $item_2 -}}
   {{- end -}}
   {{- $object_2 := dict -}}
   {{- $items_3 := list -}}
@@ -141,8 +141,8 @@
       {{- $_ := set $object_2 (index $entry 0) (index $entry 1) -}}
     {{- end -}}
   {{- end -}}
-  {{- range $key, $item := $object_2 -}}
-    {{- $_ := set $object $key $item -}}
+  {{- range $key_3, $item_3 := $object_2 -}}
+    {{- $_ := set $object $key_3 $item_3 -}}
   {{- end -}}
   {{- $_ := set $ "r" $object -}}
 {{- end -}}

@@ -82,8 +82,8 @@
   {{- $_ := set $object "groupBy" (join ", " $texts) -}}
   {{- $_ := set $object "realTime" $.a0.realTime -}}
   {{- $_ := set $object "refresh" (dict "start" $interval_3.r "end" $interval_4.r "every" $interval_5.r) -}}
-  {{- range $key, $item := $life.r -}}
-    {{- $_ := set $object $key $item -}}
+  {{- range $key, $item_4 := $life.r -}}
+    {{- $_ := set $object $key $item_4 -}}
   {{- end -}}
   {{- $_ := set $ "r" $object -}}
 {{- end -}}

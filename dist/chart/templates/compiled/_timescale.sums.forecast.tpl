@@ -106,9 +106,9 @@
 {{/* First day on which the data takes more than there is room for. Absent: not within two years. */}}
 {{- define "cdk8s-timescale/timescale/sums/forecast.fullOn" -}}
   {{- $found := -1.0 -}}
-  {{- range $position, $item := $.a0 -}}
-    {{- if (gt $item $.a1) -}}
-      {{- $found = float64 $position -}}
+  {{- range $i, $bytes := $.a0 -}}
+    {{- if (gt $bytes $.a1) -}}
+      {{- $found = float64 $i -}}
       {{- break -}}
     {{- end -}}
   {{- end -}}

@@ -14,8 +14,8 @@
         {{- range $key, $item := $way -}}
           {{- $_ := set $object $key $item -}}
         {{- end -}}
-        {{- range $key, $item := $leastLogin.r -}}
-          {{- $_ := set $object $key $item -}}
+        {{- range $key_2, $item_2 := $leastLogin.r -}}
+          {{- $_ := set $object $key_2 $item_2 -}}
         {{- end -}}
         {{- $items_2 = append $items_2 $object -}}
       {{- end -}}
@@ -30,29 +30,7 @@
   {{- $_ := set $ "r" $items -}}
 {{- end -}}
 
-{{/* leastLogin */}}
-{{- define "cdk8s-timescale/workload/check-targets.leastLogin" -}}
-  {{- $returned := false -}}
-  {{- if not $.g.LEAST_FIRST -}}
-    {{- template "cdk8s-timescale/workload/check-targets.LEAST_FIRST" $ -}}
-  {{- end -}}
-  {{- range $privilege := $.g.LEAST_FIRST -}}
-    {{- range $role := $.a0.roles -}}
-      {{- if (and (eq $role.privilege $privilege) (ne $role.passwordKey $.absent)) -}}
-        {{- $_ := set $ "r" (dict "login" $role.name "passwordKey" $role.passwordKey) -}}
-        {{- $returned = true -}}
-        {{- break -}}
-      {{- end -}}
-    {{- end -}}
-    {{- if $returned -}}
-      {{- break -}}
-    {{- end -}}
-  {{- end -}}
-  {{- if not $returned -}}
-  {{- end -}}
-{{- end -}}
-
-{{/* waysInto */}}
+{{/* The ways that clients have into a database: through the pooler where there is one, else to the servers. */}}
 {{- define "cdk8s-timescale/workload/check-targets.waysInto" -}}
   {{- $namesOf := dict "g" $.g "a0" $.a0.name -}}
   {{- template "cdk8s-timescale/common/names.namesOf" $namesOf -}}
@@ -86,6 +64,28 @@
       {{- $value = list -}}
     {{- end -}}
     {{- $_ := set $ "r" (concat (list (dict "host" (printf "%s.%s.svc.%s" $namesOf.r.primaryService $.a0.namespace.name $.a0.clusterDomain) "port" $.g.POSTGRES.number "database" $.a1 "answers" "primary")) $value) -}}
+  {{- end -}}
+{{- end -}}
+
+{{/* leastLogin */}}
+{{- define "cdk8s-timescale/workload/check-targets.leastLogin" -}}
+  {{- $returned := false -}}
+  {{- if not $.g.LEAST_FIRST -}}
+    {{- template "cdk8s-timescale/workload/check-targets.LEAST_FIRST" $ -}}
+  {{- end -}}
+  {{- range $privilege := $.g.LEAST_FIRST -}}
+    {{- range $role := $.a0.roles -}}
+      {{- if (and (eq $role.privilege $privilege) (ne $role.passwordKey $.absent)) -}}
+        {{- $_ := set $ "r" (dict "login" $role.name "passwordKey" $role.passwordKey) -}}
+        {{- $returned = true -}}
+        {{- break -}}
+      {{- end -}}
+    {{- end -}}
+    {{- if $returned -}}
+      {{- break -}}
+    {{- end -}}
+  {{- end -}}
+  {{- if not $returned -}}
   {{- end -}}
 {{- end -}}
 

@@ -42,15 +42,15 @@
     {{- $_ := set $object_5 "labels" $taskPod.r.metadata.labels -}}
   {{- end -}}
   {{- $object_6 := dict -}}
-  {{- range $key, $item := $taskPod.r -}}
-    {{- $_ := set $object_6 $key $item -}}
+  {{- range $key_3, $item_3 := $taskPod.r -}}
+    {{- $_ := set $object_6 $key_3 $item_3 -}}
   {{- end -}}
   {{- $object_7 := dict -}}
-  {{- range $key, $item := $taskPod.r.spec -}}
-    {{- $_ := set $object_7 $key $item -}}
+  {{- range $key_4, $item_4 := $taskPod.r.spec -}}
+    {{- $_ := set $object_7 $key_4 $item_4 -}}
   {{- end -}}
-  {{- range $key, $item := $value_4 -}}
-    {{- $_ := set $object_7 $key $item -}}
+  {{- range $key_5, $item_5 := $value_4 -}}
+    {{- $_ := set $object_7 $key_5 $item_5 -}}
   {{- end -}}
   {{- $_ := set $object_7 "containers" $items -}}
   {{- $_ := set $object_6 "spec" $object_7 -}}

@@ -15,31 +15,37 @@ function itemType(ctx: Context, node: ts.CallExpression): ts.Type {
   return ctx.types.checker.getIndexTypeOfType(ctx.types.of(expression), ts.IndexKind.Number) ?? ctx.types.of(expression);
 }
 
-/** Goes over a list; the callback gets the item and, where it asks for it, the index. */
-function each(ctx: Context, node: ts.CallExpression, list: string, sink: (value: string, item: string) => void): void {
+/**
+ * Goes over a list; the callback gets the item and, where it asks for it, the index.
+ * @param isCounted whether the sink needs the index itself
+ */
+function each(
+  ctx: Context,
+  node: ts.CallExpression,
+  list: string,
+  sink: (value: string, item: string, index: string) => void,
+  isCounted = false,
+): void {
   const callback = node.arguments[0]!;
   const literal = functionOf(callback);
   const parameter = literal?.parameters[0]?.name;
   const item = ctx.unit.fresh(parameter && ts.isIdentifier(parameter) ? parameter.text : 'item');
   const [signature] = ctx.types.of(callback).getCallSignatures();
-  const counts = (literal?.parameters ?? signature?.parameters ?? []).length > 1;
-  const index = counts ? ctx.unit.fresh('i') : '$_';
-  ctx.unit.block(`range ${index}, ${item} := ${list}`, () =>
-    ctx.callback(callback, counts ? [item, `(float64 ${index})`] : [item], (value) => sink(value, item)),
+  const wantsIndex = (literal?.parameters ?? signature?.parameters ?? []).length > 1;
+  const position = isCounted || wantsIndex ? ctx.unit.fresh('i') : '$_';
+  const index = `(float64 ${position})`;
+  ctx.unit.block(`range ${position}, ${item} := ${list}`, () =>
+    ctx.callback(callback, wantsIndex ? [item, index] : [item], (value) => sink(value, item, index)),
   );
 }
 
-/** Looks for the first item that the callback accepts. */
-const search = (ctx: Context, node: ts.CallExpression, list: string, start: string, found: (item: string) => string): string => {
-  const result = ctx.unit.variable(start, 'found');
-  each(ctx, node, list, (value, item) =>
-    ctx.unit.block(`if ${value}`, () => {
-      ctx.unit.assign(result, found(item));
-      ctx.unit.emit('break');
-    }),
-  );
-  return result;
-};
+/** Ends a loop with a result where a condition holds. */
+function leave(ctx: Context, result: string, condition: string, value: string): void {
+  ctx.unit.block(`if ${condition}`, () => {
+    ctx.unit.assign(result, value);
+    ctx.unit.emit('break');
+  });
+}
 
 export const ARRAY_METHODS: Readonly<Record<string, Method>> = {
   map: (ctx, node, base) => {
@@ -64,30 +70,24 @@ export const ARRAY_METHODS: Readonly<Record<string, Method>> = {
     each(ctx, node, base, () => undefined);
     return 'nil';
   },
-  some: (ctx, node, base) => search(ctx, node, base, 'false', () => 'true'),
-  find: (ctx, node, base) => search(ctx, node, base, 'nil', (item) => item),
+  some: (ctx, node, base) => {
+    const result = ctx.unit.variable('false', 'found');
+    each(ctx, node, base, (value) => leave(ctx, result, value, 'true'));
+    return result;
+  },
+  find: (ctx, node, base) => {
+    const result = ctx.unit.variable('nil', 'found');
+    each(ctx, node, base, (value, item) => leave(ctx, result, value, item));
+    return result;
+  },
   every: (ctx, node, base) => {
     const result = ctx.unit.variable('true', 'all');
-    each(ctx, node, base, (value) =>
-      ctx.unit.block(`if not ${value}`, () => {
-        ctx.unit.assign(result, 'false');
-        ctx.unit.emit('break');
-      }),
-    );
+    each(ctx, node, base, (value) => leave(ctx, result, `not ${value}`, 'false'));
     return result;
   },
   findIndex: (ctx, node, base) => {
     const result = ctx.unit.variable('-1.0', 'found');
-    const position = ctx.unit.fresh('position');
-    const item = ctx.unit.fresh('item');
-    ctx.unit.block(`range ${position}, ${item} := ${base}`, () =>
-      ctx.callback(node.arguments[0]!, [item, `(float64 ${position})`], (value) =>
-        ctx.unit.block(`if ${value}`, () => {
-          ctx.unit.assign(result, `(float64 ${position})`);
-          ctx.unit.emit('break');
-        }),
-      ),
-    );
+    each(ctx, node, base, (value, _item, index) => leave(ctx, result, value, index), true);
     return result;
   },
   reduce: (ctx, node, base) => {
@@ -107,10 +107,7 @@ export const ARRAY_METHODS: Readonly<Record<string, Method>> = {
     const position = ctx.unit.fresh('position');
     const item = ctx.unit.fresh('item');
     ctx.unit.block(`range ${position}, ${item} := ${base}`, () =>
-      ctx.unit.block(`if deepEqual ${item} ${wanted}`, () => {
-        ctx.unit.assign(result, `(float64 ${position})`);
-        ctx.unit.emit('break');
-      }),
+      leave(ctx, result, `deepEqual ${item} ${wanted}`, `(float64 ${position})`),
     );
     return result;
   },

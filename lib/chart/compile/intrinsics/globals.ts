@@ -2,6 +2,7 @@ import ts from 'typescript';
 import { CompileError } from '../compile-error';
 import type { Context } from '../context';
 import { functionOf } from '../syntax';
+import { copyInto } from './joining';
 import { isThere } from '../unit';
 
 /** A function that JavaScript itself has. */
@@ -52,15 +53,11 @@ export const GLOBALS: Readonly<Record<string, Global>> = {
   },
   'Object.assign': (ctx, node) => {
     const result = ctx.unit.variable('(dict)', 'object');
-    const key = ctx.unit.fresh('key');
-    const item = ctx.unit.fresh('item');
-    const put = (source: string) =>
-      ctx.unit.block(`range ${key}, ${item} := ${source}`, () => ctx.unit.emit(`$_ := set ${result} ${key} ${item}`));
     for (const argument of node.arguments) {
-      if (!ts.isSpreadElement(argument)) put(ctx.expression(argument));
+      if (!ts.isSpreadElement(argument)) copyInto(ctx, result, ctx.expression(argument));
       else {
         const source = ctx.unit.fresh('source');
-        ctx.unit.block(`range ${source} := ${ctx.expression(argument.expression)}`, () => put(source));
+        ctx.unit.block(`range ${source} := ${ctx.expression(argument.expression)}`, () => copyInto(ctx, result, source));
       }
     }
     return result;
