@@ -21,7 +21,7 @@ fi
 
 authority() {
   openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -days 365 -subj "/CN=$platform throw-away authority" \
-    -keyout "$work/ca.key" -out "$work/ca.crt" 2>/dev/null
+    -addext keyUsage=critical,keyCertSign,cRLSign -keyout "$work/ca.key" -out "$work/ca.crt" 2>/dev/null
   kubectl -n "$namespace" create secret tls "$platform-authority" --key="$work/ca.key" --cert="$work/ca.crt"
 }
 
@@ -30,7 +30,8 @@ certificate() { # SECRET COMMON_NAME NAMES...
   shift 2
   openssl req -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -subj "/CN=$common_name" -keyout "$work/tls.key" -out "$work/tls.csr" 2>/dev/null
   openssl x509 -req -in "$work/tls.csr" -CA "$work/ca.crt" -CAkey "$work/ca.key" -CAcreateserial -days 365 -out "$work/tls.crt" -extfile <(
-    printf 'keyUsage=digitalSignature\nextendedKeyUsage=serverAuth,clientAuth\nsubjectAltName=%s\n' "$(printf 'DNS:%s,' "$@" | sed 's/,$//')"
+    printf '%s\n' keyUsage=critical,digitalSignature extendedKeyUsage=serverAuth,clientAuth subjectKeyIdentifier=hash authorityKeyIdentifier=keyid
+    printf 'subjectAltName=%s\n' "$(printf 'DNS:%s,' "$@" | sed 's/,$//')"
   ) 2>/dev/null
   kubectl -n "$namespace" create secret generic "$secret" --from-file="$work/tls.crt" --from-file="$work/tls.key" --from-file="$work/ca.crt"
 }

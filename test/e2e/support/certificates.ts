@@ -16,7 +16,14 @@ export function issue(authority: KeyPair, commonName: string, names: readonly st
     writeFileSync(file('ca.key'), authority.key, { mode: 0o600 });
     writeFileSync(
       file('extensions'),
-      `keyUsage=digitalSignature\nextendedKeyUsage=serverAuth,clientAuth\nsubjectAltName=${names.map((n) => `DNS:${n}`).join(',')}\n`,
+      [
+        'keyUsage=critical,digitalSignature',
+        'extendedKeyUsage=serverAuth,clientAuth',
+        'subjectKeyIdentifier=hash',
+        'authorityKeyIdentifier=keyid',
+        `subjectAltName=${names.map((n) => `DNS:${n}`).join(',')}`,
+        '',
+      ].join('\n'),
     );
     const key = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-keyout', file('key')];
     await run('openssl', ['req', ...key, '-subj', `/CN=${commonName}`, '-out', file('csr')]);
