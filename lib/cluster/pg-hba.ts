@@ -1,11 +1,12 @@
+import { NOBODY } from '../common/pod';
 import type { PlatformModel } from '../model/platform';
 
-/** Name of the map that lets the exporter's Unix user be its database role. */
+/** Name of the map that lets the exporter's Unix user be its database role, and nobody else. */
 export const EXPORTER_MAP = 'exporter';
 
 /**
- * Who may log in, and how. Over the network only with TLS and SCRAM; over the Unix socket, which only containers of
- * the same pod share, by being the `postgres` Unix user.
+ * Who may log in, and how. Over the network only with TLS and SCRAM. Over the Unix socket, which only containers of the same pod share, the
+ * Unix user decides: `postgres` is the superuser, the exporter's user is the exporter's role, and nothing else is let in.
  */
 export function hostBasedAuthentication(model: PlatformModel): string[] {
   const exporter = model.monitoring ? [`local all ${model.monitoring.exporterRole} peer map=${EXPORTER_MAP}`] : [];
@@ -19,7 +20,7 @@ export function hostBasedAuthentication(model: PlatformModel): string[] {
   ];
 }
 
-/** `pg_ident.conf`: exporters run as uid 1000 like every container of the pod, hence as `postgres`. */
+/** `pg_ident.conf`: the exporter runs under a uid of its own. Under the server's it could as well log in as the superuser. */
 export function identityMaps(model: PlatformModel): string[] {
-  return model.monitoring ? [`${EXPORTER_MAP} postgres ${model.monitoring.exporterRole}`] : [];
+  return model.monitoring ? [`${EXPORTER_MAP} ${NOBODY.name} ${model.monitoring.exporterRole}`] : [];
 }

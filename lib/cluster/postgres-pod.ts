@@ -9,7 +9,7 @@ import { memoryQuantity, GIB, MIB } from '../common/quantity';
 import { SCRIPTS_PATH } from '../common/scripts';
 import type { PlatformModel } from '../model/platform';
 import type { ResourcesModel, SchedulingModel, VolumeModel } from '../model/workload';
-import { credentialsVolume } from '../security';
+import { API_MOUNT, API_VOLUME, credentialsVolume } from '../security';
 import { PATHS } from './paths';
 import { REST_USER } from './patroni-config';
 
@@ -82,7 +82,8 @@ function podSpec(model: PlatformModel, props: PostgresPodProps, selector: Record
   const vault = credentialsVolume(model);
   return {
     serviceAccountName: namesOf(model.name).databaseAccount,
-    automountServiceAccountToken: true,
+    // Patroni talks to the API server, its sidecars do not: the token is a volume, mounted in one container.
+    automountServiceAccountToken: false,
     enableServiceLinks: false,
     priorityClassName: model.priorityClassName,
     terminationGracePeriodSeconds: props.terminationGraceSeconds,
@@ -95,6 +96,7 @@ function podSpec(model: PlatformModel, props: PostgresPodProps, selector: Record
       scratch('tmp', GIB),
       // Parallel queries share memory here; a container's own /dev/shm ends at 64 MiB. Counts as the container's memory.
       scratch('shm', Math.max(64 * MIB, props.resources.memoryBytes / 8), 'Memory'),
+      API_VOLUME,
       { name: 'patroni', configMap: { name: props.configMap } },
       { name: 'scripts', configMap: { name: namesOf(model.name).scripts, defaultMode: 0o555 } },
       { name: 'tls', secret: { secretName: model.tls.serverSecret, defaultMode: 0o640 } },
@@ -128,6 +130,7 @@ function patroniContainer(model: PlatformModel, props: PostgresPodProps): k8s.Co
       { name: 'run', mountPath: PATHS.socket },
       { name: 'tmp', mountPath: '/tmp' },
       { name: 'shm', mountPath: '/dev/shm' },
+      API_MOUNT,
       { name: 'patroni', mountPath: PATHS.patroniConfig, readOnly: true },
       { name: 'scripts', mountPath: SCRIPTS_PATH, readOnly: true },
       { name: 'tls', mountPath: PATHS.tls, readOnly: true },

@@ -6,6 +6,9 @@ import type { ResourcesModel, SchedulingModel } from '../model/workload';
 /** uid and gid of `postgres` in timescale/timescaledb-ha (its Dockerfile: `adduser --uid 1000`). */
 export const POSTGRES_UID = 1000;
 
+/** uid and gid of `nobody`, in Debian, Alpine and Red Hat alike. What watches the server runs as it, and is another user to the server. */
+export const NOBODY = { name: 'nobody', uid: 65534 } as const;
+
 /** Pod Security `restricted`, at the pod. The group owns mounted Secrets and volumes; `OnRootMismatch` because a recursive chown of a large volume takes minutes. */
 export const POD_SECURITY: k8s.PodSecurityContext = {
   runAsNonRoot: true,

@@ -16,6 +16,8 @@ export interface ExporterProps {
   readonly args: readonly string[];
   readonly env?: readonly k8s.EnvVar[];
   readonly port: Port;
+  /** User and group that it runs as. Whoever has the server's own may do all that the server may. */
+  readonly uid: number;
   /** Where the volume `run` with the server's Unix socket is mounted. */
   readonly socketDirectory: string;
 }
@@ -24,7 +26,7 @@ export interface ExporterProps {
  * A sidecar that serves metrics. It has no readiness probe: a broken exporter must not take a healthy database out of its Services. Liveness asks
  * for the landing page, which does not depend on the server that is watched.
  */
-export function exporterContainer({ name, image, args, env, port, socketDirectory }: ExporterProps): k8s.Container {
+export function exporterContainer({ name, image, args, env, port, uid, socketDirectory }: ExporterProps): k8s.Container {
   return {
     name,
     image: image.reference,
@@ -34,7 +36,7 @@ export function exporterContainer({ name, image, args, env, port, socketDirector
     env: env ? [...env] : undefined,
     ports: [{ name: port.name, containerPort: port.number }],
     resources: resources(EXPORTER_RESOURCES),
-    securityContext: CONTAINER_SECURITY,
+    securityContext: { ...CONTAINER_SECURITY, runAsUser: uid, runAsGroup: uid },
     livenessProbe: {
       httpGet: { path: '/', port: k8s.IntOrString.fromString(port.name) },
       periodSeconds: 30,

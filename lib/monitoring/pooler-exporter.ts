@@ -1,4 +1,5 @@
 import type { k8s } from 'cdk8s-plus-28';
+import { POSTGRES_UID } from '../common/pod';
 import { PGBOUNCER, PGBOUNCER_EXPORTER } from '../common/ports';
 import type { ImageRef } from '../model/workload';
 import { exporterContainer } from './exporter-container';
@@ -16,6 +17,7 @@ export function poolerExporterContainer(image: ImageRef): k8s.Container {
     image,
     args: [`--web.listen-address=:${PGBOUNCER_EXPORTER.number}`, `--pgBouncer.connectionString=${connection}`],
     port: PGBOUNCER_EXPORTER,
+    uid: POSTGRES_UID,
     socketDirectory: SOCKET_DIRECTORY,
   });
 }

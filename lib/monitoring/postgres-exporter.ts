@@ -1,4 +1,5 @@
 import type { k8s } from 'cdk8s-plus-28';
+import { NOBODY } from '../common/pod';
 import { POSTGRES_EXPORTER } from '../common/ports';
 import { atLeast } from '../common/version';
 import type { MonitoringModel } from '../model/monitoring';
@@ -17,7 +18,7 @@ const WITHOUT_TABLES = ['--no-collector.stat_user_tables', '--no-collector.stati
 
 /**
  * The postgres_exporter sidecar of a database pod. It shares the pod's volume `run` and logs in over the Unix socket as a peer, so it
- * has no password.
+ * has no password. Its uid is not the server's: it can be its own role and no other (lib/cluster/pg-hba.ts).
  */
 export function postgresExporterContainer(monitoring: MonitoringModel): k8s.Container {
   const image = monitoring.postgresExporter;
@@ -34,6 +35,7 @@ export function postgresExporterContainer(monitoring: MonitoringModel): k8s.Cont
     args: [`--web.listen-address=:${POSTGRES_EXPORTER.number}`, ...(atLeast(image.version, TABLE_COLLECTORS_SINCE) ? WITHOUT_TABLES : [])],
     env: [{ name: 'DATA_SOURCE_NAME', value: connection.join(' ') }],
     port: POSTGRES_EXPORTER,
+    uid: NOBODY.uid,
     socketDirectory: SOCKET_DIRECTORY,
   });
 }

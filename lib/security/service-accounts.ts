@@ -6,7 +6,7 @@ import type { PlatformModel } from '../model/platform';
 
 /**
  * Identities of the pods: `database` for members and read replicas, `jobs` for one-off work, `client` for pooler and backup.
- * No account hands its token to pods: only Patroni talks to the API server, and its pods ask for the token themselves.
+ * No account hands its token to pods: only Patroni talks to the API server, and its container mounts `API_VOLUME`.
  * The Secrets Store driver gets tokens of its own.
  */
 export class ServiceAccounts extends Construct {

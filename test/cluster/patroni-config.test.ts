@@ -132,7 +132,7 @@ describe('pg_hba', () => {
   it('lets only postgres and the exporter in over the socket', () => {
     const local = member.postgresql.pg_hba.filter((line) => line.startsWith('local'));
     expect(local).toEqual(['local all ms5_monitoring_user peer map=exporter', 'local all postgres peer', 'local all all reject']);
-    expect(member.postgresql.pg_ident).toEqual(['exporter postgres ms5_monitoring_user']);
+    expect(member.postgresql.pg_ident).toEqual(['exporter nobody ms5_monitoring_user']);
   });
 
   it('has no exporter where nothing is monitored', () => {

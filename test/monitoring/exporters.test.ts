@@ -18,6 +18,10 @@ describe('the postgres_exporter sidecar', () => {
     ]);
   });
 
+  test('is another user than the server, which trusts its own', () => {
+    expect(container.securityContext).toMatchObject({ runAsUser: 65534, runAsGroup: 65534 });
+  });
+
   test('does not count every chunk as a table', () => {
     expect(container.args).toEqual(['--web.listen-address=:9187', '--no-collector.stat_user_tables', '--no-collector.statio_user_tables']);
   });

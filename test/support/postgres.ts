@@ -19,6 +19,8 @@ export interface PostgresOptions {
   readonly parameters?: Readonly<Record<string, Value>>;
   /** Makes a self-signed certificate and points `ssl_cert_file` and `ssl_key_file` at it. */
   readonly certificate?: boolean;
+  /** Lines of pg_hba.conf and pg_ident.conf. @default - everybody on this machine is let in */
+  readonly authentication?: { readonly hostBased: readonly string[]; readonly identities: readonly string[] };
   /** In recovery, waiting for a primary that never comes. */
   readonly standby?: boolean;
 }
@@ -47,7 +49,13 @@ export class ThrowawayPostgres {
   }
 
   /** @throws Error with the server's log when it does not accept connections within a minute. */
-  static async start({ program, parameters = {}, certificate = false, standby = false }: PostgresOptions): Promise<ThrowawayPostgres> {
+  static async start({
+    program,
+    parameters = {},
+    certificate = false,
+    standby = false,
+    authentication,
+  }: PostgresOptions): Promise<ThrowawayPostgres> {
     const bin = dirname(program);
     const directory = makeDirectory();
     try {
@@ -66,6 +74,12 @@ export class ThrowawayPostgres {
         '--no-sync',
       ]);
       if (certificate) makeCertificate(data);
+      if (authentication) {
+        writeFileSync(join(data, 'pg_hba.conf'), lines(authentication.hostBased));
+        writeFileSync(join(data, 'pg_ident.conf'), lines(authentication.identities));
+        // Other users have to get at the socket; the data directory stays closed.
+        chmodSync(directory, 0o755);
+      }
       if (standby) {
         writeFileSync(join(data, 'standby.signal'), '');
         giveAway(join(data, 'standby.signal'));
@@ -81,6 +95,11 @@ export class ThrowawayPostgres {
       removeDirectory(directory);
       throw error;
     }
+  }
+
+  /** Directory of the Unix socket. */
+  get socket(): string {
+    return this.directory;
   }
 
   /** What the server logged so far. */
@@ -99,7 +118,9 @@ export class ThrowawayPostgres {
    */
   execute(sql: string, database = SUPERUSER): string {
     const connection = ['-h', this.directory, '-U', SUPERUSER, '-d', database];
-    return execFileSync(join(this.bin, 'psql'), ['-XqAt', '-v', 'ON_ERROR_STOP=1', ...connection, '-f', '-'], {
+    const [psql, args] = unprivileged(join(this.bin, 'psql'), ['-XqAt', '-v', 'ON_ERROR_STOP=1', ...connection, '-f', '-']);
+    return execFileSync(psql, args, {
+      cwd: '/',
       input: sql,
       encoding: 'utf8',
       stdio: ['pipe', 'pipe', 'pipe'],
@@ -157,6 +178,10 @@ function makeCertificate(data: string): void {
   const subject = ['-subj', '/CN=localhost', '-days', '1', '-nodes'];
   run('openssl', ['req', '-x509', '-newkey', 'rsa:2048', ...subject, '-keyout', key, '-out', join(data, 'server.crt')]);
   chmodSync(key, 0o600);
+}
+
+function lines(of: readonly string[]): string {
+  return of.map((line) => `${line}\n`).join('');
 }
 
 function configuration(parameters: Readonly<Record<string, Value>>): string {

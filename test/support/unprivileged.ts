@@ -7,7 +7,15 @@ const USERS = ['postgres', 'nobody'];
 /** The command as somebody who is not root. `setpriv` replaces itself by the command, so that signals reach it. */
 export function unprivileged(command: string, args: readonly string[]): [string, string[]] {
   if (!isRoot()) return [command, [...args]];
-  const { uid, gid } = passwd(unprivilegedUser());
+  return asUser(unprivilegedUser(), command, args);
+}
+
+/** Whether commands can be run as any user: only root may become another one. */
+export const canBecomeOthers = isRoot();
+
+/** The command as a certain user. For root alone. */
+export function asUser(user: string, command: string, args: readonly string[]): [string, string[]] {
+  const { uid, gid } = passwd(user);
   return ['setpriv', [`--reuid=${uid}`, `--regid=${gid}`, '--clear-groups', command, ...args]];
 }
 

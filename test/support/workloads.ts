@@ -28,6 +28,7 @@ export interface SecurityContext {
   readonly readOnlyRootFilesystem?: boolean;
   readonly runAsNonRoot?: boolean;
   readonly runAsUser?: number;
+  readonly runAsGroup?: number;
   readonly capabilities?: { readonly drop?: readonly string[]; readonly add?: readonly string[] };
   readonly seccompProfile?: { readonly type: string };
 }
@@ -54,11 +55,17 @@ interface SecretSource {
   readonly items?: readonly { readonly key: string; readonly path: string }[];
 }
 
+interface ProjectedSource {
+  readonly secret?: SecretSource;
+  readonly configMap?: SecretSource;
+  readonly serviceAccountToken?: { readonly path: string };
+}
+
 export interface Volume {
   readonly name: string;
   readonly configMap?: { readonly name: string; readonly items?: readonly { readonly key: string; readonly path: string }[] };
   readonly secret?: { readonly secretName: string; readonly items?: readonly { readonly key: string; readonly path: string }[] };
-  readonly projected?: { readonly sources: readonly { readonly secret?: SecretSource; readonly configMap?: SecretSource }[] };
+  readonly projected?: { readonly sources: readonly ProjectedSource[] };
   readonly csi?: { readonly driver: string; readonly volumeAttributes?: Readonly<Record<string, string>> };
   readonly emptyDir?: { readonly medium?: string; readonly sizeLimit?: string };
 }

@@ -46,6 +46,9 @@ interface SecretObject {
   readonly data: readonly { readonly key: string }[];
 }
 
+/** Kubernetes itself keeps it in every namespace. */
+const API_AUTHORITY = 'kube-root-ca.crt';
+
 /** Keys of what exists once the objects are applied. `any`: somebody else decides about them. */
 function keysOf(objects: readonly Manifest[], externals: Externals, { kind, name }: Reference): readonly string[] | 'any' | undefined {
   if (kind === 'Secret') {
@@ -58,6 +61,7 @@ function keysOf(objects: readonly Manifest[], externals: Externals, { kind, name
       .find((secret) => secret.secretName === name);
     return copied?.data.map(({ key }) => key);
   }
+  if (kind === 'ConfigMap' && name === API_AUTHORITY) return ['ca.crt'];
   const found = objects.find((o) => o.kind === kind && o.metadata.name === name);
   return found && (kind === 'ConfigMap' ? Object.keys(found['data'] ?? {}) : []);
 }

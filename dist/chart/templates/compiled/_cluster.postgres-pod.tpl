@@ -44,7 +44,7 @@
   {{- end -}}
   {{- $placement := dict "g" $.g "a0" $.a1.scheduling "a1" $.a2 -}}
   {{- template "cdk8s-timescale/common/pod.placement" $placement -}}
-  {{- $object := dict "serviceAccountName" $namesOf.r.databaseAccount "automountServiceAccountToken" true "enableServiceLinks" false "priorityClassName" $.a0.priorityClassName "terminationGracePeriodSeconds" $.a1.terminationGraceSeconds "securityContext" $.g.POD_SECURITY -}}
+  {{- $object := dict "serviceAccountName" $namesOf.r.databaseAccount "automountServiceAccountToken" false "enableServiceLinks" false "priorityClassName" $.a0.priorityClassName "terminationGracePeriodSeconds" $.a1.terminationGraceSeconds "securityContext" $.g.POD_SECURITY -}}
   {{- range $key, $item := $placement.r -}}
     {{- $_ := set $object $key $item -}}
   {{- end -}}
@@ -57,6 +57,9 @@
   {{- $value := maxf 67108864.0 (divf $.a1.resources.memoryBytes 8.0) -}}
   {{- $scratch_3 := dict "g" $.g "a0" "shm" "a1" $value "a2" "Memory" -}}
   {{- template "cdk8s-timescale/common/pod.scratch" $scratch_3 -}}
+  {{- if not $.g.API_VOLUME -}}
+    {{- template "cdk8s-timescale/security/api-volume.API_VOLUME" $ -}}
+  {{- end -}}
   {{- $namesOf_2 := dict "g" $.g "a0" $.a0.name -}}
   {{- template "cdk8s-timescale/common/names.namesOf" $namesOf_2 -}}
   {{- $value_2 := false -}}
@@ -66,7 +69,7 @@
     {{- $value_2 = list -}}
   {{- end -}}
   {{- $_ := set $object "containers" (concat (list $patroniContainer.r) $.a1.sidecars) -}}
-  {{- $_ := set $object "volumes" (concat (list $scratch.r $scratch_2.r $scratch_3.r (dict "name" "patroni" "configMap" (dict "name" $.a1.configMap)) (dict "name" "scripts" "configMap" (dict "name" $namesOf_2.r.scripts "defaultMode" 365.0)) (dict "name" "tls" "secret" (dict "secretName" $.a0.tls.serverSecret "defaultMode" 416.0))) $value_2 $.a1.volumes) -}}
+  {{- $_ := set $object "volumes" (concat (list $scratch.r $scratch_2.r $scratch_3.r $.g.API_VOLUME (dict "name" "patroni" "configMap" (dict "name" $.a1.configMap)) (dict "name" "scripts" "configMap" (dict "name" $namesOf_2.r.scripts "defaultMode" 365.0)) (dict "name" "tls" "secret" (dict "secretName" $.a0.tls.serverSecret "defaultMode" 416.0))) $value_2 $.a1.volumes) -}}
   {{- $_ := set $ "r" $object -}}
 {{- end -}}
 
@@ -106,6 +109,9 @@
   {{- if not $.g.PATHS -}}
     {{- template "cdk8s-timescale/cluster/paths.PATHS" $ -}}
   {{- end -}}
+  {{- if not $.g.API_MOUNT -}}
+    {{- template "cdk8s-timescale/security/api-volume.API_MOUNT" $ -}}
+  {{- end -}}
   {{- if not $.g.PATHS -}}
     {{- template "cdk8s-timescale/cluster/paths.PATHS" $ -}}
   {{- end -}}
@@ -118,7 +124,7 @@
   {{- else -}}
     {{- $value = list -}}
   {{- end -}}
-  {{- $_ := set $ "r" (dict "name" "postgres" "image" $.a0.image.reference "imagePullPolicy" $.a0.image.pullPolicy "command" (concat $.g.INIT (list (printf "%s/run-patroni.sh" "/scripts"))) "ports" (list (dict "name" $.g.POSTGRES.name "containerPort" $.g.POSTGRES.number) (dict "name" $.g.PATRONI.name "containerPort" $.g.PATRONI.number)) "env" $environment.r "resources" $resources.r "securityContext" $.g.CONTAINER_SECURITY "startupProbe" (dict "httpGet" $rest.r "periodSeconds" 2.0 "timeoutSeconds" 5.0 "failureThreshold" 90.0) "livenessProbe" (dict "httpGet" $rest_2.r "periodSeconds" 10.0 "timeoutSeconds" 5.0 "failureThreshold" 3.0) "readinessProbe" $.a1.readiness "lifecycle" (dict "preStop" (dict "exec" (dict "command" (list (printf "%s/pre-stop.sh" "/scripts"))))) "volumeMounts" (concat (list (dict "name" "data" "mountPath" $.g.PATHS.volume) (dict "name" "run" "mountPath" $.g.PATHS.socket) (dict "name" "tmp" "mountPath" "/tmp") (dict "name" "shm" "mountPath" "/dev/shm") (dict "name" "patroni" "mountPath" $.g.PATHS.patroniConfig "readOnly" true) (dict "name" "scripts" "mountPath" "/scripts" "readOnly" true) (dict "name" "tls" "mountPath" $.g.PATHS.tls "readOnly" true)) $value $.a1.mounts)) -}}
+  {{- $_ := set $ "r" (dict "name" "postgres" "image" $.a0.image.reference "imagePullPolicy" $.a0.image.pullPolicy "command" (concat $.g.INIT (list (printf "%s/run-patroni.sh" "/scripts"))) "ports" (list (dict "name" $.g.POSTGRES.name "containerPort" $.g.POSTGRES.number) (dict "name" $.g.PATRONI.name "containerPort" $.g.PATRONI.number)) "env" $environment.r "resources" $resources.r "securityContext" $.g.CONTAINER_SECURITY "startupProbe" (dict "httpGet" $rest.r "periodSeconds" 2.0 "timeoutSeconds" 5.0 "failureThreshold" 90.0) "livenessProbe" (dict "httpGet" $rest_2.r "periodSeconds" 10.0 "timeoutSeconds" 5.0 "failureThreshold" 3.0) "readinessProbe" $.a1.readiness "lifecycle" (dict "preStop" (dict "exec" (dict "command" (list (printf "%s/pre-stop.sh" "/scripts"))))) "volumeMounts" (concat (list (dict "name" "data" "mountPath" $.g.PATHS.volume) (dict "name" "run" "mountPath" $.g.PATHS.socket) (dict "name" "tmp" "mountPath" "/tmp") (dict "name" "shm" "mountPath" "/dev/shm") $.g.API_MOUNT (dict "name" "patroni" "mountPath" $.g.PATHS.patroniConfig "readOnly" true) (dict "name" "scripts" "mountPath" "/scripts" "readOnly" true) (dict "name" "tls" "mountPath" $.g.PATHS.tls "readOnly" true)) $value $.a1.mounts)) -}}
 {{- end -}}
 
 {{/* Starts programs so that the image's SIGINT reaches Patroni as the SIGTERM it handles. */}}

@@ -32,6 +32,11 @@
   {{- $_ := set $ "r" (dict "name" $.a0 "emptyDir" $object) -}}
 {{- end -}}
 
+{{/* uid and gid of `nobody`, in Debian, Alpine and Red Hat alike. What watches the server runs as it, and is another user to the server. */}}
+{{- define "cdk8s-timescale/common/pod.NOBODY" -}}
+  {{- $_ := set $.g "NOBODY" (dict "name" "nobody" "uid" 65534.0) -}}
+{{- end -}}
+
 {{/* Names and sizes in the pod spec that place pods: spreading, node selection, tolerations, affinity. */}}
 {{- define "cdk8s-timescale/common/pod.placement" -}}
   {{- $keys := list -}}

@@ -28,9 +28,15 @@
   {{- if not $.g.CONTAINER_SECURITY -}}
     {{- template "cdk8s-timescale/common/pod.CONTAINER_SECURITY" $ -}}
   {{- end -}}
+  {{- $object_2 := dict -}}
+  {{- range $key, $item := $.g.CONTAINER_SECURITY -}}
+    {{- $_ := set $object_2 $key $item -}}
+  {{- end -}}
+  {{- $_ := set $object_2 "runAsUser" $.a0.uid -}}
+  {{- $_ := set $object_2 "runAsGroup" $.a0.uid -}}
   {{- $_ := set $object "ports" (list (dict "name" $.a0.port.name "containerPort" $.a0.port.number)) -}}
   {{- $_ := set $object "resources" $resources.r -}}
-  {{- $_ := set $object "securityContext" $.g.CONTAINER_SECURITY -}}
+  {{- $_ := set $object "securityContext" $object_2 -}}
   {{- $_ := set $object "livenessProbe" (dict "httpGet" (dict "path" "/" "port" $.a0.port.name) "periodSeconds" 30.0 "timeoutSeconds" 5.0 "failureThreshold" 3.0) -}}
   {{- $_ := set $object "volumeMounts" (list (dict "name" "run" "mountPath" $.a0.socketDirectory "readOnly" true)) -}}
   {{- $_ := set $ "r" $object -}}

@@ -10,7 +10,7 @@
   {{- if not $.g.PGBOUNCER_EXPORTER -}}
     {{- template "cdk8s-timescale/common/ports.PGBOUNCER_EXPORTER" $ -}}
   {{- end -}}
-  {{- $exporterContainer := dict "g" $.g "a0" (dict "name" "pgbouncer-exporter" "image" $.a0 "args" (list (printf "--web.listen-address=:%s" (mustToRawJson $.g.PGBOUNCER_EXPORTER.number)) (printf "--pgBouncer.connectionString=%s" $connection)) "port" $.g.PGBOUNCER_EXPORTER "socketDirectory" "/run/pgbouncer") -}}
+  {{- $exporterContainer := dict "g" $.g "a0" (dict "name" "pgbouncer-exporter" "image" $.a0 "args" (list (printf "--web.listen-address=:%s" (mustToRawJson $.g.PGBOUNCER_EXPORTER.number)) (printf "--pgBouncer.connectionString=%s" $connection)) "port" $.g.PGBOUNCER_EXPORTER "uid" 1000.0 "socketDirectory" "/run/pgbouncer") -}}
   {{- template "cdk8s-timescale/monitoring/exporter-container.exporterContainer" $exporterContainer -}}
   {{- $_ := set $ "r" $exporterContainer.r -}}
 {{- end -}}

@@ -18,7 +18,10 @@
   {{- if not $.g.POSTGRES_EXPORTER -}}
     {{- template "cdk8s-timescale/common/ports.POSTGRES_EXPORTER" $ -}}
   {{- end -}}
-  {{- $exporterContainer := dict "g" $.g "a0" (dict "name" "postgres-exporter" "image" $.a0.postgresExporter "args" (concat (list (printf "--web.listen-address=:%s" (mustToRawJson $.g.POSTGRES_EXPORTER.number))) $value) "env" (list (dict "name" "DATA_SOURCE_NAME" "value" (join " " $connection))) "port" $.g.POSTGRES_EXPORTER "socketDirectory" "/var/run/postgresql") -}}
+  {{- if not $.g.NOBODY -}}
+    {{- template "cdk8s-timescale/common/pod.NOBODY" $ -}}
+  {{- end -}}
+  {{- $exporterContainer := dict "g" $.g "a0" (dict "name" "postgres-exporter" "image" $.a0.postgresExporter "args" (concat (list (printf "--web.listen-address=:%s" (mustToRawJson $.g.POSTGRES_EXPORTER.number))) $value) "env" (list (dict "name" "DATA_SOURCE_NAME" "value" (join " " $connection))) "port" $.g.POSTGRES_EXPORTER "uid" $.g.NOBODY.uid "socketDirectory" "/var/run/postgresql") -}}
   {{- template "cdk8s-timescale/monitoring/exporter-container.exporterContainer" $exporterContainer -}}
   {{- $_ := set $ "r" $exporterContainer.r -}}
 {{- end -}}
