@@ -1,8 +1,7 @@
+import { HANDOVER_SECONDS } from '../cluster/pre-stop';
 import { MIB } from '../common/quantity';
 import { bytesOfParameter, sizeText, warning, type Check } from './check';
 
-/** Switchover and the end of connections, see scripts/pod/pre-stop.sh. */
-const HANDOVER_SECONDS = 60;
 /** What a small Premium SSD writes when its burst is used up (P6: 50 MB/s). */
 const WRITE_BYTES_PER_SECOND = 50 * MIB;
 

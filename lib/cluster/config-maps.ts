@@ -10,7 +10,13 @@ import { dynamicConfig } from './dynamic-config';
 import { memberConfig, readReplicaConfig } from './patroni-config';
 
 const POD_SCRIPTS = [
+  'with-data-lock.sh',
+  'locked-program.sh',
   'run-patroni.sh',
+  'member.py',
+  'metrics.py',
+  'patroni_rest.py',
+  'rebuild.py',
   'forget-old-address.sh',
   'watch-files.sh',
   'on-role-change.sh',

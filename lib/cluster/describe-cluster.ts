@@ -2,6 +2,7 @@ import { Duration, Size } from 'cdk8s';
 import { bytesOf, MIB } from '../common/quantity';
 import { describeResources } from '../common/resources';
 import { describeScheduling } from '../common/scheduling';
+import { HANDOVER_SECONDS } from './pre-stop';
 import type { MembersModel, Parameter, ReadPoolModel, TuningInput } from '../model/cluster';
 import type { VolumeModel } from '../model/workload';
 import type { MembersProps, ParameterOverrides, ReadPoolProps } from './cluster-props';
@@ -96,12 +97,12 @@ export function walBudget(volume: Pick<VolumeModel, 'sizeBytes'>, share = DEFAUL
 }
 
 /**
- * Time for a switchover (45 s at most, see pre-stop.sh), and for the last checkpoint: a quarter of the memory is
+ * Time to hand the lead over (see pre-stop.ts), and for the last checkpoint: a quarter of the memory is
  * shared_buffers, and a small Premium SSD writes 50 MB/s when its burst is used up. Rounded up to half minutes.
  */
 function terminationGrace(memoryBytes: number): number {
   const checkpoint = memoryBytes / 4 / (50 * MIB);
-  return Math.ceil((60 + checkpoint) / 30) * 30;
+  return Math.ceil((HANDOVER_SECONDS + checkpoint) / 30) * 30;
 }
 
 /** A user's value takes the place of the derived one, and says so. */

@@ -5,6 +5,8 @@ export const PATHS = {
   data: '/home/postgres/pgdata/data',
   /** pgBackRest's queue of WAL; on the same volume, outside of the data directory. */
   spool: '/home/postgres/pgdata/spool',
+  /** In memory, for the container of the server only: what Patroni reads and runs. */
+  patroniRun: '/run/patroni',
   socket: '/var/run/postgresql',
   tls: '/tls',
   patroniConfig: '/etc/patroni',

@@ -62,6 +62,12 @@ function common(model: PlatformModel) {
       listen: `*:${ports.POSTGRES.number}`,
       data_dir: PATHS.data,
       bin_dir: model.image.binDir,
+      // Whatever writes to the data directory holds the lock of the volume.
+      bin_name: {
+        pg_basebackup: lockedProgram('pg_basebackup'),
+        pg_rewind: lockedProgram('pg_rewind'),
+        postgres: lockedProgram('postgres'),
+      },
       pgpass: '/tmp/pgpass',
       use_unix_socket: true,
       authentication: {
@@ -78,6 +84,11 @@ function common(model: PlatformModel) {
       remove_data_directory_on_diverged_timelines: true,
     },
   };
+}
+
+/** Where run-patroni.sh puts a program that takes the lock of the volume first. */
+function lockedProgram(name: string): string {
+  return `${PATHS.patroniRun}/bin/${name}`;
 }
 
 const ROLE_CALLBACK = '/scripts/on-role-change.sh';

@@ -12,6 +12,7 @@ import type { ResourcesModel, SchedulingModel, VolumeModel } from '../model/work
 import { API_MOUNT, API_VOLUME, credentialsVolume } from '../security';
 import { PATHS } from './paths';
 import { REST_USER } from './patroni-config';
+import { PRE_STOP } from './pre-stop';
 
 /** Starts programs so that the image's SIGINT reaches Patroni as the SIGTERM it handles. */
 export const INIT = ['dumb-init', '--single-child', '--rewrite', '2:15', '--'];
@@ -92,6 +93,7 @@ function podSpec(model: PlatformModel, props: PostgresPodProps, selector: Record
     containers: [patroniContainer(model, props), ...props.sidecars],
     volumes: [
       scratch('run', 16 * MIB, 'Memory'),
+      scratch('patroni-run', MIB, 'Memory'),
       // Exported snapshots, the password file and scripts' scratch; sorting spills go to the data volume.
       scratch('tmp', GIB),
       // Parallel queries share memory here; a container's own /dev/shm ends at 64 MiB. Counts as the container's memory.
@@ -112,7 +114,7 @@ function patroniContainer(model: PlatformModel, props: PostgresPodProps): k8s.Co
     name: 'postgres',
     image: model.image.reference,
     imagePullPolicy: model.image.pullPolicy,
-    command: [...INIT, `${SCRIPTS_PATH}/run-patroni.sh`],
+    command: [...INIT, `${SCRIPTS_PATH}/with-data-lock.sh`, `${SCRIPTS_PATH}/run-patroni.sh`],
     ports: [
       { name: ports.POSTGRES.name, containerPort: ports.POSTGRES.number },
       { name: ports.PATRONI.name, containerPort: ports.PATRONI.number },
@@ -120,7 +122,8 @@ function patroniContainer(model: PlatformModel, props: PostgresPodProps): k8s.Co
     env: environment(model, props),
     resources: resources(props.resources),
     securityContext: CONTAINER_SECURITY,
-    // Patroni answers from its first second on, while a base backup or a crash recovery may take an hour.
+    // Patroni answers from its first second on, while a base backup or a crash recovery may take an hour. Before it starts, the pod waits
+    // for a predecessor on the same volume (with-data-lock.sh), shorter than this probe does.
     startupProbe: { httpGet: rest('/liveness'), periodSeconds: 2, timeoutSeconds: 5, failureThreshold: 90 },
     livenessProbe: { httpGet: rest('/liveness'), periodSeconds: 10, timeoutSeconds: 5, failureThreshold: 3 },
     readinessProbe: props.readiness,
@@ -128,6 +131,7 @@ function patroniContainer(model: PlatformModel, props: PostgresPodProps): k8s.Co
     volumeMounts: [
       { name: 'data', mountPath: PATHS.volume },
       { name: 'run', mountPath: PATHS.socket },
+      { name: 'patroni-run', mountPath: PATHS.patroniRun },
       { name: 'tmp', mountPath: '/tmp' },
       { name: 'shm', mountPath: '/dev/shm' },
       API_MOUNT,
@@ -151,6 +155,8 @@ function environment(model: PlatformModel, props: PostgresPodProps): k8s.EnvVar[
     // `$(…)` refers to variables above it only.
     fieldEnv('POD_NAME', 'metadata.name'),
     fieldEnv('POD_IP', 'status.podIP'),
+    fieldEnv('POD_UID', 'metadata.uid'),
+    fieldEnv('NODE_NAME', 'spec.nodeName'),
     { name: 'PATRONI_NAME', value: '$(POD_NAME)' },
     fieldEnv('PATRONI_KUBERNETES_NAMESPACE', 'metadata.namespace'),
     { name: 'PATRONI_KUBERNETES_POD_IP', value: '$(POD_IP)' },
@@ -162,7 +168,12 @@ function environment(model: PlatformModel, props: PostgresPodProps): k8s.EnvVar[
     secretEnv('PATRONI_REPLICATION_PASSWORD', secretName, keys.replication),
     secretEnv('PATRONI_REWIND_PASSWORD', secretName, keys.rewind),
     { name: 'PATRONICTL_CONFIG_FILE', value: `${PATHS.patroniConfig}/patroni.yml` },
+    { name: 'DATA_VOLUME', value: PATHS.volume },
+    { name: 'BIN_DIR', value: model.image.binDir },
     { name: 'SPOOL_PATH', value: PATHS.spool },
+    { name: 'CHECKPOINT_SECONDS', value: String(PRE_STOP.checkpoint) },
+    { name: 'SWITCHOVER_SECONDS', value: String(PRE_STOP.switchover) },
+    { name: 'SETTLE_SECONDS', value: String(PRE_STOP.settle) },
     ...props.env,
   ];
 }

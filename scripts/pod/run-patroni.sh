@@ -1,8 +1,20 @@
 #!/bin/sh
-# Starts Patroni as this very process, so that signals reach it, with a watcher beside it.
+# Starts Patroni as this very process, so that signals reach it, with the member program and a watcher beside it.
 set -eu
 umask 077
-mkdir -p "$SPOOL_PATH"
+mkdir -p "$SPOOL_PATH" /run/patroni/bin
+for program in postgres pg_basebackup pg_rewind; do
+  ln -sf /scripts/locked-program.sh "/run/patroni/bin/$program"
+done
 /scripts/forget-old-address.sh || echo "starting all the same"
 /scripts/watch-files.sh HUP $$ /etc/patroni /tls &
+
+# What ends is started again for as long as Patroni runs: this process, after the last line.
+supervise() {
+  while kill -0 $$ 2>/dev/null; do
+    python3 /scripts/member.py $$ || echo "the member program ended with code $?; it starts again in 5 s" >&2
+    sleep 5
+  done
+}
+supervise &
 exec patroni /etc/patroni/patroni.yml

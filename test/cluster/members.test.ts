@@ -87,8 +87,11 @@ describe('the StatefulSet of the members', () => {
 });
 
 describe('the container of a member', () => {
-  it('turns the SIGINT that the image stops with into the SIGTERM that Patroni handles', () => {
-    expect(postgres.command).toEqual(['dumb-init', '--single-child', '--rewrite', '2:15', '--', '/scripts/run-patroni.sh']);
+  it('turns the SIGINT that the image stops with into the SIGTERM that Patroni handles, and takes the lock of its volume first', () => {
+    const init = ['dumb-init', '--single-child', '--rewrite', '2:15', '--'];
+    expect(postgres.command).toEqual([...init, '/scripts/with-data-lock.sh', '/scripts/run-patroni.sh']);
+    expect(env(postgres, 'DATA_VOLUME')).toBe('/home/postgres/pgdata');
+    expect(postgres.volumeMounts).toContainEqual({ name: 'data', mountPath: '/home/postgres/pgdata' });
   });
 
   it('hands the lead over before it stops, with time for the last checkpoint', () => {

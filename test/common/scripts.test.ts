@@ -8,7 +8,9 @@ import { configText } from '../support/workloads';
 import { describeWithTool } from '../support/tools';
 
 const DIRECTORY = join(__dirname, '..', '..', 'scripts', 'pod');
-const scripts = readdirSync(DIRECTORY);
+const files = readdirSync(DIRECTORY);
+const scripts = files.filter((name) => name.endsWith('.sh'));
+const programs = files.filter((name) => name.endsWith('.py'));
 
 describe.each(scripts)('scripts/pod/%s', (name) => {
   const path = join(DIRECTORY, name);
@@ -27,6 +29,20 @@ describe.each(scripts)('scripts/pod/%s', (name) => {
   it('reaches the pods as it is', () => {
     const objects = synth((scope) => new DatabaseConfig(scope, 'Config', modelFixture({ archive: ARCHIVE })));
     expect(configText(find(objects, 'ConfigMap', 'postgres-scripts'), name)).toBe(text);
+  });
+});
+
+describeWithTool('python3', 'Python', (python) => {
+  it.each(programs)('compiles %s, whose first words say what it is for', (name) => {
+    const path = join(DIRECTORY, name);
+    expect(readFileSync(path, 'utf8')).toMatch(/^"""[A-Z]/);
+    const compile = "import sys; compile(open(sys.argv[1], encoding='utf8').read(), sys.argv[1], 'exec')";
+    expect(() => execFileSync(python, ['-c', compile, path], { stdio: 'pipe' })).not.toThrow();
+  });
+
+  it.each(programs)('reaches the pods as it is: %s', (name) => {
+    const objects = synth((scope) => new DatabaseConfig(scope, 'Config', modelFixture({ archive: ARCHIVE })));
+    expect(configText(find(objects, 'ConfigMap', 'postgres-scripts'), name)).toBe(readFileSync(join(DIRECTORY, name), 'utf8'));
   });
 });
 

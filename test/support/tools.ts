@@ -85,6 +85,15 @@ const TOOLS = {
     accept: /^3\.35\.0$/m,
     npm: { npmPackage: 'azurite', version: '3.35.0' },
   },
+  // What runs the member program; the oldest that images of PostgreSQL 15 carry.
+  python3: { program: 'python3', wanted: 'Python 3.9 or later (Debian: python3)', ask: ['--version'], accept: /^Python 3\.(9|\d\d)\./ },
+  // Two process trees that cannot see each other, as those of two containers.
+  unshare: {
+    program: 'unshare',
+    wanted: 'unshare of util-linux 2.32 or later',
+    ask: ['--version'],
+    accept: /util-linux 2\.(3[2-9]|[4-9]\d)/,
+  },
   // What scripts in pods call.
   curl: { program: 'curl', wanted: 'curl 7.49 or later (Debian: curl)', ask: ['--version'], accept: /^curl (7\.(49|[5-9]\d)|[89])/m },
   jq: { program: 'jq', wanted: 'jq 1.6 or later (Debian: jq)', ask: ['--version'], accept: /^jq-1\.([6-9]|\d\d)/m },

@@ -95,7 +95,9 @@ describeWithTool('postgres', 'a real PostgreSQL 15 with the tuned configuration'
 
     it('found nothing wrong with the configuration file', () => {
       expect(postgres.query('SELECT name, setting, error FROM pg_file_settings WHERE error IS NOT NULL')).toEqual([]);
-      expect(postgres.log).not.toMatch(/WARNING|ERROR|FATAL|PANIC/);
+      // The test itself may ask before the server is ready.
+      const log = postgres.log.replaceAll('FATAL:  the database system is starting up', '');
+      expect(log).not.toMatch(/WARNING|ERROR|FATAL|PANIC/);
     });
 
     it('needs no more shared memory than the budget says', () => {

@@ -6,7 +6,10 @@
   {{- if eq $value $.absent -}}
     {{- $value = 0.0 -}}
   {{- end -}}
-  {{- $needed := addf 60.0 (ceil (divf $value 52428800.0)) -}}
+  {{- if not $.g.HANDOVER_SECONDS -}}
+    {{- template "cdk8s-timescale/cluster/pre-stop.HANDOVER_SECONDS" $ -}}
+  {{- end -}}
+  {{- $needed := addf $.g.HANDOVER_SECONDS (ceil (divf $value 52428800.0)) -}}
   {{- if (le $needed $.a0.members.terminationGraceSeconds) -}}
     {{- $_ := set $ "r" (list) -}}
   {{- else -}}

@@ -99,10 +99,13 @@
   {{- $_ := set $ "r" (mulf (floor (divf (floor (addf (mulf $value_2 1000000.0) 0.5)) 1000000.0)) 16777216.0) -}}
 {{- end -}}
 
-{{/* Time for a switchover (45 s at most, see pre-stop.sh), and for the last checkpoint: a quarter of the memory is */}}
+{{/* Time to hand the lead over (see pre-stop.ts), and for the last checkpoint: a quarter of the memory is */}}
 {{- define "cdk8s-timescale/cluster/describe-cluster.terminationGrace" -}}
   {{- $checkpoint := divf (divf $.a0 4.0) 52428800.0 -}}
-  {{- $_ := set $ "r" (mulf (ceil (divf (addf 60.0 $checkpoint) 30.0)) 30.0) -}}
+  {{- if not $.g.HANDOVER_SECONDS -}}
+    {{- template "cdk8s-timescale/cluster/pre-stop.HANDOVER_SECONDS" $ -}}
+  {{- end -}}
+  {{- $_ := set $ "r" (mulf (ceil (divf (addf $.g.HANDOVER_SECONDS $checkpoint) 30.0)) 30.0) -}}
 {{- end -}}
 
 {{/* A user's value takes the place of the derived one, and says so. */}}

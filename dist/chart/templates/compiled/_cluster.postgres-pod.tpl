@@ -52,11 +52,13 @@
   {{- template "cdk8s-timescale/cluster/postgres-pod.patroniContainer" $patroniContainer -}}
   {{- $scratch := dict "g" $.g "a0" "run" "a1" 16777216.0 "a2" "Memory" -}}
   {{- template "cdk8s-timescale/common/pod.scratch" $scratch -}}
-  {{- $scratch_2 := dict "g" $.g "a0" "tmp" "a1" 1073741824.0 -}}
+  {{- $scratch_2 := dict "g" $.g "a0" "patroni-run" "a1" 1048576.0 "a2" "Memory" -}}
   {{- template "cdk8s-timescale/common/pod.scratch" $scratch_2 -}}
-  {{- $value := maxf 67108864.0 (divf $.a1.resources.memoryBytes 8.0) -}}
-  {{- $scratch_3 := dict "g" $.g "a0" "shm" "a1" $value "a2" "Memory" -}}
+  {{- $scratch_3 := dict "g" $.g "a0" "tmp" "a1" 1073741824.0 -}}
   {{- template "cdk8s-timescale/common/pod.scratch" $scratch_3 -}}
+  {{- $value := maxf 67108864.0 (divf $.a1.resources.memoryBytes 8.0) -}}
+  {{- $scratch_4 := dict "g" $.g "a0" "shm" "a1" $value "a2" "Memory" -}}
+  {{- template "cdk8s-timescale/common/pod.scratch" $scratch_4 -}}
   {{- if not $.g.API_VOLUME -}}
     {{- template "cdk8s-timescale/security/api-volume.API_VOLUME" $ -}}
   {{- end -}}
@@ -69,7 +71,7 @@
     {{- $value_2 = list -}}
   {{- end -}}
   {{- $_ := set $object "containers" (concat (list $patroniContainer.r) $.a1.sidecars) -}}
-  {{- $_ := set $object "volumes" (concat (list $scratch.r $scratch_2.r $scratch_3.r $.g.API_VOLUME (dict "name" "patroni" "configMap" (dict "name" $.a1.configMap)) (dict "name" "scripts" "configMap" (dict "name" $namesOf_2.r.scripts "defaultMode" 365.0)) (dict "name" "tls" "secret" (dict "secretName" $.a0.tls.serverSecret "defaultMode" 416.0))) $value_2 $.a1.volumes) -}}
+  {{- $_ := set $object "volumes" (concat (list $scratch.r $scratch_2.r $scratch_3.r $scratch_4.r $.g.API_VOLUME (dict "name" "patroni" "configMap" (dict "name" $.a1.configMap)) (dict "name" "scripts" "configMap" (dict "name" $namesOf_2.r.scripts "defaultMode" 365.0)) (dict "name" "tls" "secret" (dict "secretName" $.a0.tls.serverSecret "defaultMode" 416.0))) $value_2 $.a1.volumes) -}}
   {{- $_ := set $ "r" $object -}}
 {{- end -}}
 
@@ -109,6 +111,9 @@
   {{- if not $.g.PATHS -}}
     {{- template "cdk8s-timescale/cluster/paths.PATHS" $ -}}
   {{- end -}}
+  {{- if not $.g.PATHS -}}
+    {{- template "cdk8s-timescale/cluster/paths.PATHS" $ -}}
+  {{- end -}}
   {{- if not $.g.API_MOUNT -}}
     {{- template "cdk8s-timescale/security/api-volume.API_MOUNT" $ -}}
   {{- end -}}
@@ -124,7 +129,7 @@
   {{- else -}}
     {{- $value = list -}}
   {{- end -}}
-  {{- $_ := set $ "r" (dict "name" "postgres" "image" $.a0.image.reference "imagePullPolicy" $.a0.image.pullPolicy "command" (concat $.g.INIT (list (printf "%s/run-patroni.sh" "/scripts"))) "ports" (list (dict "name" $.g.POSTGRES.name "containerPort" $.g.POSTGRES.number) (dict "name" $.g.PATRONI.name "containerPort" $.g.PATRONI.number)) "env" $environment.r "resources" $resources.r "securityContext" $.g.CONTAINER_SECURITY "startupProbe" (dict "httpGet" $rest.r "periodSeconds" 2.0 "timeoutSeconds" 5.0 "failureThreshold" 90.0) "livenessProbe" (dict "httpGet" $rest_2.r "periodSeconds" 10.0 "timeoutSeconds" 5.0 "failureThreshold" 3.0) "readinessProbe" $.a1.readiness "lifecycle" (dict "preStop" (dict "exec" (dict "command" (list (printf "%s/pre-stop.sh" "/scripts"))))) "volumeMounts" (concat (list (dict "name" "data" "mountPath" $.g.PATHS.volume) (dict "name" "run" "mountPath" $.g.PATHS.socket) (dict "name" "tmp" "mountPath" "/tmp") (dict "name" "shm" "mountPath" "/dev/shm") $.g.API_MOUNT (dict "name" "patroni" "mountPath" $.g.PATHS.patroniConfig "readOnly" true) (dict "name" "scripts" "mountPath" "/scripts" "readOnly" true) (dict "name" "tls" "mountPath" $.g.PATHS.tls "readOnly" true)) $value $.a1.mounts)) -}}
+  {{- $_ := set $ "r" (dict "name" "postgres" "image" $.a0.image.reference "imagePullPolicy" $.a0.image.pullPolicy "command" (concat $.g.INIT (list (printf "%s/with-data-lock.sh" "/scripts") (printf "%s/run-patroni.sh" "/scripts"))) "ports" (list (dict "name" $.g.POSTGRES.name "containerPort" $.g.POSTGRES.number) (dict "name" $.g.PATRONI.name "containerPort" $.g.PATRONI.number)) "env" $environment.r "resources" $resources.r "securityContext" $.g.CONTAINER_SECURITY "startupProbe" (dict "httpGet" $rest.r "periodSeconds" 2.0 "timeoutSeconds" 5.0 "failureThreshold" 90.0) "livenessProbe" (dict "httpGet" $rest_2.r "periodSeconds" 10.0 "timeoutSeconds" 5.0 "failureThreshold" 3.0) "readinessProbe" $.a1.readiness "lifecycle" (dict "preStop" (dict "exec" (dict "command" (list (printf "%s/pre-stop.sh" "/scripts"))))) "volumeMounts" (concat (list (dict "name" "data" "mountPath" $.g.PATHS.volume) (dict "name" "run" "mountPath" $.g.PATHS.socket) (dict "name" "patroni-run" "mountPath" $.g.PATHS.patroniRun) (dict "name" "tmp" "mountPath" "/tmp") (dict "name" "shm" "mountPath" "/dev/shm") $.g.API_MOUNT (dict "name" "patroni" "mountPath" $.g.PATHS.patroniConfig "readOnly" true) (dict "name" "scripts" "mountPath" "/scripts" "readOnly" true) (dict "name" "tls" "mountPath" $.g.PATHS.tls "readOnly" true)) $value $.a1.mounts)) -}}
 {{- end -}}
 
 {{/* Starts programs so that the image's SIGINT reaches Patroni as the SIGTERM it handles. */}}
@@ -146,5 +151,17 @@
   {{- if not $.g.PATHS -}}
     {{- template "cdk8s-timescale/cluster/paths.PATHS" $ -}}
   {{- end -}}
-  {{- $_ := set $ "r" (concat (list (dict "name" "POD_NAME" "valueFrom" (dict "fieldRef" (dict "fieldPath" "metadata.name"))) (dict "name" "POD_IP" "valueFrom" (dict "fieldRef" (dict "fieldPath" "status.podIP"))) (dict "name" "PATRONI_NAME" "value" "$(POD_NAME)") (dict "name" "PATRONI_KUBERNETES_NAMESPACE" "valueFrom" (dict "fieldRef" (dict "fieldPath" "metadata.namespace"))) (dict "name" "PATRONI_KUBERNETES_POD_IP" "value" "$(POD_IP)") (dict "name" "PATRONI_POSTGRESQL_CONNECT_ADDRESS" "value" (printf "$(POD_IP):%s" (mustToRawJson $.g.POSTGRES.number))) (dict "name" "PATRONI_RESTAPI_CONNECT_ADDRESS" "value" (printf "$(POD_IP):%s" (mustToRawJson $.g.PATRONI.number))) (dict "name" "PATRONI_RESTAPI_USERNAME" "value" "patroni") (dict "name" "PATRONI_RESTAPI_PASSWORD" "valueFrom" (dict "secretKeyRef" (dict "name" $.a0.credentials.secretName "key" $.a0.credentials.keys.patroniRest))) (dict "name" "PATRONI_SUPERUSER_PASSWORD" "valueFrom" (dict "secretKeyRef" (dict "name" $.a0.credentials.secretName "key" $.a0.credentials.keys.superuser))) (dict "name" "PATRONI_REPLICATION_PASSWORD" "valueFrom" (dict "secretKeyRef" (dict "name" $.a0.credentials.secretName "key" $.a0.credentials.keys.replication))) (dict "name" "PATRONI_REWIND_PASSWORD" "valueFrom" (dict "secretKeyRef" (dict "name" $.a0.credentials.secretName "key" $.a0.credentials.keys.rewind))) (dict "name" "PATRONICTL_CONFIG_FILE" "value" (printf "%s/patroni.yml" $.g.PATHS.patroniConfig)) (dict "name" "SPOOL_PATH" "value" $.g.PATHS.spool)) $.a1.env) -}}
+  {{- if not $.g.PATHS -}}
+    {{- template "cdk8s-timescale/cluster/paths.PATHS" $ -}}
+  {{- end -}}
+  {{- if not $.g.PRE_STOP -}}
+    {{- template "cdk8s-timescale/cluster/pre-stop.PRE_STOP" $ -}}
+  {{- end -}}
+  {{- if not $.g.PRE_STOP -}}
+    {{- template "cdk8s-timescale/cluster/pre-stop.PRE_STOP" $ -}}
+  {{- end -}}
+  {{- if not $.g.PRE_STOP -}}
+    {{- template "cdk8s-timescale/cluster/pre-stop.PRE_STOP" $ -}}
+  {{- end -}}
+  {{- $_ := set $ "r" (concat (list (dict "name" "POD_NAME" "valueFrom" (dict "fieldRef" (dict "fieldPath" "metadata.name"))) (dict "name" "POD_IP" "valueFrom" (dict "fieldRef" (dict "fieldPath" "status.podIP"))) (dict "name" "POD_UID" "valueFrom" (dict "fieldRef" (dict "fieldPath" "metadata.uid"))) (dict "name" "NODE_NAME" "valueFrom" (dict "fieldRef" (dict "fieldPath" "spec.nodeName"))) (dict "name" "PATRONI_NAME" "value" "$(POD_NAME)") (dict "name" "PATRONI_KUBERNETES_NAMESPACE" "valueFrom" (dict "fieldRef" (dict "fieldPath" "metadata.namespace"))) (dict "name" "PATRONI_KUBERNETES_POD_IP" "value" "$(POD_IP)") (dict "name" "PATRONI_POSTGRESQL_CONNECT_ADDRESS" "value" (printf "$(POD_IP):%s" (mustToRawJson $.g.POSTGRES.number))) (dict "name" "PATRONI_RESTAPI_CONNECT_ADDRESS" "value" (printf "$(POD_IP):%s" (mustToRawJson $.g.PATRONI.number))) (dict "name" "PATRONI_RESTAPI_USERNAME" "value" "patroni") (dict "name" "PATRONI_RESTAPI_PASSWORD" "valueFrom" (dict "secretKeyRef" (dict "name" $.a0.credentials.secretName "key" $.a0.credentials.keys.patroniRest))) (dict "name" "PATRONI_SUPERUSER_PASSWORD" "valueFrom" (dict "secretKeyRef" (dict "name" $.a0.credentials.secretName "key" $.a0.credentials.keys.superuser))) (dict "name" "PATRONI_REPLICATION_PASSWORD" "valueFrom" (dict "secretKeyRef" (dict "name" $.a0.credentials.secretName "key" $.a0.credentials.keys.replication))) (dict "name" "PATRONI_REWIND_PASSWORD" "valueFrom" (dict "secretKeyRef" (dict "name" $.a0.credentials.secretName "key" $.a0.credentials.keys.rewind))) (dict "name" "PATRONICTL_CONFIG_FILE" "value" (printf "%s/patroni.yml" $.g.PATHS.patroniConfig)) (dict "name" "DATA_VOLUME" "value" $.g.PATHS.volume) (dict "name" "BIN_DIR" "value" $.a0.image.binDir) (dict "name" "SPOOL_PATH" "value" $.g.PATHS.spool) (dict "name" "CHECKPOINT_SECONDS" "value" (mustToRawJson $.g.PRE_STOP.checkpoint)) (dict "name" "SWITCHOVER_SECONDS" "value" (mustToRawJson $.g.PRE_STOP.switchover)) (dict "name" "SETTLE_SECONDS" "value" (mustToRawJson $.g.PRE_STOP.settle))) $.a1.env) -}}
 {{- end -}}

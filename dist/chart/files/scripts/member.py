@@ -1,0 +1,67 @@
+"""Runs beside Patroni in every database pod, for what neither Patroni nor Kubernetes does: one process, one thread per task.
+
+usage: member.py PATRONI_PID      ends when Patroni has ended
+
+A task is a module with EVERY, the seconds between two runs, and `run(member)`. A run that fails is reported, counted in
+`timescale_member_task_failures_total`, and tried again after EVERY seconds; the other tasks continue.
+Python 3.9 or later, standard library only.
+"""
+
+import os
+import sys
+import threading
+import time
+import traceback
+
+import rebuild
+from metrics import Metrics
+from patroni_rest import PatroniRest
+
+TASKS = (rebuild,)
+
+
+class Member:
+    """What the tasks of one pod share."""
+
+    def __init__(self):
+        self.name = os.environ["POD_NAME"]
+        self.metrics = Metrics()
+        self.rest = PatroniRest()
+        # What this member knows of itself, for the others: one entry per task, replaced as a whole, never changed.
+        self.facts = {}
+
+
+def say(message):
+    print(f"{time.strftime('%Y-%m-%d %H:%M:%S', time.gmtime())} UTC member: {message}", flush=True)
+
+
+def repeat(task, member):
+    last = None
+    while True:
+        try:
+            task.run(member)
+            if last is not None:
+                say(f"{task.__name__} works again")
+            last = None
+        except Exception as error:  # a task must not end the others
+            member.metrics.add("timescale_member_task_failures_total", 1, task=task.__name__)
+            if str(error) != last:
+                say(f"{task.__name__} failed: {error or traceback.format_exc(limit=3)}")
+            last = str(error)
+        time.sleep(task.EVERY)
+
+
+def main(patroni_pid):
+    member = Member()
+    for task in TASKS:
+        threading.Thread(target=repeat, args=(task, member), name=task.__name__, daemon=True).start()
+    while True:
+        time.sleep(1)
+        try:
+            os.kill(patroni_pid, 0)
+        except ProcessLookupError:
+            return
+
+
+if __name__ == "__main__":
+    main(int(sys.argv[1]))
