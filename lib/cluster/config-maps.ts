@@ -26,6 +26,8 @@ const POD_SCRIPTS = [
   'converge-access.sh',
   'converge-schema.sh',
   'check-connection.sh',
+  'check_certificates.py',
+  'x509.py',
 ];
 const BACKUP_SCRIPTS = ['pgbackrest.sh', 'run-pgbackrest-server.sh', 'prepare-backup.sh', 'backup.sh'];
 const ARCHIVE_SCRIPTS = ['archive-common.sh', 'archive.sh', 'restore-archive.sh'];

@@ -17,7 +17,8 @@ export const SCOPE_LABEL = 'cluster-name';
 export const APP_NAME = 'timescaledb';
 
 /** What a pod is for. Two pods with one component are interchangeable. */
-export type Component = 'member' | 'read-replica' | 'pooler' | 'backup' | 'settings' | 'access' | 'schema' | 'archive' | 'check';
+export type Component =
+  'member' | 'read-replica' | 'pooler' | 'backup' | 'settings' | 'access' | 'schema' | 'archive' | 'check' | 'certificates';
 
 export type Labels = Readonly<Record<string, string>>;
 

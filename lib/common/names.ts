@@ -19,6 +19,7 @@ export interface Names {
   readonly schemaJob: string;
   readonly archive: string;
   readonly connectionCheck: string;
+  readonly certificateCheck: string;
   readonly databaseAccount: string;
   readonly jobAccount: string;
   readonly clientAccount: string;
@@ -45,6 +46,7 @@ export function namesOf(platform: string): Names {
     schemaJob: `${platform}-schema`,
     archive: `${platform}-archive`,
     connectionCheck: `${platform}-check`,
+    certificateCheck: `${platform}-certificates`,
     databaseAccount: `${platform}-database`,
     jobAccount: `${platform}-jobs`,
     clientAccount: `${platform}-client`,

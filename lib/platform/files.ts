@@ -29,6 +29,7 @@ import { NamespaceQuota, SnapshotClass, StorageClasses } from '../storage';
 import { DatabaseAccess } from '../timescale/access/access';
 import { Archive } from '../timescale/archive/archive';
 import { DatabaseSchema } from '../timescale/schema/schema-job';
+import { CertificateCheckJob } from '../workload/certificate-check';
 import { checkTargets } from '../workload/check-targets';
 import { ConnectionCheck } from '../workload/connection-check';
 
@@ -100,6 +101,7 @@ export const MANIFEST_FILES: readonly ManifestFile[] = [
     name: '09-postgres-jobs',
     when: always,
     build: (scope, model) => {
+      new CertificateCheckJob(scope, 'Certificates', model);
       new SettingsJob(scope, 'Settings', model);
       new DatabaseAccess(scope, 'Access', model);
     },

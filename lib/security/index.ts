@@ -2,6 +2,7 @@ export { AccessRoles } from './access-roles';
 export { accessProblems, describeAccess, type Access } from './access';
 export { API_MOUNT, API_VOLUME } from './api-volume';
 export { BACKUP_COMMON_NAME, backupNames, poolerNames, serverNames } from './certificate-names';
+export { CERTIFICATE_DIRECTORIES, certificateChecks, type CertificateCheck } from './certificate-checks';
 export { Certificates } from './certificates';
 export {
   Credentials,

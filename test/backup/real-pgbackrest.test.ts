@@ -5,19 +5,16 @@ import { clientConf, serverConf } from '../../lib/backup/pgbackrest-conf';
 import { modelFixture } from '../support/model';
 import { freePort } from '../support/ports';
 import { PodFiles, until } from '../support/pod-files';
+import { selfSigned } from '../support/self-signed';
 import { describeWithTool } from '../support/tools';
 
 const execFileAsync = promisify(execFile);
 
 /** A key as open as a mounted one is: pgBackRest refuses keys that others can read. */
 function certificate(pod: PodFiles): void {
-  const [key, crt] = [pod.path('/tls-backup/tls.key'), pod.path('/tls-backup/tls.crt')];
-  const subject = ['-subj', '/CN=pgbackrest', '-addext', 'subjectAltName=DNS:localhost'];
-  execFileSync('openssl', ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '1', ...subject, '-keyout', key, '-out', crt], {
-    stdio: 'pipe',
-  });
-  pod.write('/tls-backup/tls.key', pod.read('/tls-backup/tls.key'), 0o600);
-  for (const name of ['tls.crt', 'ca.crt']) pod.write(`/tls-backup/${name}`, pod.read('/tls-backup/tls.crt'));
+  const { key, cert } = selfSigned(['localhost'], '/CN=pgbackrest');
+  pod.write('/tls-backup/tls.key', key, 0o600);
+  for (const name of ['tls.crt', 'ca.crt']) pod.write(`/tls-backup/${name}`, cert);
 }
 
 describeWithTool('pgbackrest', 'a real pgBackRest with our files', (program) => {

@@ -4,6 +4,7 @@ import { pgbouncerIni } from '../../lib/pooler/pgbouncer-ini';
 import { modelFixture } from '../support/model';
 import { PodFiles, until, type Running } from '../support/pod-files';
 import { freePort } from '../support/ports';
+import { selfSigned } from '../support/self-signed';
 import { describeWithTool } from '../support/tools';
 import { fields, parseIni } from './ini';
 
@@ -11,16 +12,10 @@ import { fields, parseIni } from './ini';
 const PASSWORD = 'a"b c';
 
 function certificate(pod: PodFiles): void {
-  const [key, crt] = [pod.path('/tls/tls.key'), pod.path('/tls/tls.crt')];
-  execFileSync(
-    'openssl',
-    ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '1', '-subj', '/CN=localhost', '-keyout', key, '-out', crt],
-    {
-      stdio: 'pipe',
-    },
-  );
-  for (const name of ['tls.key', 'tls.crt']) pod.write(`/tls/${name}`, pod.read(`/tls/${name}`));
-  pod.write('/server-ca/ca.crt', pod.read('/tls/tls.crt'));
+  const { key, cert } = selfSigned(['localhost'], '/CN=localhost');
+  pod.write('/tls/tls.key', key);
+  pod.write('/tls/tls.crt', cert);
+  pod.write('/server-ca/ca.crt', cert);
 }
 
 describeWithTool('pgbouncer', 'a real PgBouncer with our file', (pgbouncer) => {

@@ -3,6 +3,7 @@ import { appendFileSync, chmodSync, existsSync, mkdtempSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { selfSigned } from './self-signed';
 import { giveAway, unprivileged } from './unprivileged';
 
 const START_LIMIT_MS = 60_000;
@@ -174,10 +175,11 @@ function removeDirectory(directory: string): void {
 }
 
 function makeCertificate(data: string): void {
-  const key = join(data, 'server.key');
-  const subject = ['-subj', '/CN=localhost', '-days', '1', '-nodes'];
-  run('openssl', ['req', '-x509', '-newkey', 'rsa:2048', ...subject, '-keyout', key, '-out', join(data, 'server.crt')]);
-  chmodSync(key, 0o600);
+  const { key, cert } = selfSigned(['localhost'], '/CN=localhost');
+  for (const [name, text] of Object.entries({ 'server.key': key, 'server.crt': cert })) {
+    writeFileSync(join(data, name), text, { mode: 0o600 });
+    giveAway(join(data, name));
+  }
 }
 
 function lines(of: readonly string[]): string {

@@ -7,7 +7,9 @@ import { load } from 'js-yaml';
 import { chartReadme } from '../../../lib/chart/package/readme';
 import type { ChartValues } from '../../../lib/chart/values/chart-values';
 import { DEFAULT_KEYS } from '../../../lib/security/credentials-props';
+import { certificateChecks } from '../../../lib/security';
 import { backupNames, poolerNames, serverNames } from '../../../lib/security/certificate-names';
+import { certificateFindings } from '../../support/check-certificates';
 import { CHART, helmMerge, valuesFile } from '../../support/helm-values';
 import { refusedPlaces } from '../knobs/schema-check';
 import { renderValues } from '../values/render-values';
@@ -68,12 +70,12 @@ describe("an example of the chart's README", () => {
     expect(model.credentials.secretName).toBe('telemetry-credentials');
   });
 
-  it('makes certificates for every name that is needed, which the authority verifies', () => {
+  it('makes certificates for every name that is needed, which strict programs verify', () => {
     const here = mkdtempSync(join(tmpdir(), 'readme-'));
     try {
       // Keeps the certificates that it is given, by the name of the Secret.
       mkdirSync(join(here, 'bin'));
-      const kubectl = '#!/bin/sh\ncp tls.crt "../$6.crt"\ncp ca.crt ../ca.crt\n';
+      const kubectl = '#!/bin/sh\ncp tls.crt "../$6.crt"\ncp tls.key "../$6.key"\ncp ca.crt ../ca.crt\n';
       writeFileSync(join(here, 'bin', 'kubectl'), kubectl, { mode: 0o755 });
       mkdirSync(join(here, 'work'));
       const env = { ...process.env, PATH: `${join(here, 'bin')}:${process.env['PATH']}` };
@@ -92,6 +94,11 @@ describe("an example of the chart's README", () => {
         expect(made.keyUsage).toEqual(['1.3.6.1.5.5.7.3.1', '1.3.6.1.5.5.7.3.2']);
       }
       expect(certificate(model.tls.backupSecret).subject).toBe('CN=pgbackrest');
+      const text = (name: string) => readFileSync(join(here, name), 'utf8');
+      for (const check of certificateChecks(model, true)) {
+        const files = { 'tls.crt': text(`${check.secret}.crt`), 'tls.key': text(`${check.secret}.key`), 'ca.crt': text('ca.crt') };
+        expect(certificateFindings(files, { ...check, strict: true })).toEqual([]);
+      }
     } finally {
       rmSync(here, { recursive: true, force: true });
     }
