@@ -17,6 +17,8 @@ const POD_SCRIPTS = [
   'metrics.py',
   'patroni_rest.py',
   'rebuild.py',
+  'local_sql.py',
+  'facts_client.py',
   'forget-old-address.sh',
   'watch-files.sh',
   'on-role-change.sh',

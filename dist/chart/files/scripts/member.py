@@ -30,9 +30,9 @@ class Member:
         # What this member knows of itself, for the others: one entry per task, replaced as a whole, never changed.
         self.facts = {}
 
-
-def say(message):
-    print(f"{time.strftime('%Y-%m-%d %H:%M:%S', time.gmtime())} UTC member: {message}", flush=True)
+    @staticmethod
+    def say(message):
+        print(f"{time.strftime('%Y-%m-%d %H:%M:%S', time.gmtime())} UTC member: {message}", flush=True)
 
 
 def repeat(task, member):
@@ -41,12 +41,12 @@ def repeat(task, member):
         try:
             task.run(member)
             if last is not None:
-                say(f"{task.__name__} works again")
+                member.say(f"{task.__name__} works again")
             last = None
         except Exception as error:  # a task must not end the others
             member.metrics.add("timescale_member_task_failures_total", 1, task=task.__name__)
             if str(error) != last:
-                say(f"{task.__name__} failed: {error or traceback.format_exc(limit=3)}")
+                member.say(f"{task.__name__} failed: {error or traceback.format_exc(limit=3)}")
             last = str(error)
         time.sleep(task.EVERY)
 

@@ -1,0 +1,26 @@
+"""SQL on the server of this pod, over its Unix socket, as its superuser."""
+
+import subprocess
+
+PSQL = ["psql", "--no-psqlrc", "--quiet", "--tuples-only", "--no-align"]
+
+
+class SqlError(Exception):
+    """What psql said last."""
+
+
+def local_sql(statement, timeout=10):
+    """@returns the text of the only field"""
+    return psql(["--host=/var/run/postgresql", "--username=postgres", "--dbname=postgres", f"--command={statement}"], timeout)
+
+
+def psql(arguments, timeout=15):
+    """@raises SqlError with the last line of what went wrong"""
+    try:
+        answer = subprocess.run([*PSQL, *arguments], capture_output=True, text=True, timeout=timeout)
+    except subprocess.TimeoutExpired as error:
+        raise SqlError(f"no answer within {timeout} s") from error
+    if answer.returncode != 0:
+        lines = answer.stderr.strip().splitlines()
+        raise SqlError(lines[-1] if lines else f"psql ended with code {answer.returncode}")
+    return answer.stdout.strip()
