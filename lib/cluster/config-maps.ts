@@ -14,6 +14,7 @@ const POD_SCRIPTS = [
   'locked-program.sh',
   'run-patroni.sh',
   'member.py',
+  'facts_server.py',
   'metrics.py',
   'patroni_rest.py',
   'rebuild.py',

@@ -118,6 +118,7 @@ function patroniContainer(model: PlatformModel, props: PostgresPodProps): k8s.Co
     ports: [
       { name: ports.POSTGRES.name, containerPort: ports.POSTGRES.number },
       { name: ports.PATRONI.name, containerPort: ports.PATRONI.number },
+      { name: ports.FACTS.name, containerPort: ports.FACTS.number },
     ],
     env: environment(model, props),
     resources: resources(props.resources),

@@ -28,6 +28,7 @@ export class DatabaseServices extends Construct {
         ports: [
           port(ports.POSTGRES),
           port(ports.PATRONI),
+          port(ports.FACTS),
           ...(model.monitoring ? [port(ports.POSTGRES_EXPORTER)] : []),
           ...(model.backups ? [port(ports.PGBACKREST)] : []),
         ],

@@ -6,6 +6,8 @@ export interface Port {
 
 export const POSTGRES: Port = { name: 'postgres', number: 5432 };
 export const PATRONI: Port = { name: 'patroni', number: 8008 };
+/** The member program's own facts, for Prometheus and for checks. */
+export const FACTS: Port = { name: 'facts', number: 9201 };
 export const POSTGRES_EXPORTER: Port = { name: 'pg-metrics', number: 9187 };
 export const PGBACKREST: Port = { name: 'pgbackrest', number: 8432 };
 export const PGBOUNCER: Port = { name: 'pgbouncer', number: 6432 };

@@ -18,7 +18,7 @@ import type { PlatformModel } from '../model/platform';
 const AZURE_LIMITS: Partial<ServiceMonitorSpec> = { labelLimit: 63, labelNameLengthLimit: 511, labelValueLengthLimit: 1023 };
 
 /**
- * What Prometheus scrapes: Patroni and postgres_exporter of every database pod, and pgbouncer_exporter of every pooler pod, behind the
+ * What Prometheus scrapes: Patroni, the member program and postgres_exporter of every database pod, and pgbouncer_exporter of every pooler pod, behind the
  * headless Services, which also list pods that are not ready. The API group is the one that the declared flavour reads.
  */
 export class ServiceMonitors extends Construct {
@@ -28,7 +28,8 @@ export class ServiceMonitors extends Construct {
     const interval = `${monitoring.scrapeIntervalSeconds}s`;
 
     this.monitor('Database', model, monitoring, names.members, 'member', [
-      patroniEndpoint(model, interval),
+      memberEndpoint(model, ports.PATRONI, interval),
+      memberEndpoint(model, ports.FACTS, interval),
       { port: ports.POSTGRES_EXPORTER.name, path: '/metrics', interval },
     ]);
     if (model.pooler?.exporter) {
@@ -63,9 +64,9 @@ export class ServiceMonitors extends Construct {
 }
 
 /** Pods are scraped by address, which no certificate names: the certificate is checked for the primary's name, which all members' have. */
-function patroniEndpoint(model: PlatformModel, interval: string): ServiceMonitorSpecEndpoints {
+function memberEndpoint(model: PlatformModel, port: ports.Port, interval: string): ServiceMonitorSpecEndpoints {
   return {
-    port: ports.PATRONI.name,
+    port: port.name,
     path: '/metrics',
     interval,
     scheme: ServiceMonitorSpecEndpointsScheme.HTTPS,

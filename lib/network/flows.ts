@@ -35,6 +35,7 @@ export function flowsOf(model: PlatformModel): Flow[] {
   const flows: Flow[] = [
     { from: DATABASE, to: DATABASE, ports: [ports.POSTGRES.number], why: 'replication, base backup, rewind' },
     { from: DATABASE, to: DATABASE, ports: [ports.PATRONI.number], why: 'leader race, failsafe check' },
+    { from: DATABASE, to: DATABASE, ports: [ports.FACTS.number], why: 'what the other members know' },
     {
       from: DATABASE,
       to: { kind: 'api-server' },
@@ -83,7 +84,7 @@ function scrapes(model: PlatformModel): Flow[] {
   const { namespace, podLabels } = model.monitoring.prometheus;
   const prometheus: Peer = { kind: 'pods', labels: podLabels, namespaceLabels: namespaceLabels(namespace) };
   return [
-    { from: prometheus, to: DATABASE, ports: [ports.POSTGRES_EXPORTER.number, ports.PATRONI.number], why: 'scrape' },
+    { from: prometheus, to: DATABASE, ports: [ports.POSTGRES_EXPORTER.number, ports.PATRONI.number, ports.FACTS.number], why: 'scrape' },
     ...(model.pooler?.exporter ? [{ from: prometheus, to: POOLER, ports: [ports.PGBOUNCER_EXPORTER.number], why: 'scrape' }] : []),
   ];
 }
