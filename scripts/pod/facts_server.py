@@ -30,20 +30,20 @@ class Server(ThreadingHTTPServer):
         self.server_bind()
         self.server_activate()
 
+    def finish_request(self, request, client_address):
+        # In the client's own thread: one that never finishes its handshake does not hold up the others.
+        request.settimeout(CLIENT_SECONDS)
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        context.minimum_version = ssl.TLSVersion.TLSv1_2
+        context.load_cert_chain(f"{TLS}/tls.crt", f"{TLS}/tls.key")
+        with context.wrap_socket(request, server_side=True) as connection:
+            super().finish_request(connection, client_address)
+
     def handle_error(self, request, client_address):
         """A client that hangs up or speaks no TLS is nothing to log: every port scan would be in it."""
 
 
 class Handler(BaseHTTPRequestHandler):
-    def setup(self):
-        # In the client's own thread: one that never finishes its handshake holds up nobody else.
-        self.request.settimeout(CLIENT_SECONDS)
-        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-        context.minimum_version = ssl.TLSVersion.TLSv1_2
-        context.load_cert_chain(f"{TLS}/tls.crt", f"{TLS}/tls.key")
-        self.request = context.wrap_socket(self.request, server_side=True)
-        super().setup()
-
     def do_GET(self):
         member = self.server.member
         if self.path == "/metrics":

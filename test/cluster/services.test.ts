@@ -47,7 +47,7 @@ describe('the Services of the database', () => {
       services(overrides)
         .spec('postgres-headless')
         .ports.map((port) => port.name);
-    expect(ports({})).toEqual(['postgres', 'patroni', 'pg-metrics', 'pgbackrest']);
-    expect(ports({ monitoring: undefined, backups: undefined })).toEqual(['postgres', 'patroni']);
+    expect(ports({})).toEqual(['postgres', 'patroni', 'facts', 'pg-metrics', 'pgbackrest']);
+    expect(ports({ monitoring: undefined, backups: undefined })).toEqual(['postgres', 'patroni', 'facts']);
   });
 });

@@ -47,7 +47,7 @@ function targets(name: string): string[] {
 
 describe('ServiceMonitors', () => {
   test('find every exporter exactly once, behind the headless Services', () => {
-    expect(targets('postgres')).toEqual(['postgres-headless:patroni', 'postgres-headless:pg-metrics']);
+    expect(targets('postgres')).toEqual(['postgres-headless:patroni', 'postgres-headless:facts', 'postgres-headless:pg-metrics']);
     expect(targets('postgres-pooler')).toEqual(['postgres-pooler-headless:pgb-metrics']);
   });
 
@@ -55,24 +55,26 @@ describe('ServiceMonitors', () => {
     for (const name of ['postgres', 'postgres-pooler']) expect(monitor(name).namespaceSelector).toEqual({ matchNames: ['ms5-production'] });
   });
 
-  test('scrape Patroni over TLS, checked against the platform’s authority and a name that the certificate has', () => {
-    const [patroni] = monitor('postgres').endpoints;
-    expect(patroni).toEqual({
-      port: 'patroni',
-      path: '/metrics',
-      interval: '30s',
-      scheme: 'https',
-      tlsConfig: {
-        ca: { secret: { name: 'postgres-server-tls', key: 'ca.crt' } },
-        serverName: 'postgres-primary.ms5-production.svc.cluster.local',
-      },
-    });
-  });
+  test.each(['patroni', 'facts'])(
+    'scrape %s over TLS, checked against the platform’s authority and a name that the certificate has',
+    (port) => {
+      expect(monitor('postgres').endpoints.find((endpoint) => endpoint.port === port)).toEqual({
+        port,
+        path: '/metrics',
+        interval: '30s',
+        scheme: 'https',
+        tlsConfig: {
+          ca: { secret: { name: 'postgres-server-tls', key: 'ca.crt' } },
+          serverName: 'postgres-primary.ms5-production.svc.cluster.local',
+        },
+      });
+    },
+  );
 
   test('scrape as often as is declared', () => {
     const fast = manifests({ monitoring: { ...model.monitoring!, scrapeIntervalSeconds: 15 } });
     const intervals = ['postgres', 'postgres-pooler'].flatMap((name) => monitor(name, fast).endpoints.map(({ interval }) => interval));
-    expect(intervals).toEqual(['15s', '15s', '15s']);
+    expect(intervals).toEqual(['15s', '15s', '15s', '15s']);
   });
 
   test('state the label limits that Azure asks for, and only there', () => {

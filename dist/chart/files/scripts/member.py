@@ -13,11 +13,12 @@ import threading
 import time
 import traceback
 
+import facts_server
 import rebuild
 from metrics import Metrics
 from patroni_rest import PatroniRest
 
-TASKS = (rebuild,)
+TASKS = (facts_server, rebuild)
 
 
 class Member:

@@ -36,7 +36,8 @@ class Metrics:
                 lines.append(f"# TYPE {name} {'counter' if name.endswith('_total') else 'gauge'}")
                 last = name
             written = ",".join(f'{key}="{_escaped(text)}"' for key, text in labels)
-            lines.append(f"{name}{{{written}}} {value:g}" if written else f"{name} {value:g}")
+            number = int(value) if value.is_integer() else value
+            lines.append(f"{name}{{{written}}} {number}" if written else f"{name} {number}")
         return "\n".join(lines) + "\n"
 
 

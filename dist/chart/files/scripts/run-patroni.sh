@@ -9,10 +9,14 @@ done
 /scripts/forget-old-address.sh || echo "starting all the same"
 /scripts/watch-files.sh HUP $$ /etc/patroni /tls &
 
+# With Patroni's own Python: it decides how strictly certificates are checked, and the member program has to tell what Patroni meets.
+python=$(sed -n '1s/^#! *//p' "$(command -v patroni)")
+case $python in *python*) ;; *) python=python3 ;; esac
+
 # What ends is started again for as long as Patroni runs: this process, after the last line.
 supervise() {
   while kill -0 $$ 2>/dev/null; do
-    python3 /scripts/member.py $$ || echo "the member program ended with code $?; it starts again in 5 s" >&2
+    $python /scripts/member.py $$ || echo "the member program ended with code $?; it starts again in 5 s" >&2
     sleep 5
   done
 }

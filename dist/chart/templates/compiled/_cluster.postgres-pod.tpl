@@ -94,6 +94,12 @@
   {{- if not $.g.PATRONI -}}
     {{- template "cdk8s-timescale/common/ports.PATRONI" $ -}}
   {{- end -}}
+  {{- if not $.g.FACTS -}}
+    {{- template "cdk8s-timescale/common/ports.FACTS" $ -}}
+  {{- end -}}
+  {{- if not $.g.FACTS -}}
+    {{- template "cdk8s-timescale/common/ports.FACTS" $ -}}
+  {{- end -}}
   {{- $environment := dict "g" $.g "a0" $.a0 "a1" $.a1 -}}
   {{- template "cdk8s-timescale/cluster/postgres-pod.environment" $environment -}}
   {{- $resources := dict "g" $.g "a0" $.a1.resources -}}
@@ -129,7 +135,7 @@
   {{- else -}}
     {{- $value = list -}}
   {{- end -}}
-  {{- $_ := set $ "r" (dict "name" "postgres" "image" $.a0.image.reference "imagePullPolicy" $.a0.image.pullPolicy "command" (concat $.g.INIT (list (printf "%s/with-data-lock.sh" "/scripts") (printf "%s/run-patroni.sh" "/scripts"))) "ports" (list (dict "name" $.g.POSTGRES.name "containerPort" $.g.POSTGRES.number) (dict "name" $.g.PATRONI.name "containerPort" $.g.PATRONI.number)) "env" $environment.r "resources" $resources.r "securityContext" $.g.CONTAINER_SECURITY "startupProbe" (dict "httpGet" $rest.r "periodSeconds" 2.0 "timeoutSeconds" 5.0 "failureThreshold" 90.0) "livenessProbe" (dict "httpGet" $rest_2.r "periodSeconds" 10.0 "timeoutSeconds" 5.0 "failureThreshold" 3.0) "readinessProbe" $.a1.readiness "lifecycle" (dict "preStop" (dict "exec" (dict "command" (list (printf "%s/pre-stop.sh" "/scripts"))))) "volumeMounts" (concat (list (dict "name" "data" "mountPath" $.g.PATHS.volume) (dict "name" "run" "mountPath" $.g.PATHS.socket) (dict "name" "patroni-run" "mountPath" $.g.PATHS.patroniRun) (dict "name" "tmp" "mountPath" "/tmp") (dict "name" "shm" "mountPath" "/dev/shm") $.g.API_MOUNT (dict "name" "patroni" "mountPath" $.g.PATHS.patroniConfig "readOnly" true) (dict "name" "scripts" "mountPath" "/scripts" "readOnly" true) (dict "name" "tls" "mountPath" $.g.PATHS.tls "readOnly" true)) $value $.a1.mounts)) -}}
+  {{- $_ := set $ "r" (dict "name" "postgres" "image" $.a0.image.reference "imagePullPolicy" $.a0.image.pullPolicy "command" (concat $.g.INIT (list (printf "%s/with-data-lock.sh" "/scripts") (printf "%s/run-patroni.sh" "/scripts"))) "ports" (list (dict "name" $.g.POSTGRES.name "containerPort" $.g.POSTGRES.number) (dict "name" $.g.PATRONI.name "containerPort" $.g.PATRONI.number) (dict "name" $.g.FACTS.name "containerPort" $.g.FACTS.number)) "env" $environment.r "resources" $resources.r "securityContext" $.g.CONTAINER_SECURITY "startupProbe" (dict "httpGet" $rest.r "periodSeconds" 2.0 "timeoutSeconds" 5.0 "failureThreshold" 90.0) "livenessProbe" (dict "httpGet" $rest_2.r "periodSeconds" 10.0 "timeoutSeconds" 5.0 "failureThreshold" 3.0) "readinessProbe" $.a1.readiness "lifecycle" (dict "preStop" (dict "exec" (dict "command" (list (printf "%s/pre-stop.sh" "/scripts"))))) "volumeMounts" (concat (list (dict "name" "data" "mountPath" $.g.PATHS.volume) (dict "name" "run" "mountPath" $.g.PATHS.socket) (dict "name" "patroni-run" "mountPath" $.g.PATHS.patroniRun) (dict "name" "tmp" "mountPath" "/tmp") (dict "name" "shm" "mountPath" "/dev/shm") $.g.API_MOUNT (dict "name" "patroni" "mountPath" $.g.PATHS.patroniConfig "readOnly" true) (dict "name" "scripts" "mountPath" "/scripts" "readOnly" true) (dict "name" "tls" "mountPath" $.g.PATHS.tls "readOnly" true)) $value $.a1.mounts)) -}}
 {{- end -}}
 
 {{/* Starts programs so that the image's SIGINT reaches Patroni as the SIGTERM it handles. */}}

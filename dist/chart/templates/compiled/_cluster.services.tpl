@@ -22,14 +22,19 @@
   {{- end -}}
   {{- $port_2 := dict "g" $.g "a0" $.g.PATRONI -}}
   {{- template "cdk8s-timescale/cluster/services.port" $port_2 -}}
+  {{- if not $.g.FACTS -}}
+    {{- template "cdk8s-timescale/common/ports.FACTS" $ -}}
+  {{- end -}}
+  {{- $port_3 := dict "g" $.g "a0" $.g.FACTS -}}
+  {{- template "cdk8s-timescale/cluster/services.port" $port_3 -}}
   {{- $value_2 := false -}}
   {{- if (ne $.a2.monitoring $.absent) -}}
     {{- if not $.g.POSTGRES_EXPORTER -}}
       {{- template "cdk8s-timescale/common/ports.POSTGRES_EXPORTER" $ -}}
     {{- end -}}
-    {{- $port_3 := dict "g" $.g "a0" $.g.POSTGRES_EXPORTER -}}
-    {{- template "cdk8s-timescale/cluster/services.port" $port_3 -}}
-    {{- $value_2 = list $port_3.r -}}
+    {{- $port_4 := dict "g" $.g "a0" $.g.POSTGRES_EXPORTER -}}
+    {{- template "cdk8s-timescale/cluster/services.port" $port_4 -}}
+    {{- $value_2 = list $port_4.r -}}
   {{- else -}}
     {{- $value_2 = list -}}
   {{- end -}}
@@ -38,13 +43,13 @@
     {{- if not $.g.PGBACKREST -}}
       {{- template "cdk8s-timescale/common/ports.PGBACKREST" $ -}}
     {{- end -}}
-    {{- $port_4 := dict "g" $.g "a0" $.g.PGBACKREST -}}
-    {{- template "cdk8s-timescale/cluster/services.port" $port_4 -}}
-    {{- $value_3 = list $port_4.r -}}
+    {{- $port_5 := dict "g" $.g "a0" $.g.PGBACKREST -}}
+    {{- template "cdk8s-timescale/cluster/services.port" $port_5 -}}
+    {{- $value_3 = list $port_5.r -}}
   {{- else -}}
     {{- $value_3 = list -}}
   {{- end -}}
-  {{- $value_4 := dict "metadata" $metadata.r "spec" (dict "clusterIP" "None" "publishNotReadyAddresses" true "selector" $object_2 "ports" (concat (list $port.r $port_2.r) $value_2 $value_3)) -}}
+  {{- $value_4 := dict "metadata" $metadata.r "spec" (dict "clusterIP" "None" "publishNotReadyAddresses" true "selector" $object_2 "ports" (concat (list $port.r $port_2.r $port_3.r) $value_2 $value_3)) -}}
   {{- $_ := set $value_4 "apiVersion" "v1" -}}
   {{- $_ := set $value_4 "kind" "Service" -}}
   {{- $_ := set $.g "objects" (append $.g.objects $value_4) -}}
@@ -58,9 +63,9 @@
   {{- if not $.g.POSTGRES -}}
     {{- template "cdk8s-timescale/common/ports.POSTGRES" $ -}}
   {{- end -}}
-  {{- $port_5 := dict "g" $.g "a0" $.g.POSTGRES -}}
-  {{- template "cdk8s-timescale/cluster/services.port" $port_5 -}}
-  {{- $value_5 := dict "metadata" $metadata_2.r "spec" (dict "type" "ClusterIP" "selector" $object_4 "ports" (list $port_5.r)) -}}
+  {{- $port_6 := dict "g" $.g "a0" $.g.POSTGRES -}}
+  {{- template "cdk8s-timescale/cluster/services.port" $port_6 -}}
+  {{- $value_5 := dict "metadata" $metadata_2.r "spec" (dict "type" "ClusterIP" "selector" $object_4 "ports" (list $port_6.r)) -}}
   {{- $_ := set $value_5 "apiVersion" "v1" -}}
   {{- $_ := set $value_5 "kind" "Service" -}}
   {{- $_ := set $.g "objects" (append $.g.objects $value_5) -}}
@@ -74,9 +79,9 @@
   {{- if not $.g.POSTGRES -}}
     {{- template "cdk8s-timescale/common/ports.POSTGRES" $ -}}
   {{- end -}}
-  {{- $port_6 := dict "g" $.g "a0" $.g.POSTGRES -}}
-  {{- template "cdk8s-timescale/cluster/services.port" $port_6 -}}
-  {{- $value_6 := dict "metadata" $metadata_3.r "spec" (dict "type" "ClusterIP" "selector" $object_6 "ports" (list $port_6.r)) -}}
+  {{- $port_7 := dict "g" $.g "a0" $.g.POSTGRES -}}
+  {{- template "cdk8s-timescale/cluster/services.port" $port_7 -}}
+  {{- $value_6 := dict "metadata" $metadata_3.r "spec" (dict "type" "ClusterIP" "selector" $object_6 "ports" (list $port_7.r)) -}}
   {{- $_ := set $value_6 "apiVersion" "v1" -}}
   {{- $_ := set $value_6 "kind" "Service" -}}
   {{- $_ := set $.g "objects" (append $.g.objects $value_6) -}}
@@ -92,9 +97,9 @@
     {{- if not $.g.POSTGRES -}}
       {{- template "cdk8s-timescale/common/ports.POSTGRES" $ -}}
     {{- end -}}
-    {{- $port_7 := dict "g" $.g "a0" $.g.POSTGRES -}}
-    {{- template "cdk8s-timescale/cluster/services.port" $port_7 -}}
-    {{- $value_7 := dict "metadata" $metadata_4.r "spec" (dict "type" "ClusterIP" "selector" $object_8 "ports" (list $port_7.r)) -}}
+    {{- $port_8 := dict "g" $.g "a0" $.g.POSTGRES -}}
+    {{- template "cdk8s-timescale/cluster/services.port" $port_8 -}}
+    {{- $value_7 := dict "metadata" $metadata_4.r "spec" (dict "type" "ClusterIP" "selector" $object_8 "ports" (list $port_8.r)) -}}
     {{- $_ := set $value_7 "apiVersion" "v1" -}}
     {{- $_ := set $value_7 "kind" "Service" -}}
     {{- $_ := set $.g "objects" (append $.g.objects $value_7) -}}

@@ -13,6 +13,11 @@
   {{- $_ := set $.g "POSTGRES" (dict "name" "postgres" "number" 5432.0) -}}
 {{- end -}}
 
+{{/* The member program's own facts, for Prometheus and for checks. */}}
+{{- define "cdk8s-timescale/common/ports.FACTS" -}}
+  {{- $_ := set $.g "FACTS" (dict "name" "facts" "number" 9201.0) -}}
+{{- end -}}
+
 {{/* PGBACKREST */}}
 {{- define "cdk8s-timescale/common/ports.PGBACKREST" -}}
   {{- $_ := set $.g "PGBACKREST" (dict "name" "pgbackrest" "number" 8432.0) -}}

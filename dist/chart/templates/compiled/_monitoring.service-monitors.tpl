@@ -1,15 +1,23 @@
-{{/* What Prometheus scrapes: Patroni and postgres_exporter of every database pod, and pgbouncer_exporter of every pooler pod, behind the */}}
+{{/* What Prometheus scrapes: Patroni, the member program and postgres_exporter of every database pod, and pgbouncer_exporter of every pooler pod, behind the */}}
 {{- define "cdk8s-timescale/monitoring/service-monitors.ServiceMonitors" -}}
   {{- $this := dict -}}
   {{- $namesOf := dict "g" $.g "a0" $.a2.name -}}
   {{- template "cdk8s-timescale/common/names.namesOf" $namesOf -}}
   {{- $interval := printf "%ss" (mustToRawJson $.a3.scrapeIntervalSeconds) -}}
-  {{- $patroniEndpoint := dict "g" $.g "a0" $.a2 "a1" $interval -}}
-  {{- template "cdk8s-timescale/monitoring/service-monitors.patroniEndpoint" $patroniEndpoint -}}
+  {{- if not $.g.PATRONI -}}
+    {{- template "cdk8s-timescale/common/ports.PATRONI" $ -}}
+  {{- end -}}
+  {{- $memberEndpoint := dict "g" $.g "a0" $.a2 "a1" $.g.PATRONI "a2" $interval -}}
+  {{- template "cdk8s-timescale/monitoring/service-monitors.memberEndpoint" $memberEndpoint -}}
+  {{- if not $.g.FACTS -}}
+    {{- template "cdk8s-timescale/common/ports.FACTS" $ -}}
+  {{- end -}}
+  {{- $memberEndpoint_2 := dict "g" $.g "a0" $.a2 "a1" $.g.FACTS "a2" $interval -}}
+  {{- template "cdk8s-timescale/monitoring/service-monitors.memberEndpoint" $memberEndpoint_2 -}}
   {{- if not $.g.POSTGRES_EXPORTER -}}
     {{- template "cdk8s-timescale/common/ports.POSTGRES_EXPORTER" $ -}}
   {{- end -}}
-  {{- $monitor := dict "g" $.g "a0" $this "a1" "Database" "a2" $.a2 "a3" $.a3 "a4" $namesOf.r.members "a5" "member" "a6" (list $patroniEndpoint.r (dict "port" $.g.POSTGRES_EXPORTER.name "path" "/metrics" "interval" $interval)) -}}
+  {{- $monitor := dict "g" $.g "a0" $this "a1" "Database" "a2" $.a2 "a3" $.a3 "a4" $namesOf.r.members "a5" "member" "a6" (list $memberEndpoint.r $memberEndpoint_2.r (dict "port" $.g.POSTGRES_EXPORTER.name "path" "/metrics" "interval" $interval)) -}}
   {{- template "cdk8s-timescale/monitoring/service-monitors.ServiceMonitors.monitor" $monitor -}}
   {{- $value := $.absent -}}
   {{- if ne $.a2.pooler $.absent -}}
@@ -74,13 +82,10 @@
 {{- end -}}
 
 {{/* Pods are scraped by address, which no certificate names: the certificate is checked for the primary's name, which all members' have. */}}
-{{- define "cdk8s-timescale/monitoring/service-monitors.patroniEndpoint" -}}
-  {{- if not $.g.PATRONI -}}
-    {{- template "cdk8s-timescale/common/ports.PATRONI" $ -}}
-  {{- end -}}
+{{- define "cdk8s-timescale/monitoring/service-monitors.memberEndpoint" -}}
   {{- $namesOf := dict "g" $.g "a0" $.a0.name -}}
   {{- template "cdk8s-timescale/common/names.namesOf" $namesOf -}}
-  {{- $_ := set $ "r" (dict "port" $.g.PATRONI.name "path" "/metrics" "interval" $.a1 "scheme" "https" "tlsConfig" (dict "ca" (dict "secret" (dict "name" $.a0.tls.serverSecret "key" "ca.crt")) "serverName" (printf "%s.%s.svc.%s" $namesOf.r.primaryService $.a0.namespace.name $.a0.clusterDomain))) -}}
+  {{- $_ := set $ "r" (dict "port" $.a1.name "path" "/metrics" "interval" $.a2 "scheme" "https" "tlsConfig" (dict "ca" (dict "secret" (dict "name" $.a0.tls.serverSecret "key" "ca.crt")) "serverName" (printf "%s.%s.svc.%s" $namesOf.r.primaryService $.a0.namespace.name $.a0.clusterDomain))) -}}
 {{- end -}}
 
 {{/* Azure drops series of a monitor that does not state these limits (Azure Monitor, "Create a Pod or Service Monitor"). */}}

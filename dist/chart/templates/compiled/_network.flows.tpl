@@ -21,6 +21,15 @@
   {{- if not $.g.DATABASE -}}
     {{- template "cdk8s-timescale/network/flows.DATABASE" $ -}}
   {{- end -}}
+  {{- if not $.g.DATABASE -}}
+    {{- template "cdk8s-timescale/network/flows.DATABASE" $ -}}
+  {{- end -}}
+  {{- if not $.g.FACTS -}}
+    {{- template "cdk8s-timescale/common/ports.FACTS" $ -}}
+  {{- end -}}
+  {{- if not $.g.DATABASE -}}
+    {{- template "cdk8s-timescale/network/flows.DATABASE" $ -}}
+  {{- end -}}
   {{- $group := dict "g" $.g "a0" "settings" -}}
   {{- template "cdk8s-timescale/network/flows.group" $group -}}
   {{- if not $.g.DATABASE -}}
@@ -53,7 +62,7 @@
   {{- else -}}
     {{- $value = list -}}
   {{- end -}}
-  {{- $flows := concat (list (dict "from" $.g.DATABASE "to" $.g.DATABASE "ports" (list $.g.POSTGRES.number) "why" "replication, base backup, rewind") (dict "from" $.g.DATABASE "to" $.g.DATABASE "ports" (list $.g.PATRONI.number) "why" "leader race, failsafe check") (dict "from" $.g.DATABASE "to" (dict "kind" "api-server") "ports" $.a0.network.apiServer.ports "why" "Patroni keeps its lease and its labels in the API server") (dict "from" $group.r "to" $.g.DATABASE "ports" (list $.g.PATRONI.number) "why" "dynamic configuration and restarts") (dict "from" $group_2.r "to" $.g.DATABASE "ports" (list $.g.POSTGRES.number) "why" "logins, databases, grants")) $value -}}
+  {{- $flows := concat (list (dict "from" $.g.DATABASE "to" $.g.DATABASE "ports" (list $.g.POSTGRES.number) "why" "replication, base backup, rewind") (dict "from" $.g.DATABASE "to" $.g.DATABASE "ports" (list $.g.PATRONI.number) "why" "leader race, failsafe check") (dict "from" $.g.DATABASE "to" $.g.DATABASE "ports" (list $.g.FACTS.number) "why" "what the other members know") (dict "from" $.g.DATABASE "to" (dict "kind" "api-server") "ports" $.a0.network.apiServer.ports "why" "Patroni keeps its lease and its labels in the API server") (dict "from" $group.r "to" $.g.DATABASE "ports" (list $.g.PATRONI.number) "why" "dynamic configuration and restarts") (dict "from" $group_2.r "to" $.g.DATABASE "ports" (list $.g.POSTGRES.number) "why" "logins, databases, grants")) $value -}}
     {{- $databasesWithSchema_2 := dict "g" $.g "a0" $.a0.databases -}}
     {{- template "cdk8s-timescale/common/databases.databasesWithSchema" $databasesWithSchema_2 -}}
   {{- $value_2 := false -}}
@@ -256,6 +265,9 @@
     {{- if not $.g.PATRONI -}}
       {{- template "cdk8s-timescale/common/ports.PATRONI" $ -}}
     {{- end -}}
+    {{- if not $.g.FACTS -}}
+      {{- template "cdk8s-timescale/common/ports.FACTS" $ -}}
+    {{- end -}}
     {{- $value := $.absent -}}
     {{- if ne $.a0.pooler $.absent -}}
       {{- $value = $.a0.pooler.exporter -}}
@@ -272,7 +284,7 @@
     {{- else -}}
       {{- $value_2 = list -}}
     {{- end -}}
-    {{- $_ := set $ "r" (concat (list (dict "from" $prometheus "to" $.g.DATABASE "ports" (list $.g.POSTGRES_EXPORTER.number $.g.PATRONI.number) "why" "scrape")) $value_2) -}}
+    {{- $_ := set $ "r" (concat (list (dict "from" $prometheus "to" $.g.DATABASE "ports" (list $.g.POSTGRES_EXPORTER.number $.g.PATRONI.number $.g.FACTS.number) "why" "scrape")) $value_2) -}}
   {{- end -}}
 {{- end -}}
 
