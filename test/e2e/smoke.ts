@@ -1,20 +1,22 @@
 import { brokenLimits, format } from './report/measure';
-import { RECOVERY_SECONDS, whileWriting, writeMeasures } from './scenarios/writing';
+import { forcedDeletion, forcedDeletions } from './scenarios/forced-deletion';
+import { RECOVERY_SECONDS } from './scenarios/writing';
+import { ClusterTool } from './support/cluster-tool';
 import type { Platform } from './support/platform';
 import { figuresText, liveFigures, schemaProblems } from './support/schema';
 import { setUp } from './support/setup';
-import { secondsSince, until } from './support/time';
 
-/** A primary that vanishes is replaced when its lease ends, or comes back before. */
-const measures = writeMeasures(60);
+/** Leader, leader, standby, leader, leader and its kubelet. */
+const DELETIONS = 5;
 
-/** Applies, looks at the schema, writes through the pooler, kills the primary once, counts, cleans up. @returns the exit code */
+/** Applies, looks at the schema, writes through the pooler, deletes pods by force, counts, cleans up. @returns the exit code */
 async function smoke(): Promise<number> {
   const { platform, folder } = await setUp();
   try {
     const schema = await describedSchema(platform);
-    const { values, notes } = await whileWriting(platform, (primary, start) => killPod(platform, primary.name, primary.uid, start));
-    const broken = [...schema, ...brokenLimits(measures, values)];
+    const { values, notes, broken: damaged = [] } = await forcedDeletions(platform, DELETIONS, ClusterTool.fromEnvironment());
+    const { measures } = forcedDeletion;
+    const broken = [...schema, ...damaged, ...brokenLimits(measures, values)];
     for (const { key, title, unit } of measures) console.log(`${title}: ${format(values[key]!)} ${unit}`.trim());
     console.log(notes.join('\n'));
     console.log(broken.length === 0 ? 'smoke: ok' : `smoke: FAILED: ${broken.join('; ')}`);
@@ -32,17 +34,6 @@ async function describedSchema(platform: Platform): Promise<string[]> {
   const figures = await liveFigures(platform, primary.name);
   console.log(figuresText(figures));
   return schemaProblems(platform, figures);
-}
-
-/** Ends a pod at once, without a chance to hand the lead over. */
-async function killPod(platform: Platform, name: string, uid: string, start: number) {
-  await platform.kubectl.run(['delete', 'pod', name, '--grace-period=0', '--force']);
-  await until(`${name} is back`, RECOVERY_SECONDS, async () => {
-    const now = await platform.server(name);
-    return now.uid !== uid && now.ready ? true : undefined;
-  });
-  await platform.waitHealthy(RECOVERY_SECONDS);
-  return { rejoined: secondsSince(start) };
 }
 
 smoke().then(

@@ -9,6 +9,7 @@ import { secondsSince, until } from '../support/time';
 import type { Context, Scenario } from './scenario';
 
 const KEY = 'AZURE_STORAGE_KEY';
+const CONTAINER = 'backups';
 
 /** A second, smaller platform of the same description that archives and backs up to an emulated blob service over TLS. */
 export const backups: Scenario = {
@@ -31,7 +32,8 @@ async function measure({ platform, folder }: Synthesized) {
   const azurite = new Azurite(kubectl, model.name);
   await kubectl.patchSecret(model.credentials.secretName, { [KEY]: AZURITE_KEY });
   await azurite.start();
-  await Promise.all([applyUntilReady({ platform, folder }), createContainer(platform)]);
+  await azurite.createContainer(CONTAINER, 'rwdl');
+  await applyUntilReady({ platform, folder });
 
   const { primary } = await platform.waitHealthy(60);
   const archived = await archive(platform, primary.name);
@@ -47,16 +49,9 @@ async function measure({ platform, folder }: Synthesized) {
 }
 
 function withBackups(props: PlatformProps): PlatformProps {
-  const container = { account: AZURITE_ACCOUNT, container: 'backups', retainFull: Duration.days(7) };
+  const container = { account: AZURITE_ACCOUNT, container: CONTAINER, retainFull: Duration.days(7) };
   const repository = AzureBlob.sharedKey(container, KEY).at(azuriteIn(props.namespace));
   return { ...props, backups: { repositories: [repository], schedules: [{ type: 'full', schedule: Cron.annually() }] } };
-}
-
-async function createContainer({ kubectl, names }: Platform): Promise<void> {
-  await until('a container in the blob service', 240, async () => {
-    await kubectl.exec(`${names.members}-0`, ['/scripts/pgbackrest.sh', 'repo-create', '--repo=1'], { container: 'pgbackrest' });
-    return true;
-  });
 }
 
 /** Completes a WAL segment. @returns seconds until it was archived */

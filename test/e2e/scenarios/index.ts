@@ -5,7 +5,9 @@ import { cancel } from './cancel';
 import { certificateRenewal } from './certificate-renewal';
 import { chart } from './chart';
 import { deletePrimary } from './delete-primary';
+import { forcedDeletion } from './forced-deletion';
 import { killPostgres } from './kill-postgres';
+import { lostWal } from './lost-wal';
 import { nodeLoss } from './node-loss';
 import { readReplicaLag } from './read-replica-lag';
 import { rollingRestart } from './rolling-restart';
@@ -16,6 +18,8 @@ import { switchover } from './switchover';
 /** In the order in which they run. */
 export const SCENARIOS: readonly Scenario[] = [
   deletePrimary,
+  forcedDeletion,
+  lostWal,
   killPostgres,
   switchover,
   rollingRestart,

@@ -20,6 +20,11 @@ export class ClusterTool {
     await run(this.path, ['start-node', number(node)], { timeoutSeconds: 180 });
   }
 
+  /** Kills the kubelet of a worker; it is started again after 2 s, as systemd would do. */
+  async killKubelet(node: string): Promise<void> {
+    await run(this.path, ['on', number(node), 'sh', '-c', 'kill -KILL $(pidof kubelet)']);
+  }
+
   /** Ends the API server: connections to it are refused. @returns what starts it again, with the same arguments and log */
   async stopApiServer(): Promise<() => void> {
     const pid = await this.apiServer();
