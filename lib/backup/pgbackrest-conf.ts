@@ -12,6 +12,7 @@ export const BACKUP_PATHS = {
   data: '/home/postgres/pgdata/data',
   spool: '/home/postgres/pgdata/spool',
   socket: '/var/run/postgresql',
+  locks: '/tmp/pgbackrest',
 } as const;
 
 /** Common name of the client certificate, which the servers admit. */
@@ -68,7 +69,7 @@ function repositories(backup: BackupModel): Options {
 
 /** Containers have a read-only root and write their log to the standard output. */
 const common: Options = {
-  'lock-path': '/tmp/pgbackrest',
+  'lock-path': BACKUP_PATHS.locks,
   'log-level-file': 'off',
   'log-level-console': 'info',
   'compress-type': 'zst',

@@ -15,6 +15,7 @@ import { durability } from './durability';
 import { endOfSupport } from './end-of-support';
 import { exporterLogin } from './exporter-login';
 import { exporterMetrics } from './exporter-metrics';
+import { exporterRestart } from './exporter-restart';
 import { failoverTiming } from './failover-timing';
 import { gracePeriod } from './grace-period';
 import { imageLicense } from './image-license';
@@ -62,6 +63,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   'end-of-support': endOfSupport,
   'exporter-login': exporterLogin,
   'exporter-metrics': exporterMetrics,
+  'exporter-restart': exporterRestart,
   'failover-timing': failoverTiming,
   'grace-period': gracePeriod,
   'image-license': imageLicense,

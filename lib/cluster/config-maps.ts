@@ -32,7 +32,7 @@ const POD_SCRIPTS = [
   'check_certificates.py',
   'x509.py',
 ];
-const BACKUP_SCRIPTS = ['pgbackrest.sh', 'run-pgbackrest-server.sh', 'prepare-backup.sh', 'backup.sh'];
+const BACKUP_SCRIPTS = ['supervise.sh', 'pgbackrest.sh', 'run-pgbackrest-server.sh', 'prepare-backup.sh', 'backup.sh'];
 const ARCHIVE_SCRIPTS = ['archive-common.sh', 'archive.sh', 'restore-archive.sh'];
 const POOLER_SCRIPTS = ['run-pgbouncer.sh', 'stop-pgbouncer.sh'];
 

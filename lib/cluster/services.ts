@@ -9,7 +9,7 @@ import type { PlatformModel } from '../model/platform';
 /**
  * The addresses of the database.
  * - `<name>-headless`: every pod by name, also while it starts; for scraping, backups and the StatefulSets.
- * - `<name>-primary`: the one pod that leads.
+ * - `<name>-primary`: the one pod that leads, ready or not. Patroni's label says who leads; whether a sidecar is well must not stop all writes (ADR 15).
  * - `<name>-replica`: the read pool, where there is one.
  * - `<name>-readonly`: every pod that follows, standbys included.
  */
@@ -34,13 +34,13 @@ export class DatabaseServices extends Construct {
         ],
       },
     });
-    const service = (key: string, name: string, selector: Record<string, string>) =>
+    const service = (key: string, name: string, selector: Record<string, string>, publishNotReadyAddresses?: true) =>
       new k8s.KubeService(this, key, {
         metadata: metadata(model, name),
-        spec: { type: 'ClusterIP', selector, ports: [port(ports.POSTGRES)] },
+        spec: { type: 'ClusterIP', selector, publishNotReadyAddresses, ports: [port(ports.POSTGRES)] },
       });
 
-    service('Primary', names.primaryService, { ...everyPod, [ROLE_LABEL]: PRIMARY_ROLE });
+    service('Primary', names.primaryService, { ...everyPod, [ROLE_LABEL]: PRIMARY_ROLE }, true);
     service('ReadOnly', names.readOnlyService, { ...everyPod, [ROLE_LABEL]: REPLICA_ROLE });
     if (model.readPool) {
       service('Replica', names.replicaService, { ...everyPod, [COMPONENT_LABEL]: 'read-replica', [ROLE_LABEL]: REPLICA_ROLE });

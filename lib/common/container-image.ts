@@ -5,7 +5,11 @@ export interface ContainerImageProps {
   readonly reference: string;
   /** Version of the program inside; flags are chosen by it. */
   readonly version: string;
-  /** The program with its path, where the image's entrypoint is not it. @default - the entrypoint */
+  /**
+   * The program with its path: `['/bin/postgres_exporter']`. The image's `/bin/sh` starts it, and starts it again when it ends, so that a crash of
+   * it makes no pod unready.
+   * @default - the image's entrypoint, which the kubelet starts again after a pause of up to 5 minutes; its pod is not ready meanwhile
+   */
   readonly command?: readonly string[];
   /** @default 'IfNotPresent' */
   readonly pullPolicy?: 'IfNotPresent' | 'Never' | 'Always';

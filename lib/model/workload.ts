@@ -12,7 +12,7 @@ export interface ImageRef {
   /** Full reference, by digest where one was given. */
   readonly reference: string;
   readonly pullPolicy: 'IfNotPresent' | 'Never' | 'Always';
-  /** The program with its full path, where the image's entrypoint is not it. */
+  /** The program with its full path, which the image's shell keeps running. Absent: the entrypoint, kept running by the kubelet. */
   readonly command?: readonly string[];
   /** Version of the program, for gating flags and parameters. */
   readonly version: string;

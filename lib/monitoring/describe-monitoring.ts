@@ -5,7 +5,11 @@ import type { MonitoringProps } from './monitoring-props';
 import { describeThresholds } from './thresholds';
 
 /** The release whose names are recorded in test/monitoring/emitted. */
-const EXPORTER = ContainerImage.of({ reference: 'quay.io/prometheuscommunity/postgres-exporter:v0.20.1', version: '0.20.1' });
+const EXPORTER = ContainerImage.of({
+  reference: 'quay.io/prometheuscommunity/postgres-exporter:v0.20.1',
+  version: '0.20.1',
+  command: ['/bin/postgres_exporter'],
+});
 
 export function describeMonitoring(props: MonitoringProps, databases: readonly DatabaseModel[]): MonitoringModel {
   const declared = databases.flatMap((d) => d.roles).find((r) => r.privilege === 'monitoring')?.name;

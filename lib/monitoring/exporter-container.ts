@@ -2,6 +2,7 @@ import { k8s } from 'cdk8s-plus-28';
 import { CONTAINER_SECURITY, resources } from '../common/pod';
 import type { Port } from '../common/ports';
 import { MIB } from '../common/quantity';
+import { podScript } from '../common/scripts';
 import type { ImageRef, ResourcesModel } from '../model/workload';
 
 /**
@@ -9,6 +10,8 @@ import type { ImageRef, ResourcesModel } from '../model/workload';
  * since one container without that takes the whole database pod out of the Guaranteed class.
  */
 const EXPORTER_RESOURCES: ResourcesModel = { cpuMillis: 100, memoryBytes: 64 * MIB, cpuLimitMillis: 100, memoryLimitBytes: 64 * MIB };
+
+const SUPERVISE = 'supervise.sh';
 
 export interface ExporterProps {
   readonly name: string;
@@ -22,28 +25,33 @@ export interface ExporterProps {
   readonly socketDirectory: string;
 }
 
+/** A part of the limit, so that Go collects its garbage before the kernel ends the container. */
+const GO_MEMORY = 'GOMEMLIMIT';
+const GO_MEMORY_SHARE = 0.75;
+
 /**
- * A sidecar that serves metrics. It has no readiness probe: a broken exporter must not take a healthy database out of its Services. Liveness asks
- * for the landing page, which does not depend on the server that is watched.
+ * A sidecar that serves metrics. A broken exporter must not take a healthy database out of its Services. So it has no readiness probe, and where
+ * the path of the program is known, the image's shell starts it again: the container goes on running, and the pod stays ready. Nothing may end
+ * that container, hence no liveness probe either: that nothing answers is for an alert to say. An image that nobody gave a path for is left to the
+ * kubelet, with a liveness probe on the landing page, which does not depend on the server that is watched.
  */
 export function exporterContainer({ name, image, args, env, port, uid, socketDirectory }: ExporterProps): k8s.Container {
   return {
     name,
     image: image.reference,
     imagePullPolicy: image.pullPolicy,
-    command: image.command ? [...image.command] : undefined,
+    command: image.command ? ['/bin/sh', '-c', podScript(SUPERVISE), SUPERVISE, ...image.command] : undefined,
     args: [...args],
-    env: env ? [...env] : undefined,
+    env: [{ name: GO_MEMORY, value: String(EXPORTER_RESOURCES.memoryLimitBytes * GO_MEMORY_SHARE) }, ...(env ?? [])],
     ports: [{ name: port.name, containerPort: port.number }],
     resources: resources(EXPORTER_RESOURCES),
     securityContext: { ...CONTAINER_SECURITY, runAsUser: uid, runAsGroup: uid },
-    livenessProbe: {
-      httpGet: { path: '/', port: k8s.IntOrString.fromString(port.name) },
-      periodSeconds: 30,
-      timeoutSeconds: 5,
-      failureThreshold: 3,
-    },
+    livenessProbe: image.command ? undefined : landingPage(port),
     // Connecting to a socket needs write permission on the socket, not a writable mount.
     volumeMounts: [{ name: 'run', mountPath: socketDirectory, readOnly: true }],
   };
+}
+
+function landingPage({ name }: Port): k8s.Probe {
+  return { httpGet: { path: '/', port: k8s.IntOrString.fromString(name) }, periodSeconds: 30, timeoutSeconds: 5, failureThreshold: 3 };
 }

@@ -1,7 +1,7 @@
 import type { k8s } from 'cdk8s-plus-28';
 import type { Construct } from 'constructs';
 import { Backup } from '../backup/backup';
-import { backupEnv, backupMounts, backupVolumes, serverContainer } from '../backup/backup-pod';
+import { backupParts } from '../backup/backup-pod';
 import { DatabaseConfig, ReadPoolConfig } from '../cluster/config-maps';
 import { Members } from '../cluster/members';
 import type { PodParts } from '../cluster/pod-parts';
@@ -157,15 +157,5 @@ function exporterParts(model: PlatformModel): PodParts[] {
 
 /** What exporters and backups add to the pods that may lead. */
 function memberParts(model: PlatformModel): PodParts[] {
-  const { backups } = model;
-  if (!backups) return exporterParts(model);
-  return [
-    ...exporterParts(model),
-    {
-      sidecars: [serverContainer(model, backups)],
-      volumes: backupVolumes(model, backups, 'server.conf'),
-      mounts: backupMounts(backups),
-      env: backupEnv(backups),
-    },
-  ];
+  return [...exporterParts(model), ...(model.backups ? [backupParts(model, model.backups)] : [])];
 }

@@ -8,7 +8,11 @@ import { poolAliases } from './pool-budget';
 import type { PoolerProps } from './pooler-props';
 
 /** pgbouncer_exporter before 0.11 names its counters differently from what the alerts use. */
-const EXPORTER = ContainerImage.of({ reference: 'quay.io/prometheuscommunity/pgbouncer-exporter:v0.12.1', version: '0.12.1' });
+const EXPORTER = ContainerImage.of({
+  reference: 'quay.io/prometheuscommunity/pgbouncer-exporter:v0.12.1',
+  version: '0.12.1',
+  command: ['/bin/pgbouncer_exporter'],
+});
 
 /** @param hasReaders whether anything but the primary can answer reads */
 export function describePooler(props: PoolerProps, databases: readonly string[], hasReaders: boolean): PoolerModel {

@@ -1,5 +1,5 @@
 import { Backup } from '../../lib/backup/backup';
-import { backupMounts, backupVolumes, serverContainer } from '../../lib/backup/backup-pod';
+import { backupMounts, backupParts, backupVolumes } from '../../lib/backup/backup-pod';
 import type { BackupModel } from '../../lib/model/backup';
 import { modelFixture } from '../support/model';
 import { find, synth } from '../support/synth';
@@ -97,6 +97,7 @@ describe('the keys of the repositories', () => {
           { key: 'PGBACKREST_REPO1_CIPHER_PASS', path: 'repo1-cipher-pass' },
         ],
         defaultMode: 0o440,
+        optional: true,
       },
     });
   });
@@ -112,7 +113,8 @@ describe('the keys of the repositories', () => {
 });
 
 describe("pgBackRest's server beside a member", () => {
-  const server = serverContainer(model, backups) as unknown as Container;
+  const parts = backupParts(model, backups);
+  const server = parts.sidecars[0] as unknown as Container;
 
   it('reads the data directory and the socket of its own pod', () => {
     expect(server.volumeMounts!.map(({ name, mountPath }) => [name, mountPath])).toEqual(
@@ -122,6 +124,29 @@ describe("pgBackRest's server beside a member", () => {
         ['tls-backup', '/tls-backup'],
       ]),
     );
+    expect(server.volumeMounts!.filter(({ readOnly }) => !readOnly).map(({ name }) => name)).toEqual(['backup-locks']);
+  });
+
+  it('shares no scratch space with Patroni, which keeps passwords there', () => {
+    expect(server.volumeMounts!.map(({ name }) => name)).not.toContain('tmp');
+  });
+
+  it('decides nothing for its pod: it is started again in its container, and nobody asks whether it is well', () => {
+    expect(server.command!.slice(5)).toEqual(['/scripts/supervise.sh', '/scripts/run-pgbackrest-server.sh']);
+    expect([server.readinessProbe, server.livenessProbe]).toEqual([undefined, undefined]);
+  });
+
+  it('lets its pod start without certificates and keys', () => {
+    const secrets = parts.volumes.flatMap(({ secret }) => secret ?? []);
+    expect(secrets.map(({ secretName, optional }) => [secretName, optional])).toEqual([
+      ['postgres-backup-tls', true],
+      ['ms5-database-secrets', true],
+    ]);
+    expect(backupVolumes(model, backups, 'client.conf').every(({ secret }) => !secret?.optional)).toBe(true);
+  });
+
+  it('keeps its certificate away from Patroni, which only pushes WAL', () => {
+    expect(parts.mounts.map(({ name }) => name)).toEqual(['pgbackrest', 'credentials', 'backup-locks']);
   });
 
   it('ends on the signal that the image stops with', () => {

@@ -5,11 +5,12 @@ import { CHECKS } from '../../lib/checks';
 import { VALID } from '../validation/props';
 import { lines, type Case } from './cases';
 import { CLUSTER_CASES } from './cluster-cases';
+import { EXPORTER_CASES } from './exporter-cases';
 import { IMAGE_CASES } from './image-cases';
 import { TIMESCALE_CASES } from './timescale-cases';
 import { WING_CASES } from './wing-cases';
 
-const CASES: readonly Case[] = [...CLUSTER_CASES, ...IMAGE_CASES, ...TIMESCALE_CASES, ...WING_CASES];
+const CASES: readonly Case[] = [...CLUSTER_CASES, ...EXPORTER_CASES, ...IMAGE_CASES, ...TIMESCALE_CASES, ...WING_CASES];
 const IDS = Object.keys(CHECKS);
 const ROOT = join(__dirname, '..', '..');
 

@@ -1,5 +1,5 @@
 import { Cron, Duration } from 'cdk8s';
-import { AzureBlob, ContainerImage, Database, DatabaseImage, type PlatformProps } from '../../lib';
+import { AzureBlob, Database, DatabaseImage, type PlatformProps } from '../../lib';
 import { archived, repository, VALID } from '../validation/props';
 import type { Case } from './cases';
 
@@ -7,7 +7,6 @@ type Schedules = NonNullable<NonNullable<PlatformProps['backups']>['schedules']>
 
 const backups = (props: Partial<NonNullable<PlatformProps['backups']>>) => ({ backups: { ...VALID.backups!, ...props } });
 const schedules = (...list: Schedules) => backups({ schedules: list });
-const exporter = (reference: string, version: string) => ContainerImage.of({ reference, version });
 const at = (hour: string, minute = '0') => Cron.schedule({ minute, hour });
 const client = (...to: ('pooler' | 'primary' | 'replicas')[]) => ({
   network: { ...VALID.network, clients: [{ name: 'app', podLabels: { app: 'a' }, to }] },
@@ -69,58 +68,6 @@ export const WING_CASES: readonly Case[] = [
     says: [
       "error: network.clients.app.to has 'pooler', and no pooler is described: add pooler, or let it connect to 'primary'",
       "error: network.clients.app.to has 'replicas', and nothing follows the only member: add members or readPool, or let it connect to 'primary'",
-    ],
-  },
-  { check: 'exporter-login', title: 'a login with addMonitoring()', says: [] },
-  { check: 'exporter-login', title: 'no monitoring', props: { monitoring: undefined, databases: [new Database('telemetry')] }, says: [] },
-  {
-    check: 'exporter-login',
-    title: 'no login at all',
-    props: { databases: [new Database('telemetry')] },
-    says: [
-      "error: monitoring.role 'monitoring' is no login of the databases, must be one with addMonitoring(): the exporter could not read its figures; add .addMonitoring('monitoring') to a database",
-    ],
-  },
-  {
-    check: 'exporter-login',
-    title: 'a login that may only read',
-    props: {
-      databases: [new Database('telemetry').addReadOnly('reader')],
-      monitoring: { ...VALID.monitoring!, role: 'reader' },
-    },
-    says: [
-      "error: monitoring.role 'reader' has the privilege read-only, must be one with addMonitoring(): the exporter could not read its figures; add .addMonitoring('reader') to a database",
-    ],
-  },
-  { check: 'exporter-metrics', title: 'the pinned exporters', says: [] },
-  {
-    check: 'exporter-metrics',
-    title: 'exporters with the names of before',
-    props: {
-      pooler: { exporter: exporter('a:v0.9.0', '0.9.0') },
-      monitoring: { ...VALID.monitoring!, postgresExporter: exporter('b:v0.17.1', '0.17.1') },
-    },
-    says: [
-      'error: monitoring.postgresExporter is 0.17.1, must be 0.20.0 or later: it renamed the metrics of replication slots, and alerts over the old names never fire',
-      'error: pooler.exporter is 0.9.0, must be 0.11.0 or later: it renamed its counters, and alerts over the old names never fire',
-    ],
-  },
-  {
-    check: 'exporter-metrics',
-    title: 'an old exporter without alerts over it',
-    props: { monitoring: { ...VALID.monitoring!, flavour: 'none', postgresExporter: exporter('b:v0.17.1', '0.17.1') } },
-    says: [],
-  },
-  {
-    check: 'image-pin',
-    title: 'exporters that float',
-    props: {
-      pooler: { exporter: exporter('quay.io/a/pgbouncer-exporter:latest', '0.12.1') },
-      monitoring: { ...VALID.monitoring!, postgresExporter: exporter('quay.io/b/postgres-exporter:v0', '0.20.1') },
-    },
-    says: [
-      "error: monitoring.postgresExporter is 'quay.io/b/postgres-exporter:v0', must have a tag of one release or a digest: what runs would change by itself",
-      "error: pooler.exporter is 'quay.io/a/pgbouncer-exporter:latest', must have a tag of one release or a digest: what runs would change by itself",
     ],
   },
   { check: 'managed-identity', title: 'a SAS', says: [] },

@@ -32,6 +32,11 @@ describe('the Services of the database', () => {
     expect(services({ readPool: undefined }).names).not.toContain('postgres-replica');
   });
 
+  it('send writes to the pod that leads, ready or not, and reads to pods that are ready', () => {
+    expect(spec('postgres-primary').publishNotReadyAddresses).toBe(true);
+    for (const name of ['postgres-readonly', 'postgres-replica']) expect(spec(name).publishNotReadyAddresses).toBeUndefined();
+  });
+
   it('open the port of PostgreSQL and nothing else to clients', () => {
     for (const name of names.filter((n) => n !== 'postgres-headless')) {
       expect(spec(name).ports).toEqual([{ name: 'postgres', port: 5432, targetPort: 'postgres' }]);

@@ -1,4 +1,5 @@
 import { poolerExporterContainer } from '../../lib/monitoring/pooler-exporter';
+import { podScript } from '../../lib/common/scripts';
 import { postgresExporterContainer } from '../../lib/monitoring/postgres-exporter';
 import { modelFixture } from '../support/model';
 
@@ -10,12 +11,10 @@ describe('the postgres_exporter sidecar', () => {
   const container = postgresExporterContainer(monitoring);
 
   test('logs in over the Unix socket as its role, without a password', () => {
-    expect(container.env).toEqual([
-      {
-        name: 'DATA_SOURCE_NAME',
-        value: 'host=/var/run/postgresql user=ms5_monitoring_user dbname=postgres sslmode=disable application_name=postgres_exporter',
-      },
-    ]);
+    expect(container.env).toContainEqual({
+      name: 'DATA_SOURCE_NAME',
+      value: 'host=/var/run/postgresql user=ms5_monitoring_user dbname=postgres sslmode=disable application_name=postgres_exporter',
+    });
   });
 
   test('is another user than the server, which trusts its own', () => {
@@ -31,13 +30,18 @@ describe('the postgres_exporter sidecar', () => {
     expect(postgresExporterContainer(old).args).toEqual(['--web.listen-address=:9187']);
   });
 
-  test('can be a program inside of another image', () => {
-    const inside = {
-      ...monitoring,
-      postgresExporter: { ...monitoring.postgresExporter, command: ['/usr/bin/prometheus-postgres-exporter'] },
-    };
-    expect(postgresExporterContainer(inside).command).toEqual(['/usr/bin/prometheus-postgres-exporter']);
-    expect(container.command).toBeUndefined();
+  test('is kept running by the shell of its image, whatever image that is', () => {
+    const inside = { ...monitoring, postgresExporter: { ...monitoring.postgresExporter, command: ['/usr/bin/exporter', 'serve'] } };
+    const { command, livenessProbe } = postgresExporterContainer(inside);
+    expect(command).toEqual(['/bin/sh', '-c', podScript('supervise.sh'), 'supervise.sh', '/usr/bin/exporter', 'serve']);
+    expect(livenessProbe).toBeUndefined();
+  });
+
+  test('is left to the kubelet where nobody said what to start', () => {
+    const unknown = { ...monitoring, postgresExporter: { ...monitoring.postgresExporter, command: undefined } };
+    const { command, livenessProbe } = postgresExporterContainer(unknown);
+    expect(command).toBeUndefined();
+    expect(livenessProbe!.httpGet!.path).toBe('/');
   });
 });
 
@@ -72,6 +76,11 @@ describe('either sidecar', () => {
 
   test.each(cases)('%s never makes its pod unready', (_, container) => {
     expect(container.readinessProbe).toBeUndefined();
-    expect(container.livenessProbe!.httpGet!.path).toBe('/');
+    expect(container.livenessProbe).toBeUndefined();
+    expect(container.command).toContain('supervise.sh');
+  });
+
+  test.each(cases)('%s collects its garbage before the kernel ends it', (_, container) => {
+    expect(container.env).toContainEqual({ name: 'GOMEMLIMIT', value: String(48 * 1024 * 1024) });
   });
 });

@@ -141,7 +141,12 @@ const MS5: PlatformModel = {
       { alias: 'factory_telemetry_ro', database: 'factory_telemetry', access: 'read-only', poolSize: 8, minPoolSize: 5, reserveSize: 2 },
     ],
     drainSeconds: 30,
-    exporter: { reference: 'prometheuscommunity/pgbouncer-exporter:v0.11.0', pullPolicy: 'IfNotPresent', version: '0.11.0' },
+    exporter: {
+      reference: 'prometheuscommunity/pgbouncer-exporter:v0.11.0',
+      pullPolicy: 'IfNotPresent',
+      version: '0.11.0',
+      command: ['/bin/pgbouncer_exporter'],
+    },
   },
   databases: [
     {
@@ -185,7 +190,12 @@ const MS5: PlatformModel = {
   },
   monitoring: {
     flavour: 'prometheus-operator',
-    postgresExporter: { reference: 'quay.io/prometheuscommunity/postgres-exporter:v0.20.1', pullPolicy: 'IfNotPresent', version: '0.20.1' },
+    postgresExporter: {
+      reference: 'quay.io/prometheuscommunity/postgres-exporter:v0.20.1',
+      pullPolicy: 'IfNotPresent',
+      version: '0.20.1',
+      command: ['/bin/postgres_exporter'],
+    },
     exporterRole: 'ms5_monitoring_user',
     prometheus: { namespace: 'monitoring', podLabels: { 'app.kubernetes.io/name': 'prometheus' } },
     scrapeIntervalSeconds: 30,

@@ -67,7 +67,7 @@ export const helperImage = {
   reference: required('Image with a tag or a digest; `latest` is refused.', withoutLatest(text(IMAGE_REFERENCE), ':latest(@|$)')),
   version: required('Version of the program inside; flags are chosen by it.', text(VERSION)),
   command: optional(
-    "The program with its path, as a list, where the image's entrypoint is not it. null: the entrypoint.",
+    "The program with its path, as a list; the image's /bin/sh starts it again when it ends. null: the entrypoint, and the pod is not ready after a crash.",
     listOf(saying, 1),
   ),
   pullPolicy,

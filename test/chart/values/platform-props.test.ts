@@ -136,6 +136,9 @@ const OWN = [
   'image.timescaledb',
   'postgres.scheduling.spreadZones',
   'readPool.scheduling.spreadZones',
+  // What to start in an image that somebody else gives is not known, and the chart's image is one that somebody gives.
+  'pooler.exporter.command',
+  'monitoring.postgresExporter.command',
 ];
 
 describe('a default in values.yaml', () => {

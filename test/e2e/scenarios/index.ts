@@ -13,6 +13,7 @@ import { readReplicaLag } from './read-replica-lag';
 import { rollingRestart } from './rolling-restart';
 import type { Scenario } from './scenario';
 import { schemaJob } from './schema-job';
+import { sidecars } from './sidecars';
 import { switchover } from './switchover';
 
 /** In the order in which they run. */
@@ -33,4 +34,5 @@ export const SCENARIOS: readonly Scenario[] = [
   schemaJob,
   archive,
   chart,
+  sidecars,
 ];

@@ -85,7 +85,8 @@ export async function rejoined(platform: Platform, before: Server, start: number
 
 function written(report: WriterReport): Values {
   const { gapSeconds, stallSeconds, acknowledged, lost, duplicates } = report;
-  return { gap: gapSeconds, stall: stallSeconds.p99, acknowledged, lost, duplicates };
+  const errors = Object.values(report.errors).reduce((sum, count) => sum + count, 0);
+  return { gap: gapSeconds, stall: stallSeconds.p99, acknowledged, lost, duplicates, errors };
 }
 
 function writerNotes(report: WriterReport, start: number): string[] {

@@ -74,25 +74,60 @@ export const containersAreConfined: Invariant = {
   })),
 };
 
+const isSupervisor = (part: string) => part.endsWith('supervise.sh');
+
 export const servicesAreProbed: Invariant = {
-  name: 'every container that runs for good is probed, on a port that it has',
-  problems: containers(({ livenessProbe, readinessProbe, startupProbe, ports = [] }) => {
+  name: 'every container that runs for good is probed or supervised, on a port that it has',
+  problems: containers(({ livenessProbe, readinessProbe, startupProbe, ports = [], command = [] }) => {
     const named = [livenessProbe, readinessProbe, startupProbe].flatMap((probe) => (probe?.httpGet ?? probe?.tcpSocket)?.port ?? []);
     const unknown = named.filter((port) => !ports.some(({ name, containerPort }) => port === name || port === containerPort));
-    return [...(livenessProbe ? [] : ['no liveness probe']), ...unknown.map((port) => `is probed on port ${port}, which it has not`)];
+    const isKept = livenessProbe !== undefined || command.some(isSupervisor);
+    return [
+      ...(isKept ? [] : ['nothing starts it again when it is stuck, or has ended']),
+      ...unknown.map((port) => `is probed on port ${port}, which it has not`),
+    ];
   }, true),
   compliant: [
     podExample({ ports: [{ name: 'web', containerPort: 80 }], livenessProbe: { httpGet: { path: '/', port: 'web' } } }),
+    podExample({ command: ['/scripts/supervise.sh', 'x'] }),
     podExample({}, {}, 'Job'),
   ],
   broken: [
-    { objects: [podExample()], problem: 'Deployment/x/c: no liveness probe' },
+    { objects: [podExample()], problem: 'Deployment/x/c: nothing starts it again when it is stuck, or has ended' },
     {
       objects: [podExample({ livenessProbe: { tcpSocket: { port: 'web' } } })],
       problem: 'Deployment/x/c: is probed on port web, which it has not',
     },
   ],
 };
+
+const MAIN = 'kubectl.kubernetes.io/default-container';
+const TWO = { metadata: { labels: {}, annotations: { [MAIN]: 'c' } } };
+
+/** The kubelet counts a pod as ready when every container runs and is ready (pkg/kubelet/status/generate.go). */
+export const sidecarsDecideNothing: Invariant = {
+  name: 'a sidecar runs whatever its program does, and says nothing about the readiness of its pod',
+  problems: containers(({ name, command = [], readinessProbe, livenessProbe, startupProbe }, { metadata, spec }) => {
+    if (spec.containers.length === 1 || name === metadata.annotations?.[MAIN]) return [];
+    return [
+      ...(command.some(isSupervisor) ? [] : ['a crash of it makes the pod unready']),
+      ...(readinessProbe ? ['has a readiness probe'] : []),
+      ...(livenessProbe || startupProbe ? ['a probe ends it'] : []),
+    ];
+  }, true),
+  compliant: [withSidecar({ command: ['/scripts/supervise.sh', 'x'] })],
+  broken: [
+    { objects: [withSidecar({ command: ['x'] })], problem: 'StatefulSet/x/side: a crash of it makes the pod unready' },
+    { objects: [withSidecar({ command: ['supervise.sh'], readinessProbe: {} })], problem: 'StatefulSet/x/side: has a readiness probe' },
+    { objects: [withSidecar({ command: ['supervise.sh'], livenessProbe: {} })], problem: 'StatefulSet/x/side: a probe ends it' },
+  ],
+};
+
+function withSidecar(side: object): object {
+  const set = podExample({}, {}, 'StatefulSet') as { spec: { template: { spec: { containers: object[] } } } };
+  const containersOfPod = [...set.spec.template.spec.containers, { name: 'side', image: 'b:1', ...side }];
+  return { ...set, spec: { template: { ...TWO, spec: { containers: containersOfPod } } } };
+}
 
 export const volumesFit: Invariant = {
   name: 'every mount has a volume or a claim, and every volume is mounted',

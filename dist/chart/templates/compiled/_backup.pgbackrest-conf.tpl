@@ -1,6 +1,6 @@
 {{/* Mounts that the configuration refers to. */}}
 {{- define "cdk8s-timescale/backup/pgbackrest-conf.BACKUP_PATHS" -}}
-  {{- $_ := set $.g "BACKUP_PATHS" (dict "config" "/etc/pgbackrest" "tls" "/tls-backup" "credentials" "/credentials" "data" "/home/postgres/pgdata/data" "spool" "/home/postgres/pgdata/spool" "socket" "/var/run/postgresql") -}}
+  {{- $_ := set $.g "BACKUP_PATHS" (dict "config" "/etc/pgbackrest" "tls" "/tls-backup" "credentials" "/credentials" "data" "/home/postgres/pgdata/data" "spool" "/home/postgres/pgdata/spool" "socket" "/var/run/postgresql" "locks" "/tmp/pgbackrest") -}}
 {{- end -}}
 
 {{/* For the database pods: push WAL, and let the backup Job in over TLS. */}}
@@ -160,7 +160,10 @@
 
 {{/* Containers have a read-only root and write their log to the standard output. */}}
 {{- define "cdk8s-timescale/backup/pgbackrest-conf.common" -}}
-  {{- $_ := set $.g "common" (dict "lock-path" "/tmp/pgbackrest" "log-level-file" "off" "log-level-console" "info" "compress-type" "zst") -}}
+  {{- if not $.g.BACKUP_PATHS -}}
+    {{- template "cdk8s-timescale/backup/pgbackrest-conf.BACKUP_PATHS" $ -}}
+  {{- end -}}
+  {{- $_ := set $.g "common" (dict "lock-path" $.g.BACKUP_PATHS.locks "log-level-file" "off" "log-level-console" "info" "compress-type" "zst") -}}
 {{- end -}}
 
 {{/* repository */}}

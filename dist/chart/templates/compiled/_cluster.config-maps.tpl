@@ -94,7 +94,7 @@
 
 {{/* BACKUP_SCRIPTS */}}
 {{- define "cdk8s-timescale/cluster/config-maps.BACKUP_SCRIPTS" -}}
-  {{- $_ := set $.g "BACKUP_SCRIPTS" (list "pgbackrest.sh" "run-pgbackrest-server.sh" "prepare-backup.sh" "backup.sh") -}}
+  {{- $_ := set $.g "BACKUP_SCRIPTS" (list "supervise.sh" "pgbackrest.sh" "run-pgbackrest-server.sh" "prepare-backup.sh" "backup.sh") -}}
 {{- end -}}
 
 {{/* ARCHIVE_SCRIPTS */}}

@@ -60,46 +60,63 @@
   {{- $_ := set $object_4 "role" "primary" -}}
   {{- $metadata_2 := dict "g" $.g "a0" $.a2 "a1" $namesOf.r.primaryService -}}
   {{- template "cdk8s-timescale/common/metadata.metadata" $metadata_2 -}}
+  {{- $object_6 := dict "type" "ClusterIP" "selector" $object_4 -}}
+  {{- if ne true $.absent -}}
+    {{- $_ := set $object_6 "publishNotReadyAddresses" true -}}
+  {{- end -}}
   {{- if not $.g.POSTGRES -}}
     {{- template "cdk8s-timescale/common/ports.POSTGRES" $ -}}
   {{- end -}}
   {{- $port_6 := dict "g" $.g "a0" $.g.POSTGRES -}}
   {{- template "cdk8s-timescale/cluster/services.port" $port_6 -}}
-  {{- $value_5 := dict "metadata" $metadata_2.r "spec" (dict "type" "ClusterIP" "selector" $object_4 "ports" (list $port_6.r)) -}}
+  {{- $_ := set $object_6 "ports" (list $port_6.r) -}}
+  {{- $value_5 := dict "metadata" $metadata_2.r "spec" $object_6 -}}
   {{- $_ := set $value_5 "apiVersion" "v1" -}}
   {{- $_ := set $value_5 "kind" "Service" -}}
   {{- $_ := set $.g "objects" (append $.g.objects $value_5) -}}
-  {{- $object_6 := dict -}}
+  {{- $object_7 := dict -}}
   {{- range $key_4, $item_4 := $object_2 -}}
-    {{- $_ := set $object_6 $key_4 $item_4 -}}
+    {{- $_ := set $object_7 $key_4 $item_4 -}}
   {{- end -}}
-  {{- $_ := set $object_6 "role" "replica" -}}
+  {{- $_ := set $object_7 "role" "replica" -}}
+  {{- $publishNotReadyAddresses := $.absent -}}
   {{- $metadata_3 := dict "g" $.g "a0" $.a2 "a1" $namesOf.r.readOnlyService -}}
   {{- template "cdk8s-timescale/common/metadata.metadata" $metadata_3 -}}
+  {{- $object_9 := dict "type" "ClusterIP" "selector" $object_7 -}}
+  {{- if ne $publishNotReadyAddresses $.absent -}}
+    {{- $_ := set $object_9 "publishNotReadyAddresses" $publishNotReadyAddresses -}}
+  {{- end -}}
   {{- if not $.g.POSTGRES -}}
     {{- template "cdk8s-timescale/common/ports.POSTGRES" $ -}}
   {{- end -}}
   {{- $port_7 := dict "g" $.g "a0" $.g.POSTGRES -}}
   {{- template "cdk8s-timescale/cluster/services.port" $port_7 -}}
-  {{- $value_6 := dict "metadata" $metadata_3.r "spec" (dict "type" "ClusterIP" "selector" $object_6 "ports" (list $port_7.r)) -}}
+  {{- $_ := set $object_9 "ports" (list $port_7.r) -}}
+  {{- $value_6 := dict "metadata" $metadata_3.r "spec" $object_9 -}}
   {{- $_ := set $value_6 "apiVersion" "v1" -}}
   {{- $_ := set $value_6 "kind" "Service" -}}
   {{- $_ := set $.g "objects" (append $.g.objects $value_6) -}}
   {{- if (ne $.a2.readPool $.absent) -}}
-    {{- $object_8 := dict -}}
+    {{- $object_10 := dict -}}
     {{- range $key_5, $item_5 := $object_2 -}}
-      {{- $_ := set $object_8 $key_5 $item_5 -}}
+      {{- $_ := set $object_10 $key_5 $item_5 -}}
     {{- end -}}
-    {{- $_ := set $object_8 "app.kubernetes.io/component" "read-replica" -}}
-    {{- $_ := set $object_8 "role" "replica" -}}
+    {{- $_ := set $object_10 "app.kubernetes.io/component" "read-replica" -}}
+    {{- $_ := set $object_10 "role" "replica" -}}
+    {{- $publishNotReadyAddresses := $.absent -}}
     {{- $metadata_4 := dict "g" $.g "a0" $.a2 "a1" $namesOf.r.replicaService -}}
     {{- template "cdk8s-timescale/common/metadata.metadata" $metadata_4 -}}
+    {{- $object_12 := dict "type" "ClusterIP" "selector" $object_10 -}}
+    {{- if ne $publishNotReadyAddresses $.absent -}}
+      {{- $_ := set $object_12 "publishNotReadyAddresses" $publishNotReadyAddresses -}}
+    {{- end -}}
     {{- if not $.g.POSTGRES -}}
       {{- template "cdk8s-timescale/common/ports.POSTGRES" $ -}}
     {{- end -}}
     {{- $port_8 := dict "g" $.g "a0" $.g.POSTGRES -}}
     {{- template "cdk8s-timescale/cluster/services.port" $port_8 -}}
-    {{- $value_7 := dict "metadata" $metadata_4.r "spec" (dict "type" "ClusterIP" "selector" $object_8 "ports" (list $port_8.r)) -}}
+    {{- $_ := set $object_12 "ports" (list $port_8.r) -}}
+    {{- $value_7 := dict "metadata" $metadata_4.r "spec" $object_12 -}}
     {{- $_ := set $value_7 "apiVersion" "v1" -}}
     {{- $_ := set $value_7 "kind" "Service" -}}
     {{- $_ := set $.g "objects" (append $.g.objects $value_7) -}}

@@ -71,7 +71,7 @@
 
 {{/* The release whose names are recorded in test/monitoring/emitted. */}}
 {{- define "cdk8s-timescale/monitoring/describe-monitoring.EXPORTER" -}}
-  {{- $of := dict "g" $.g "a1" (dict "reference" "quay.io/prometheuscommunity/postgres-exporter:v0.20.1" "version" "0.20.1") -}}
+  {{- $of := dict "g" $.g "a1" (dict "reference" "quay.io/prometheuscommunity/postgres-exporter:v0.20.1" "version" "0.20.1" "command" (list "/bin/postgres_exporter")) -}}
   {{- template "cdk8s-timescale/common/container-image.ContainerImage.of" $of -}}
   {{- $_ := set $.g "EXPORTER__2" $of.r -}}
 {{- end -}}

@@ -66,9 +66,9 @@
   {{- $Members := dict "g" $.g "a0" $.a0 "a1" "Members" "a2" $.a1 "a3" $memberParts.r -}}
   {{- template "cdk8s-timescale/cluster/members.Members" $Members -}}
   {{- if (ne $.a1.readPool $.absent) -}}
-    {{- $exporterParts := dict "g" $.g "a0" $.a1 -}}
-    {{- template "cdk8s-timescale/platform/files.exporterParts" $exporterParts -}}
-    {{- $ReadPool := dict "g" $.g "a0" $.a0 "a1" "ReadPool" "a2" $.a1 "a3" $exporterParts.r -}}
+    {{- $exporterParts_2 := dict "g" $.g "a0" $.a1 -}}
+    {{- template "cdk8s-timescale/platform/files.exporterParts" $exporterParts_2 -}}
+    {{- $ReadPool := dict "g" $.g "a0" $.a0 "a1" "ReadPool" "a2" $.a1 "a3" $exporterParts_2.r -}}
     {{- template "cdk8s-timescale/cluster/read-pool.ReadPool" $ReadPool -}}
   {{- end -}}
 {{- end -}}
@@ -205,27 +205,6 @@
   {{- $_ := set $ "r" true -}}
 {{- end -}}
 
-{{/* What exporters and backups add to the pods that may lead. */}}
-{{- define "cdk8s-timescale/platform/files.memberParts" -}}
-  {{- if (not (ne $.a0.backups $.absent)) -}}
-    {{- $exporterParts := dict "g" $.g "a0" $.a0 -}}
-    {{- template "cdk8s-timescale/platform/files.exporterParts" $exporterParts -}}
-    {{- $_ := set $ "r" $exporterParts.r -}}
-  {{- else -}}
-    {{- $exporterParts_2 := dict "g" $.g "a0" $.a0 -}}
-    {{- template "cdk8s-timescale/platform/files.exporterParts" $exporterParts_2 -}}
-    {{- $serverContainer := dict "g" $.g "a0" $.a0 "a1" $.a0.backups -}}
-    {{- template "cdk8s-timescale/backup/backup-pod.serverContainer" $serverContainer -}}
-    {{- $backupVolumes := dict "g" $.g "a0" $.a0 "a1" $.a0.backups "a2" "server.conf" -}}
-    {{- template "cdk8s-timescale/backup/backup-pod.backupVolumes" $backupVolumes -}}
-    {{- $backupMounts := dict "g" $.g "a0" $.a0.backups -}}
-    {{- template "cdk8s-timescale/backup/backup-pod.backupMounts" $backupMounts -}}
-    {{- $backupEnv := dict "g" $.g "a0" $.a0.backups -}}
-    {{- template "cdk8s-timescale/backup/backup-pod.backupEnv" $backupEnv -}}
-    {{- $_ := set $ "r" (concat $exporterParts_2.r (list (dict "sidecars" (list $serverContainer.r) "volumes" $backupVolumes.r "mounts" $backupMounts.r "env" $backupEnv.r))) -}}
-  {{- end -}}
-{{- end -}}
-
 {{/* What exporters add to every database pod. */}}
 {{- define "cdk8s-timescale/platform/files.exporterParts" -}}
   {{- $value := false -}}
@@ -237,6 +216,21 @@
     {{- $value = list -}}
   {{- end -}}
   {{- $_ := set $ "r" $value -}}
+{{- end -}}
+
+{{/* What exporters and backups add to the pods that may lead. */}}
+{{- define "cdk8s-timescale/platform/files.memberParts" -}}
+  {{- $exporterParts := dict "g" $.g "a0" $.a0 -}}
+  {{- template "cdk8s-timescale/platform/files.exporterParts" $exporterParts -}}
+  {{- $value_2 := false -}}
+  {{- if (ne $.a0.backups $.absent) -}}
+    {{- $backupParts := dict "g" $.g "a0" $.a0 "a1" $.a0.backups -}}
+    {{- template "cdk8s-timescale/backup/backup-pod.backupParts" $backupParts -}}
+    {{- $value_2 = list $backupParts.r -}}
+  {{- else -}}
+    {{- $value_2 = list -}}
+  {{- end -}}
+  {{- $_ := set $ "r" (default list (concat $exporterParts.r $value_2)) -}}
 {{- end -}}
 
 {{/* poolerSidecars */}}

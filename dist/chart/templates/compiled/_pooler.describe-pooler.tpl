@@ -87,7 +87,7 @@
 
 {{/* pgbouncer_exporter before 0.11 names its counters differently from what the alerts use. */}}
 {{- define "cdk8s-timescale/pooler/describe-pooler.EXPORTER" -}}
-  {{- $of := dict "g" $.g "a1" (dict "reference" "quay.io/prometheuscommunity/pgbouncer-exporter:v0.12.1" "version" "0.12.1") -}}
+  {{- $of := dict "g" $.g "a1" (dict "reference" "quay.io/prometheuscommunity/pgbouncer-exporter:v0.12.1" "version" "0.12.1" "command" (list "/bin/pgbouncer_exporter")) -}}
   {{- template "cdk8s-timescale/common/container-image.ContainerImage.of" $of -}}
   {{- $_ := set $.g "EXPORTER" $of.r -}}
 {{- end -}}
