@@ -4,9 +4,7 @@ import { metadata } from '../common/metadata';
 import { namesOf } from '../common/names';
 import { podScripts } from '../common/scripts';
 import { configYaml } from '../common/config-yaml';
-import { jsonText } from '../common/json';
 import type { PlatformModel } from '../model/platform';
-import { dynamicConfig } from './dynamic-config';
 import { memberConfig, readReplicaConfig } from './patroni-config';
 
 const POD_SCRIPTS = [
@@ -25,6 +23,7 @@ const POD_SCRIPTS = [
   'on-role-change.sh',
   'pre-stop.sh',
   'ready-replica.sh',
+  'job-common.sh',
   'converge-settings.sh',
   'converge-access.sh',
   'converge-schema.sh',
@@ -36,7 +35,7 @@ const BACKUP_SCRIPTS = ['supervise.sh', 'pgbackrest.sh', 'run-pgbackrest-server.
 const ARCHIVE_SCRIPTS = ['archive-common.sh', 'archive.sh', 'restore-archive.sh'];
 const POOLER_SCRIPTS = ['run-pgbouncer.sh', 'stop-pgbouncer.sh'];
 
-/** Patroni's file, the scripts of all pods, and the dynamic configuration for the settings Job. */
+/** Patroni's file and the scripts of all pods. */
 export class DatabaseConfig extends Construct {
   constructor(scope: Construct, id: string, model: PlatformModel) {
     super(scope, id);
@@ -44,10 +43,6 @@ export class DatabaseConfig extends Construct {
     new k8s.KubeConfigMap(this, 'Patroni', {
       metadata: metadata(model, names.patroniConfig, 'member'),
       data: { 'patroni.yml': configYaml(memberConfig(model)) },
-    });
-    new k8s.KubeConfigMap(this, 'Dynamic', {
-      metadata: metadata(model, names.dynamicConfig),
-      data: { 'dynamic.json': `${jsonText(dynamicConfig(model))}\n` },
     });
     new k8s.KubeConfigMap(this, 'Scripts', {
       metadata: metadata(model, names.scripts),

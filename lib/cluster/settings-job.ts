@@ -1,6 +1,8 @@
 import { k8s } from 'cdk8s-plus-28';
 import { Construct } from 'constructs';
-import { convergeJob } from '../workload/job';
+import { jsonText } from '../common/json';
+import { metadata } from '../common/metadata';
+import { convergeJob, withJob } from '../workload/job';
 import { namesOf, serviceHost } from '../common/names';
 import { secretEnv } from '../common/pod';
 import { podScript, SCRIPTS_PATH } from '../common/scripts';
@@ -9,7 +11,9 @@ import { dynamicConfig } from './dynamic-config';
 import { PATHS } from './paths';
 import { REST_USER } from './patroni-config';
 
-/** Brings Patroni's dynamic configuration to the declared one after every sync and restarts what waits for it, standbys first. */
+const DIRECTORY = '/etc/patroni-dynamic';
+
+/** Patroni's dynamic configuration, and a Job that brings it about after every sync and restarts what waits for it, standbys first. */
 export class SettingsJob extends Construct {
   constructor(scope: Construct, id: string, model: PlatformModel) {
     super(scope, id);
@@ -17,40 +21,40 @@ export class SettingsJob extends Construct {
     const { secretName, keys } = model.credentials;
     const members = Array.from({ length: model.members.replicas }, (_, i) => `${names.members}-${i}`);
     const readReplicas = Array.from({ length: model.readPool?.replicas ?? 0 }, (_, i) => `${names.readPool}-${i}`);
-    new k8s.KubeJob(
-      this,
-      'Resource',
-      convergeJob(
-        model,
-        `${model.name}-settings`,
-        {
-          component: 'settings',
-          image: model.image,
-          serviceAccount: names.jobAccount,
-          command: [`${SCRIPTS_PATH}/converge-settings.sh`],
-          env: [
-            { name: 'MEMBERS', value: [...members, ...readReplicas].join(' ') },
-            { name: 'MEMBER_DOMAIN', value: serviceHost(names.headless, model.namespace.name, model.clusterDomain) },
-            { name: 'PATRONI_RESTAPI_USERNAME', value: REST_USER },
-            secretEnv('PATRONI_RESTAPI_PASSWORD', secretName, keys.patroniRest),
-            // Each member sees a change within one loop and reports within the next.
-            { name: 'SETTLE_SECONDS', value: String(2 * model.failover.loopWaitSeconds + 2) },
-          ],
-          volumes: [
-            { name: 'dynamic', configMap: { name: names.dynamicConfig } },
-            { name: 'scripts', configMap: { name: names.scripts, defaultMode: 0o555 } },
-            { name: 'tls', secret: { secretName: model.tls.serverSecret, items: [{ key: 'ca.crt', path: 'ca.crt' }] } },
-          ],
-          mounts: [
-            { name: 'dynamic', mountPath: '/etc/patroni-dynamic', readOnly: true },
-            { name: 'scripts', mountPath: SCRIPTS_PATH, readOnly: true },
-            { name: 'tls', mountPath: PATHS.tls, readOnly: true },
-          ],
-          deadlineSeconds: 3600,
-          retries: 3,
-        },
-        [dynamicConfig(model), podScript('converge-settings.sh')],
-      ),
+    const job = convergeJob(
+      model,
+      `${model.name}-settings`,
+      {
+        component: 'settings',
+        image: model.image,
+        serviceAccount: names.jobAccount,
+        command: [`${SCRIPTS_PATH}/converge-settings.sh`],
+        env: [
+          { name: 'MEMBERS', value: [...members, ...readReplicas].join(' ') },
+          { name: 'MEMBER_DOMAIN', value: serviceHost(names.headless, model.namespace.name, model.clusterDomain) },
+          { name: 'PATRONI_RESTAPI_USERNAME', value: REST_USER },
+          secretEnv('PATRONI_RESTAPI_PASSWORD', secretName, keys.patroniRest),
+          // Each member sees a change within one loop and reports within the next.
+          { name: 'SETTLE_SECONDS', value: String(2 * model.failover.loopWaitSeconds + 2) },
+        ],
+        volumes: [
+          { name: 'dynamic', configMap: { name: names.dynamicConfig } },
+          { name: 'scripts', configMap: { name: names.scripts, defaultMode: 0o555 } },
+          { name: 'tls', secret: { secretName: model.tls.serverSecret, items: [{ key: 'ca.crt', path: 'ca.crt' }] } },
+        ],
+        mounts: [
+          { name: 'dynamic', mountPath: DIRECTORY, readOnly: true },
+          { name: 'scripts', mountPath: SCRIPTS_PATH, readOnly: true },
+          { name: 'tls', mountPath: PATHS.tls, readOnly: true },
+        ],
+        deadlineSeconds: 3600,
+        retries: 3,
+      },
+      [dynamicConfig(model), podScript('converge-settings.sh'), podScript('job-common.sh')],
+      DIRECTORY,
     );
+    const data = { 'dynamic.json': `${jsonText(dynamicConfig(model))}\n` };
+    new k8s.KubeConfigMap(this, 'Dynamic', { metadata: metadata(model, names.dynamicConfig), data: withJob(data, job) });
+    new k8s.KubeJob(this, 'Resource', job);
   }
 }

@@ -4,7 +4,7 @@ import { metadata } from '../common/metadata';
 import { placement, resources } from '../common/pod';
 import type { PlatformModel } from '../model/platform';
 import type { ResourcesModel, SchedulingModel } from '../model/workload';
-import { taskPod, type TaskProps } from './job';
+import { DISRUPTION, taskPod, type TaskProps } from './job';
 
 export interface CronJobOptions {
   /** @default - small ones, enough for a client program */
@@ -46,8 +46,8 @@ export function cronJob(
         metadata: { labels: template.metadata!.labels },
         spec: {
           backoffLimit: task.retries,
+          podFailurePolicy: { rules: [DISRUPTION] },
           activeDeadlineSeconds: task.deadlineSeconds,
-          ttlSecondsAfterFinished: 7 * 24 * 3600,
           template: { ...template, spec: { ...template.spec!, ...places, containers } },
         },
       },

@@ -4,6 +4,8 @@
 # DATABASES lists "database:owner:ENVIRONMENT_VARIABLE:version": who owns it, where the password is, and the extension's
 # version, empty for a database without it.
 set -eu
+# shellcheck source=job-common.sh
+. /scripts/job-common.sh
 export PGHOST="$PRIMARY_HOST" PGPORT=5432 PGSSLMODE=verify-full PGSSLROOTCERT=/tls/ca.crt PGCONNECT_TIMEOUT=5 PGAPPNAME=schema-job
 mode=${MODE:-apply}
 
@@ -15,6 +17,7 @@ as_owner() { PGUSER=$owner PGPASSWORD=$password PGDATABASE=$database sql "$@"; }
 # The access Job may be making the database and its logins right now.
 await() { # WHO: as_superuser or as_owner
   until "$1" --command='SELECT 1' >/dev/null 2>/tmp/last-error; do
+    stay_current
     say waiting ", \"for\": \"$1 at $PRIMARY_HOST\""
     sed 's/^/  /' /tmp/last-error >&2
     sleep 3
@@ -28,8 +31,8 @@ converge_extension() {
   present=$(as_superuser --command="SELECT extversion FROM pg_extension WHERE extname = 'timescaledb'") || return 1
   [ "$present" != "$version" ] || return 0
   if [ -n "$present" ] && older "$version" "$present"; then
-    echo "error: TimescaleDB is $present in database $database, and the description says $version: it cannot go back; use an image with $present or later" >&2
-    return 1
+    echo "error: database $database has TimescaleDB $present, and image.timescaledb is $version: it cannot go back; use an image with $present or later" >&2
+    return 64
   fi
   change="CREATE EXTENSION timescaledb VERSION '$version'"
   [ -z "$present" ] || change="ALTER EXTENSION timescaledb UPDATE TO '$version'"
@@ -38,10 +41,15 @@ converge_extension() {
     echo "the rest of the plan can be seen once the extension is $version" >&2
     return 2
   fi
+  # A server that still runs the image of the release before lacks the version for now.
   as_superuser --command="$change" || return 1
   say did ", \"object\": \"extension timescaledb\", \"action\": \"$change\", \"detail\": \"was ${present:-not there}\""
 }
 
+# Whether PostgreSQL refuses it for ever. Rights and roles may be on their way, by the access Job.
+is_final() { case $state in 42501 | 42704) return 1 ;; 0A* | 22* | 23* | 2B* | 42* | P0*) ;; *) return 1 ;; esac }
+
+# Returns 64 for what no further try changes.
 converge() {
   await as_superuser
   if [ "$(as_superuser --command='SELECT pg_is_in_recovery()')" = t ]; then
@@ -52,16 +60,24 @@ converge() {
     converge_extension || { status=$?; [ "$status" = 2 ] && return 0; return "$status"; }
   fi
   await as_owner
-  as_owner --set=mode="$mode" --file="/etc/schema/$database.psql"
+  PGUSER=$owner PGPASSWORD=$password PGDATABASE=$database \
+    run_psql --tuples-only --no-align --set=mode="$mode" --file="/etc/schema/$database.psql" && return
+  if is_final; then return 64; fi
+  return 1
 }
 
-failed=
+become_current
+passing='' lasting=''
 for entry in $DATABASES; do
   database=${entry%%:*} rest=${entry#*:}
   owner=${rest%%:*} rest=${rest#*:}
   variable=${rest%%:*} version=${rest#*:}
   password=
   eval "password=\$$variable"
-  converge || { failed=1; say failed; }
+  stay_current
+  converge && continue
+  if [ $? = 64 ]; then lasting="$lasting $database"; else passing="$passing $database"; fi
+  say failed
 done
-[ -z "$failed" ]
+[ -z "$passing" ] || exit 1
+[ -z "$lasting" ] || final "no further try can succeed, for the reason above:$lasting"

@@ -50,8 +50,45 @@ describe('with a stand-in for pgBackRest', () => {
     expect(output).not.toContain('info');
   });
 
-  it('prepare-backup.sh fails when WAL does not reach the repository', async () => {
-    expect(await pod.run('prepare-backup.sh', [], { FAIL: 'check' })).toMatchObject({ code: 82 });
+  it('prepare-backup.sh fails when WAL does not reach the repository, and may be tried again', async () => {
+    expect(await pod.run('prepare-backup.sh', [], { FAIL: 'check' })).toMatchObject({ code: 1 });
     expect((await run('prepare-backup.sh')).output).toBe('called: stanza-create\ncalled: check\n');
+  });
+
+  it.each([
+    [27, 'configuration or a key is not valid'],
+    [28, 'the repository belongs to another cluster, or to this one before it was made anew'],
+    [37, 'configuration or a key is not valid'],
+    [95, 'the passphrase in the Secret is not the one that the repository was made with'],
+  ])('prepare-backup.sh ends for good where pgBackRest ends with %d', async (code, reason) => {
+    pod.program('pgbackrest', `exit ${code}`);
+    const ended = await run('prepare-backup.sh');
+    expect(ended.code).toBe(64);
+    expect(ended.output).toContain(`error: pgbackrest stanza-create ended with ${code}: `);
+    expect(ended.output).toContain(reason);
+  });
+
+  it('prepare-backup.sh tries again until members answer', async () => {
+    pod.program('sleep', 'exec "$REAL" 0.01');
+    pod.program(
+      'pgbackrest',
+      `echo "$*"; [ "$1" = check ] && exit; n=$(cat ${pod.path('/tmp/n')} || echo 0)`,
+      `echo $((n + 1)) >${pod.path('/tmp/n')}; [ "$n" = 3 ] || exit 56`,
+    );
+    const ended = await run('prepare-backup.sh');
+    expect(ended.code).toBe(0);
+    expect(ended.output.match(/stanza-create/g)).toHaveLength(4);
+  });
+
+  it('prepare-backup.sh gives a storage that refuses it two minutes, then ends for good', async () => {
+    pod.program(
+      'pgbackrest',
+      "echo 'ERROR: [039]: repo1: HTTP request failed with 403 (Server failed to authenticate the request.):'; exit 39",
+    );
+    const ended = await pod.run('prepare-backup.sh', [], { REFUSED_SECONDS: '0' });
+    expect(ended.code).toBe(64);
+    expect(ended.output).toContain('the storage refused the request (403): its account, container and credentials must be right');
+    pod.program('sleep', 'exit 9');
+    expect(await pod.run('prepare-backup.sh')).toMatchObject({ code: 9 });
   });
 });

@@ -33,7 +33,7 @@ describeWithTool('curl', 'converge-settings.sh', () => {
     });
     afterEach(() => pod.remove());
 
-    const converge = () =>
+    const converge = (more: Readonly<Record<string, string>> = {}) =>
       pod.run('converge-settings.sh', [], {
         MEMBERS: members()
           .map(({ name }) => name)
@@ -42,6 +42,7 @@ describeWithTool('curl', 'converge-settings.sh', () => {
         PATRONI_RESTAPI_USERNAME: 'patroni',
         PATRONI_RESTAPI_PASSWORD: 'secret',
         SETTLE_SECONDS: '0',
+        ...more,
       });
 
     it('changes nothing where the live configuration is the declared one', async () => {
@@ -123,6 +124,35 @@ describeWithTool('curl', 'converge-settings.sh', () => {
       const { code, output } = await converge();
       expect(code).not.toBe(0);
       expect(output).toContain('no member answers');
+    });
+
+    it('ends for good where Patroni never takes the configuration, and may be tried again where it just does not answer', async () => {
+      for (const [status, code] of [
+        [400, 64],
+        [409, 1],
+        [503, 1],
+      ] as const) {
+        cluster = new PatroniCluster(members(), { ttl: 30 });
+        const answer = cluster.answer.bind(cluster);
+        cluster.answer = (call) => (call.method === 'PATCH' ? { status } : answer(call));
+        expect(await converge()).toMatchObject({ code });
+      }
+    });
+
+    it('restarts nobody any more once another Job took its place', async () => {
+      pod.write('/etc/patroni-dynamic/job', 'postgres-settings-1\n');
+      cluster = new PatroniCluster(members(), { ttl: 30 }, ['postgres-0', 'postgres-2']);
+      const answer = cluster.answer.bind(cluster);
+      cluster.answer = (call) => {
+        if (call.path === '/restart') pod.write('/etc/patroni-dynamic/job', 'postgres-settings-2\n');
+        return answer(call);
+      };
+      const { code, output } = await converge({ JOB_NAME: 'postgres-settings-1', DECLARED: pod.path('/etc/patroni-dynamic/job') });
+      expect(code).toBe(64);
+      expect(output).toContain(
+        'superseded by a newer release: Job postgres-settings-1 ends without acting, postgres-settings-2 takes its place',
+      );
+      expect(cluster.restarted).toEqual(['postgres-0']);
     });
 
     it('keeps the password off the command line', async () => {

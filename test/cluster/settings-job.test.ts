@@ -35,6 +35,7 @@ describe('the settings Job', () => {
       'argocd.argoproj.io/sync-wave': '0',
       'helm.sh/hook': 'post-install,post-upgrade,post-rollback',
       'helm.sh/hook-delete-policy': 'before-hook-creation',
+      'helm.sh/hook-output-log-policy': 'hook-failed',
       'helm.sh/hook-weight': '0',
     });
   });

@@ -1,9 +1,9 @@
 import { k8s } from 'cdk8s-plus-28';
 import type { CredentialsModel } from '../../lib/model/security';
-import { convergeJob, type TaskProps } from '../../lib/workload/job';
+import { convergeJob, withJob, type TaskProps } from '../../lib/workload/job';
 import { modelFixture } from '../support/model';
 import { synth } from '../support/synth';
-import { job, workloadsOf } from '../support/workloads';
+import { container, env, job, workloadsOf } from '../support/workloads';
 
 const model = modelFixture();
 const TASK: TaskProps = {
@@ -21,7 +21,7 @@ const TASK: TaskProps = {
 function render(task: Partial<TaskProps> = {}, input: unknown = 'input', credentials?: CredentialsModel) {
   const changed = modelFixture(credentials ? { credentials } : {});
   return job(
-    synth((scope) => new k8s.KubeJob(scope, 'Job', convergeJob(changed, 'postgres-task', { ...TASK, ...task }, input))),
+    synth((scope) => new k8s.KubeJob(scope, 'Job', convergeJob(changed, 'postgres-task', { ...TASK, ...task }, input, '/etc/config'))),
     'postgres-task',
   );
 }
@@ -46,6 +46,31 @@ describe('a Job that converges something', () => {
 
   it('gives up after its deadline and its retries, and is cleared away a week later', () => {
     expect(render()['spec']).toMatchObject({ backoffLimit: 3, activeDeadlineSeconds: 600, ttlSecondsAfterFinished: 7 * 24 * 3600 });
+  });
+
+  it('ends at once by the exit code that no further try helps, and does not count a pod that a drained node takes away', () => {
+    expect((render()['spec'] as { podFailurePolicy: object }).podFailurePolicy).toEqual({
+      rules: [
+        { action: 'FailJob', onExitCodes: { containerName: 'access', operator: 'In', values: [64] }, onPodConditions: [] },
+        { action: 'Ignore', onPodConditions: [{ type: 'DisruptionTarget', status: 'True' }] },
+      ],
+    });
+  });
+
+  it('says why it ended where Helm and kubectl show it', () => {
+    expect(render().metadata.annotations).toMatchObject({ 'helm.sh/hook-output-log-policy': 'hook-failed' });
+    expect(container(workloadsOf([render()])[0]!.template, 'access').terminationMessagePolicy).toBe('FallbackToLogsOnError');
+  });
+
+  it('knows its own name, and where to look whether it is still the one that is applied', () => {
+    const task = container(workloadsOf([render()])[0]!.template, 'access');
+    expect(task.env).toContainEqual({
+      name: 'JOB_NAME',
+      valueFrom: { fieldRef: { fieldPath: "metadata.labels['batch.kubernetes.io/job-name']" } },
+    });
+    expect(env(task, 'DECLARED')).toBe('/etc/config/job');
+    const props = convergeJob(model, 'postgres-task', TASK, 'input', '/etc/config');
+    expect(withJob({ a: 'b' }, props)).toEqual({ a: 'b', job: `${props.metadata!.name}\n` });
   });
 
   it('does not restart in place: every attempt keeps its log', () => {

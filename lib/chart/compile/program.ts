@@ -37,13 +37,15 @@ export const apiObjectKinds: ApiObjectKinds = (declaration) => {
 
 type ToJson = (value: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>> | undefined;
 
+/** What all of those functions take: fields of nested interfaces are read, lists are gone through. An array has fields of its own, such as `values`. */
+const EMPTY: object = Object.create(null, { map: { value: () => [] } }) as object;
+
 /** cdk8s generates a function for each interface, which gives fields the names that the API has. */
 export const fieldNames: FieldNames = (owner, field) => {
   if (!owner.getSourceFile().fileName.includes('/cdk8s-plus-28/')) return importedName(owner, field);
   const toJson = (k8s as unknown as Record<string, ToJson | undefined>)[`toJson_${owner.name.text}`];
   if (!toJson) return field;
-  // Values of nested interfaces are read, lists are gone through: an empty list is taken by all of them.
-  const [name] = Object.entries(toJson({ [field]: [] }) ?? {}).flatMap(([key, value]) => (value === undefined ? [] : [key]));
+  const [name] = Object.entries(toJson({ [field]: EMPTY }) ?? {}).flatMap(([key, value]) => (value === undefined ? [] : [key]));
   return name ?? field;
 };
 

@@ -16,6 +16,13 @@ export function logins(databases: readonly DatabaseModel[], poolerRole: string |
   return [...byName.values()];
 }
 
+/** Two Jobs never change one database at a time, whatever releases they are of. The lock ends with the session. */
+const LOCK: readonly string[] = [
+  "SET lock_timeout = '60s';",
+  `DO $$ BEGIN PERFORM pg_advisory_lock(hashtextextended('cdk8s-timescale access', 0)); END $$;`,
+  'RESET lock_timeout;',
+];
+
 /** Makes the logins and what belongs to the whole server. Passwords are set apart, see `passwordSql`. */
 export function rolesSql(databases: readonly DatabaseModel[], poolerRole: string | undefined): string {
   const statements = logins(databases, poolerRole).flatMap(({ name, connectionLimit }) => [
@@ -31,7 +38,7 @@ export function rolesSql(databases: readonly DatabaseModel[], poolerRole: string
           `REVOKE pg_monitor FROM ${identifier(name)}`,
         ),
   );
-  return script(['SET client_min_messages = warning;', ...statements, ...memberships]);
+  return script(['SET client_min_messages = warning;', ...LOCK, ...statements, ...memberships]);
 }
 
 /** Sets one password, given in the environment, and keeps the statement out of the log and out of pg_stat_statements. */
@@ -42,6 +49,7 @@ export function passwordSql(): string {
     'SET log_min_error_statement = panic;',
     'SET pg_stat_statements.track_utility = off;',
     'SET pgaudit.log = none;',
+    ...LOCK,
     '\\getenv role ROLE_NAME',
     '\\getenv password ROLE_PASSWORD',
     'ALTER ROLE :"role" PASSWORD :\'password\';',
@@ -55,6 +63,7 @@ export function databaseSql(database: DatabaseModel, poolerRole: string | undefi
   const owner = database.roles.find((r) => r.privilege === 'owner')?.name ?? 'postgres';
   return script([
     'SET client_min_messages = warning;',
+    ...LOCK,
     executeIf(
       `NOT EXISTS (SELECT FROM pg_database WHERE datname = ${literal(database.name)})`,
       `CREATE DATABASE ${name} OWNER ${identifier(owner)} TEMPLATE template0 ENCODING 'UTF8' LOCALE 'C.UTF-8'`,
@@ -62,6 +71,7 @@ export function databaseSql(database: DatabaseModel, poolerRole: string | undefi
     `REVOKE ALL ON DATABASE ${name} FROM PUBLIC;`,
     `\\connect ${name}`,
     'SET client_min_messages = warning;',
+    ...LOCK,
     'CREATE EXTENSION IF NOT EXISTS pg_stat_statements;',
     `CREATE SCHEMA IF NOT EXISTS ${schema};`,
     executeIf(

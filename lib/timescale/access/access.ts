@@ -1,12 +1,14 @@
 import { k8s } from 'cdk8s-plus-28';
 import { Construct } from 'constructs';
-import { convergeJob } from '../../workload/job';
+import { convergeJob, withJob } from '../../workload/job';
 import { metadata } from '../../common/metadata';
 import { namesOf, serviceHost } from '../../common/names';
 import { secretEnv } from '../../common/pod';
 import { podScript, SCRIPTS_PATH } from '../../common/scripts';
 import type { PlatformModel } from '../../model/platform';
 import { databaseSql, passwordSql, rolesSql } from './access-sql';
+
+const DIRECTORY = '/etc/access';
 
 /** Logins, databases, schemas and grants: a Job that converges them after every sync, and its SQL. */
 export class DatabaseAccess extends Construct {
@@ -16,42 +18,40 @@ export class DatabaseAccess extends Construct {
     const data = accessFiles(model);
     const passwords = passwordKeys(model);
 
-    new k8s.KubeConfigMap(this, 'Sql', { metadata: metadata(model, names.accessSql, 'access'), data });
     const { secretName, keys } = model.credentials;
-    new k8s.KubeJob(
-      this,
-      'Resource',
-      convergeJob(
-        model,
-        `${model.name}-access`,
-        {
-          component: 'access',
-          image: model.image,
-          serviceAccount: names.jobAccount,
-          command: [`${SCRIPTS_PATH}/converge-access.sh`],
-          env: [
-            { name: 'PRIMARY_HOST', value: serviceHost(names.primaryService, model.namespace.name, model.clusterDomain) },
-            secretEnv('SUPERUSER_PASSWORD', secretName, keys.superuser),
-            { name: 'ROLES', value: passwords.map(({ role }, i) => `${role}:ROLE_PASSWORD_${i}`).join(' ') },
-            ...passwords.map(({ key }, i) => secretEnv(`ROLE_PASSWORD_${i}`, secretName, key)),
-          ],
-          volumes: [
-            { name: 'sql', configMap: { name: names.accessSql } },
-            { name: 'scripts', configMap: { name: names.scripts, defaultMode: 0o555 } },
-            { name: 'tls', secret: { secretName: model.tls.serverSecret, items: [{ key: 'ca.crt', path: 'ca.crt' }] } },
-          ],
-          mounts: [
-            { name: 'sql', mountPath: '/etc/access', readOnly: true },
-            { name: 'scripts', mountPath: SCRIPTS_PATH, readOnly: true },
-            { name: 'tls', mountPath: '/tls', readOnly: true },
-          ],
-          deadlineSeconds: 1800,
-          retries: 6,
-          order: 1,
-        },
-        [data, podScript('converge-access.sh')],
-      ),
+    const job = convergeJob(
+      model,
+      `${model.name}-access`,
+      {
+        component: 'access',
+        image: model.image,
+        serviceAccount: names.jobAccount,
+        command: [`${SCRIPTS_PATH}/converge-access.sh`],
+        env: [
+          { name: 'PRIMARY_HOST', value: serviceHost(names.primaryService, model.namespace.name, model.clusterDomain) },
+          secretEnv('SUPERUSER_PASSWORD', secretName, keys.superuser),
+          { name: 'ROLES', value: passwords.map(({ role }, i) => `${role}:ROLE_PASSWORD_${i}`).join(' ') },
+          ...passwords.map(({ key }, i) => secretEnv(`ROLE_PASSWORD_${i}`, secretName, key)),
+        ],
+        volumes: [
+          { name: 'sql', configMap: { name: names.accessSql } },
+          { name: 'scripts', configMap: { name: names.scripts, defaultMode: 0o555 } },
+          { name: 'tls', secret: { secretName: model.tls.serverSecret, items: [{ key: 'ca.crt', path: 'ca.crt' }] } },
+        ],
+        mounts: [
+          { name: 'sql', mountPath: DIRECTORY, readOnly: true },
+          { name: 'scripts', mountPath: SCRIPTS_PATH, readOnly: true },
+          { name: 'tls', mountPath: '/tls', readOnly: true },
+        ],
+        deadlineSeconds: 1800,
+        retries: 6,
+        order: 1,
+      },
+      [data, podScript('converge-access.sh'), podScript('job-common.sh')],
+      DIRECTORY,
     );
+    new k8s.KubeConfigMap(this, 'Sql', { metadata: metadata(model, names.accessSql, 'access'), data: withJob(data, job) });
+    new k8s.KubeJob(this, 'Resource', job);
   }
 }
 

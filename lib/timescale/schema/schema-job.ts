@@ -9,7 +9,7 @@ import { podScript, SCRIPTS_PATH } from '../../common/scripts';
 import type { DatabaseModel } from '../../model/data';
 import type { PlatformModel } from '../../model/platform';
 import { cronJob, NEVER } from '../../workload/cron-job';
-import { convergeJob, type TaskProps } from '../../workload/job';
+import { convergeJob, withJob, type TaskProps } from '../../workload/job';
 import { ownerOf } from '../owner';
 import { migrationFiles, portions, type MigrationFile } from './migration-files';
 import { convergeProgram } from './program';
@@ -28,7 +28,10 @@ export class DatabaseSchema extends Construct {
     const program = programFiles(model);
     const migrations = portions(migrationFiles(databases));
 
-    new k8s.KubeConfigMap(this, 'Program', { metadata: metadata(model, names.schemaJob, 'schema'), data: program });
+    const content = [program, migrations, podScript('converge-schema.sh'), podScript('job-common.sh')];
+    const job = convergeJob(model, names.schemaJob, task(model, databases, migrations, 'apply'), content, SCHEMA_PATHS.program);
+
+    new k8s.KubeConfigMap(this, 'Program', { metadata: metadata(model, names.schemaJob, 'schema'), data: withJob(program, job) });
     migrations.forEach((files, i) => {
       new k8s.KubeConfigMap(this, `Migrations${i}`, {
         metadata: metadata(model, migrationsName(model, i), 'schema'),
@@ -36,8 +39,7 @@ export class DatabaseSchema extends Construct {
       });
     });
 
-    const content = [program, migrations, podScript('converge-schema.sh')];
-    new k8s.KubeJob(this, 'Resource', convergeJob(model, names.schemaJob, task(model, databases, migrations, 'apply'), content));
+    new k8s.KubeJob(this, 'Resource', job);
     const plan = cronJob(model, `${names.schemaJob}-plan`, task(model, databases, migrations, 'plan'), NEVER, { suspend: true });
     new k8s.KubeCronJob(this, 'Plan', plan);
   }

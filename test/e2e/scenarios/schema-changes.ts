@@ -43,7 +43,7 @@ export function impossibleChange(props: PlatformProps, { name, schema, timescale
     const other = migration(first.name, `${first.text}-- something else\n`);
     return {
       props: edited(props, (d) => ({ ...d, migrations: [other, ...d.migrations.slice(1)] })),
-      expected: [`migration ${first.name} was changed after it ran here`, 'put it back as it was, and write a new one'],
+      expected: [`migration ${first.name} was changed after it ran`, 'restore its text, and put the change into a new migration'],
     };
   }
   return {

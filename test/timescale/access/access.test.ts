@@ -17,6 +17,7 @@ describe('the access Job', () => {
   it('runs the files of its ConfigMap against the primary', () => {
     expect(Object.keys(find(access.objects, 'ConfigMap', 'postgres-access')['data'] as object)).toEqual([
       'database-factory_telemetry.sql',
+      'job',
       'password.sql',
       'roles.sql',
     ]);

@@ -1,10 +1,10 @@
-import { execFile, execFileSync } from 'node:child_process';
+import { execFile, execFileSync, spawn } from 'node:child_process';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import type { DatabaseModel, Privilege, RoleModel } from '../../../lib/model/data';
 import { accessFiles } from '../../../lib/timescale/access/access';
 import { modelFixture } from '../../support/model';
-import { PodFiles } from '../../support/pod-files';
+import { PodFiles, until } from '../../support/pod-files';
 import { ThrowawayPostgres } from '../../support/postgres';
 import { describeWithTool } from '../../support/tools';
 
@@ -214,11 +214,36 @@ describeWithTool('postgres', 'the access Job on a real PostgreSQL', (program) =>
     expect(await everything()).toBe(settled);
   });
 
-  it('stops at the first statement that fails', async () => {
+  const applied = (sql: string) => {
     pod.clear('/etc/access');
-    pod.write('/etc/access/roles.sql', 'SELECT 1/0;\n');
-    const { code, output } = await pod.run('converge-access.sh', [], { PRIMARY_HOST: 'primary', SUPERUSER_PASSWORD: 'unused', ROLES: '' });
-    expect(code).not.toBe(0);
-    expect(output).toContain('division by zero');
+    pod.write('/etc/access/roles.sql', sql);
+    return pod.run('converge-access.sh', [], { PRIMARY_HOST: 'primary', SUPERUSER_PASSWORD: 'unused', ROLES: '' });
+  };
+
+  it('stops at the first statement that fails, and for good where it would always fail', async () => {
+    const { code, output } = await applied('SELECT 1/0;\n');
+    expect(code).toBe(64);
+    expect(output).toMatch(/roles\.sql:1: ERROR: {2}division by zero\nerror: roles\.sql cannot be applied: PostgreSQL refused it/);
+  });
+
+  it.each([
+    ['a server that shuts down', "RAISE EXCEPTION 'x' USING ERRCODE = 'admin_shutdown'"],
+    ['a full disk', "RAISE EXCEPTION 'x' USING ERRCODE = 'disk_full'"],
+    ['a role that somebody else made in this moment', "RAISE EXCEPTION 'x' USING ERRCODE = 'duplicate_object'"],
+  ])('may be tried again after %s', async (_, raise) => {
+    expect(await applied(`DO $$ BEGIN ${raise}; END $$;\n`)).toMatchObject({ code: 1 });
+  });
+
+  it('waits for another access Job that is at work, so that two never change one database at a time', async () => {
+    const other = spawn(join(bin, 'psql'), ['-XqAt', '-h', socket, '-U', 'postgres', '-d', 'telemetry'], {
+      stdio: ['pipe', 'pipe', 'ignore'],
+    });
+    other.stdin.write("SELECT pg_advisory_lock(hashtextextended('cdk8s-timescale access', 0));\n");
+    const isWaiting = () => server.query("SELECT 1 FROM pg_locks WHERE locktype = 'advisory' AND NOT granted").length > 0;
+    const running = converge([TELEMETRY, TRICKY]);
+    await until(isWaiting, () => 'an access Job that waits');
+    other.stdin.end();
+    await running;
+    expect(isWaiting()).toBe(false);
   });
 });

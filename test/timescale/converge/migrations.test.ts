@@ -62,16 +62,16 @@ describeOnEngines('migrations', (server) => {
     const error = await server().converge(migrated(changed)).then(String, String);
     expect(error).toMatch(/migrations cannot run \(2 problems\), nothing was changed/);
     expect(error).toMatch(
-      /migration 001_notes\.sql was changed after it ran here \(SHA-256 was [0-9a-f]{12}…, is [0-9a-f]{12}…\): put it back as it was, and write a new one/,
+      /migration 001_notes\.sql was changed after it ran \(SHA-256 was [0-9a-f]{12}…, is [0-9a-f]{12}…\): restore its text, and put the change into a new migration/,
     );
-    expect(error).toContain('migration 002_steps.sql ran here and is missing now: put the file back as it was');
+    expect(error).toContain('this release lacks 002_steps.sql, which already ran. Add it back, or roll back to a revision that has it');
     expect(await server().query("SELECT to_regclass('more') IS NULL AS nothing")).toEqual([{ nothing: true }]);
   });
 
   it('stop when a new one stands before one that ran', async () => {
     await server().converge(migrated({ '002_b.sql': 'SELECT 1' }));
     await expect(server().converge(migrated({ '001_a.sql': 'SELECT 1', '002_b.sql': 'SELECT 1' }))).rejects.toThrow(
-      'migration 001_a.sql is new and stands before 002_b.sql, which ran already: give it a later number',
+      'migration 001_a.sql is new and comes before 002_b.sql, which already ran: give it a later number',
     );
   });
 });

@@ -6,7 +6,7 @@ import { Database, Migrations, Rate, type PlatformModel } from '../../../lib';
 import { GIB } from '../../../lib/common/quantity';
 import { programFiles } from '../../../lib/timescale/schema/schema-job';
 import { modelFixture } from '../../support/model';
-import { PodFiles, type Ended } from '../../support/pod-files';
+import { PodFiles, until, type Ended, type Running } from '../../support/pod-files';
 import { hasTimescaledb, ThrowawayPostgres } from '../../support/postgres';
 import { describeWithTool } from '../../support/tools';
 
@@ -70,14 +70,22 @@ describeWithTool('postgres', 'the schema Job on a real PostgreSQL', (program) =>
     pod.program('psql', `PGHOST=${socket} PGSSLMODE=prefer exec ${join(bin, 'psql')} "$@"`);
   }
 
-  async function run(of: readonly Database[], more: { mode?: string; version?: string } = {}): Promise<Ended> {
+  interface More {
+    readonly mode?: string;
+    readonly version?: string;
+    readonly env?: Readonly<Record<string, string>>;
+  }
+
+  const run = (of: readonly Database[], more: More = {}): Promise<Ended> => start(of, more).ended;
+
+  function start(of: readonly Database[], more: More = {}): Running {
     const described = model(of, more.version);
     pod.clear('/etc/schema');
     for (const [name, text] of Object.entries(programFiles(described))) pod.write(`/etc/schema/${name}`, pod.moved(text));
     for (const { name, migrations } of described.databases) {
       for (const m of migrations) pod.write(`/etc/migrations/${name}/${m.name}`, m.text);
     }
-    return pod.run('converge-schema.sh', [], {
+    return pod.start('converge-schema.sh', [], {
       PRIMARY_HOST: 'primary',
       SUPERUSER_PASSWORD: 'unused',
       MODE: more.mode ?? 'apply',
@@ -85,8 +93,14 @@ describeWithTool('postgres', 'the schema Job on a real PostgreSQL', (program) =>
       DATABASES: described.databases
         .map((d) => `${d.name}:${OWNER}:OWNER_PASSWORD_0:${d.timescaledb ? described.image.timescaledb : ''}`)
         .join(' '),
+      ...more.env,
     });
   }
+
+  /** A database without TimescaleDB, with these migrations. */
+  const migrating = (files: Readonly<Record<string, string>>) => [
+    new Database('plain', { schema: 'plant', timescaledb: false, migrations: Migrations.of(files) }).addOwner(OWNER),
+  ];
 
   const events = ({ output }: Ended) =>
     output
@@ -103,6 +117,101 @@ describeWithTool('postgres', 'the schema Job on a real PostgreSQL', (program) =>
     expect(server.query("SELECT pg_get_userbyid(relowner) AS owner FROM pg_class WHERE relname = 'a'", 'plain')).toEqual([
       { owner: OWNER },
     ]);
+  });
+
+  it('ends for good where the release lacks a migration that ran, as after helm rollback', async () => {
+    const [first, second] = [{ '001_a.sql': 'CREATE TABLE a ();\n' }, { '002_more.sql': 'CREATE TABLE b ();\n' }];
+    expect(await run(migrating({ ...first, ...second }))).toMatchObject({ code: 0 });
+    const { code, output } = await run(migrating(first));
+    expect(code).toBe(64);
+    expect(output).toContain(
+      '  - this release lacks 002_more.sql, which already ran. Add it back, or roll back to a revision that has it\n',
+    );
+    expect(output).toMatch(/\nerror: no further try can succeed, for the reason above: plain\n$/);
+    expect(output).not.toMatch(/P0001|LOCATION/);
+  });
+
+  it.each([
+    ['does not parse', 'SELEC 1;', 64],
+    ['finds no such column', 'SELECT nothing;', 64],
+    ['breaks a constraint', 'CREATE TABLE t (i int CHECK (i > 0)); INSERT INTO t VALUES (0);', 64],
+    ['ends its transaction', 'COMMIT;', 64],
+    ['refuses by itself', "DO $$ BEGIN RAISE EXCEPTION 'no'; END $$;", 64],
+    ['may not do it yet', 'CREATE ROLE r;', 1],
+    ['names a role that is not there yet', 'CREATE TABLE t (); GRANT SELECT ON t TO later;', 1],
+    ['is cancelled', "DO $$ BEGIN RAISE EXCEPTION 'x' USING ERRCODE = 'query_canceled'; END $$;", 1],
+    ['loses its connection', 'SELECT pg_terminate_backend(pg_backend_pid());', 1],
+  ])('ends for good only where a migration can never run: one that %s', async (_, sql, code) => {
+    const ended = await run(migrating({ '001_a.sql': `${sql}\n` }));
+    expect({ ...ended, code }).toEqual(ended);
+  });
+
+  it('may be tried again where the access Job has not made the schema yet', async () => {
+    server.execute('DROP SCHEMA plant', 'plain');
+    const { code, output } = await run(migrating({ '001_a.sql': 'SELECT 1;\n' }));
+    expect(code).toBe(1);
+    expect(output).toContain('the schema plant does not exist: the access Job makes it');
+  });
+
+  it('may be tried again while another run is at work on the database', async () => {
+    const slow = start(migrating({ '001_a.sql': 'SELECT pg_sleep(1);\n' }));
+    await until(() => slow.output().includes('"migrations"'), slow.output);
+    const { code, output } = await run(migrating({ '001_a.sql': 'SELECT pg_sleep(1);\n' }));
+    expect(code).toBe(1);
+    expect(output).toContain('another run is converging database "plain" right now');
+    expect(await slow.ended).toMatchObject({ code: 0 });
+  });
+
+  describe('of an older release', () => {
+    const SLOW = { '001_a.sql': 'CREATE TABLE a ();\nSELECT pg_sleep(60);\n' };
+    const job = (name: string) => pod.write('/etc/declared', `${name}\n`);
+    const env = () => ({ JOB_NAME: 'plant-schema-1', DECLARED: pod.path('/etc/declared'), LOOK_SECONDS: '0.1', CURRENT_SECONDS: '1' });
+    const SUPERSEDED = 'superseded by a newer release: Job plant-schema-1 ends without acting, plant-schema-2 takes its place';
+    const tables = () => server.query("SELECT to_regclass('plant.a') IS NOT NULL AS a", 'plain')[0]!;
+
+    it('does nothing', async () => {
+      job('plant-schema-2');
+      const { code, output } = await run(migrating({ '001_a.sql': 'CREATE TABLE a ();\n' }), { env: env() });
+      expect(code).toBe(64);
+      expect(output).toContain(SUPERSEDED);
+      expect(tables()).toEqual({ a: false });
+    });
+
+    it('is undone in the middle of a step', async () => {
+      job('plant-schema-1');
+      const running = start(migrating(SLOW), { env: env() });
+      await until(
+        () => server.query("SELECT 1 FROM pg_stat_activity WHERE query LIKE '%pg_sleep(60)%' AND state = 'active'", 'plain').length > 1,
+        running.output,
+      );
+      job('plant-schema-2');
+      const { code, output } = await running.ended;
+      expect(code).toBe(64);
+      expect(output).toContain('canceling statement due to user request');
+      expect(output).toContain(SUPERSEDED);
+      expect(tables()).toEqual({ a: false });
+    });
+
+    it('is undone when its pod ends, so that the server does not go on by itself', async () => {
+      job('plant-schema-1');
+      const running = start(migrating(SLOW), { env: env() });
+      const active = () =>
+        server.query("SELECT 1 FROM pg_stat_activity WHERE application_name = 'schema-job' AND query LIKE '%pg_sleep(60)%'", 'plain')
+          .length;
+      await until(() => active() > 0, running.output);
+      process.kill(running.pid, 'SIGTERM');
+      expect(await running.ended).toMatchObject({ code: 143 });
+      expect(active()).toBe(0);
+    });
+
+    it('is told apart from a newer one, whose ConfigMap the kubelet has not brought yet', async () => {
+      job('plant-schema-0');
+      const running = start(migrating({ '001_a.sql': 'CREATE TABLE a ();\n' }), { env: { ...env(), CURRENT_SECONDS: '20' } });
+      await until(() => running.output().includes('names the Job plant-schema-0, not plant-schema-1: waiting up to 20 s'), running.output);
+      job('plant-schema-1');
+      expect(await running.ended).toMatchObject({ code: 0 });
+      expect(tables()).toEqual({ a: true });
+    });
   });
 
   onTimescale('creates the extension in its version, converges, and says each thing that it did as JSON', async () => {
@@ -143,7 +252,7 @@ describeWithTool('postgres', 'the schema Job on a real PostgreSQL', (program) =>
     const { code, output } = await run(databases(), { version: OLDER });
     expect(code).not.toBe(0);
     expect(output).toContain(
-      `error: TimescaleDB is ${VERSION} in database timed, and the description says ${OLDER}: it cannot go back; use an image with ${VERSION} or later`,
+      `error: database timed has TimescaleDB ${VERSION}, and image.timescaledb is ${OLDER}: it cannot go back; use an image with ${VERSION} or later`,
     );
   });
 

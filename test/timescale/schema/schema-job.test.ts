@@ -35,6 +35,7 @@ describe('the schema Job', () => {
       'converge.sql',
       'factory_telemetry.json',
       'factory_telemetry.psql',
+      'job',
       'migrate.sql',
       'plain.json',
       'plain.psql',

@@ -8,7 +8,11 @@ CREATE TEMP TABLE run (
   lock_pause interval NOT NULL DEFAULT '3 seconds'
 );
 
-CREATE TEMP TABLE problems (message text NOT NULL);
+CREATE TEMP TABLE problems (
+  message text NOT NULL,
+  -- it can go away without a change of what is declared: another Job or the application makes what is missing
+  passes boolean NOT NULL
+);
 
 CREATE TEMP TABLE steps (
   step integer GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
@@ -27,8 +31,8 @@ CREATE TEMP TABLE steps (
 -- Worth knowing, and nothing to do.
 CREATE TEMP TABLE notes (object text NOT NULL, message text NOT NULL);
 
-CREATE FUNCTION pg_temp.problem(message text) RETURNS void LANGUAGE sql AS $$
-  INSERT INTO pg_temp.problems VALUES (message)
+CREATE FUNCTION pg_temp.problem(message text, passes boolean DEFAULT false) RETURNS void LANGUAGE sql AS $$
+  INSERT INTO pg_temp.problems VALUES (message, passes)
 $$;
 
 CREATE FUNCTION pg_temp.note(object text, message text) RETURNS void LANGUAGE sql AS $$
@@ -39,15 +43,17 @@ CREATE FUNCTION pg_temp.spec() RETURNS jsonb LANGUAGE sql STABLE AS $$
   SELECT spec FROM pg_temp.run
 $$;
 
--- Lists everything that is wrong in one error, if anything is.
+-- Lists everything that is wrong in one error, if anything is. The Job tries again where its SQLSTATE says that all of it can pass.
 CREATE FUNCTION pg_temp.stop_on_problems(subject text) RETURNS void LANGUAGE plpgsql AS $$
 DECLARE
   found text[];
+  all_pass boolean;
 BEGIN
-  SELECT array_agg(message ORDER BY ctid) INTO found FROM pg_temp.problems;
+  SELECT array_agg(message ORDER BY ctid), bool_and(passes) INTO found, all_pass FROM pg_temp.problems;
   IF found IS NOT NULL THEN
     RAISE EXCEPTION E'% (% problem%), nothing was changed:\n  - %', subject, cardinality(found),
-      CASE WHEN cardinality(found) = 1 THEN '' ELSE 's' END, array_to_string(found, E'\n  - ');
+      CASE WHEN cardinality(found) = 1 THEN '' ELSE 's' END, array_to_string(found, E'\n  - ')
+      USING ERRCODE = CASE WHEN all_pass THEN 'object_not_in_prerequisite_state' ELSE 'raise_exception' END;
   END IF;
 END
 $$;
@@ -81,19 +87,19 @@ BEGIN
     PERFORM pg_temp.problem(format('the mode must be apply or plan, got %L', mode));
   END IF;
   IF to_regnamespace(quote_ident(spec ->> 'schema')) IS NULL THEN
-    PERFORM pg_temp.problem(format('the schema %I does not exist: the access Job makes it; wait for it, then run again', spec ->> 'schema'));
+    PERFORM pg_temp.problem(format('the schema %I does not exist: the access Job makes it; wait for it, then run again', spec ->> 'schema'), passes => true);
   END IF;
   SELECT extversion INTO present FROM pg_extension WHERE extname = 'timescaledb';
   IF spec ->> 'timescaledb' IS NOT NULL AND present IS DISTINCT FROM wanted THEN
-    PERFORM pg_temp.problem(format('TimescaleDB must be %s, got %s: the image brings another version than the description says',
-      wanted, coalesce(present, 'none')));
+    PERFORM pg_temp.problem(format('TimescaleDB must be %s, got %s: the server still runs another image, or image.timescaledb names a version that the image lacks',
+      wanted, coalesce(present, 'none')), passes => true);
   END IF;
   IF jsonb_array_length(spec -> 'hypertables') > 0 THEN
     IF present IS NULL THEN
-      PERFORM pg_temp.problem('hypertables are declared, and the extension timescaledb is missing: CREATE EXTENSION timescaledb as a superuser');
+      PERFORM pg_temp.problem('hypertables are declared, and the extension timescaledb is missing: CREATE EXTENSION timescaledb as a superuser', passes => true);
     ELSIF current_setting('timescaledb.license', true) IS DISTINCT FROM 'timescale' THEN
       PERFORM pg_temp.problem(format('timescaledb.license must be timescale, got %s: policies, columnstore and continuous aggregates are refused under it',
-        coalesce(current_setting('timescaledb.license', true), 'none')));
+        coalesce(current_setting('timescaledb.license', true), 'none')), passes => true);
     END IF;
   END IF;
   PERFORM pg_temp.stop_on_problems(format('database "%s" cannot be converged', current_database()));

@@ -17,9 +17,9 @@ BEGIN
     ORDER BY k.name
   LOOP
     IF known.given IS NULL THEN
-      PERFORM pg_temp.problem(format('migration %s ran here and is missing now: put the file back as it was', known.name));
+      PERFORM pg_temp.problem(format('this release lacks %s, which already ran. Add it back, or roll back to a revision that has it', known.name));
     ELSIF known.given <> known.checksum THEN
-      PERFORM pg_temp.problem(format('migration %s was changed after it ran here (SHA-256 was %s…, is %s…): put it back as it was, and write a new one',
+      PERFORM pg_temp.problem(format('migration %s was changed after it ran (SHA-256 was %s…, is %s…): restore its text, and put the change into a new migration',
         known.name, left(known.checksum, 12), left(known.given, 12)));
     END IF;
   END LOOP;
@@ -29,7 +29,7 @@ BEGIN
     WHERE NOT EXISTS (SELECT FROM pg_temp.known_migrations k WHERE k.name = m ->> 'name') ORDER BY i
   LOOP
     IF given.name COLLATE "C" < last_known THEN
-      PERFORM pg_temp.problem(format('migration %s is new and stands before %s, which ran already: give it a later number', given.name, last_known));
+      PERFORM pg_temp.problem(format('migration %s is new and comes before %s, which already ran: give it a later number', given.name, last_known));
     END IF;
     pending := pending || to_jsonb(given.name);
   END LOOP;

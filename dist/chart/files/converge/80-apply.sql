@@ -28,7 +28,7 @@ BEGIN
       WHEN lock_not_available OR deadlock_detected THEN
         IF attempt = settings.lock_tries THEN
           RAISE EXCEPTION '%: cannot %: something else held a lock in each of % tries of %', this.object, this.action, attempt, current_setting('lock_timeout')
-            USING HINT = 'see pg_stat_activity for long transactions on it; the Job tries again by itself';
+            USING ERRCODE = 'lock_not_available', HINT = 'see pg_stat_activity for long transactions on it; the Job tries again by itself';
         END IF;
       WHEN OTHERS THEN
         GET STACKED DIAGNOSTICS message = MESSAGE_TEXT, hint = PG_EXCEPTION_HINT, told = PG_EXCEPTION_DETAIL;
@@ -75,7 +75,7 @@ BEGIN
   PERFORM pg_temp.plan();
   IF EXISTS (SELECT FROM pg_temp.steps) THEN
     RAISE EXCEPTION 'database "%" did not become what is declared', current_database()
-      USING DETAIL = (SELECT string_agg(format('%s: %s: %s', object, action, sql), E'\n' ORDER BY step) FROM pg_temp.steps);
+      USING ERRCODE = 'object_not_in_prerequisite_state', DETAIL = (SELECT string_agg(format('%s: %s: %s', object, action, sql), E'\n' ORDER BY step) FROM pg_temp.steps);
   END IF;
   RETURN pg_temp.line('converged', jsonb_build_object('changes', done));
 END

@@ -3,11 +3,14 @@
 # first, then standbys, the primary last. Declared parameters replace the live ones, removed ones are removed.
 # Leaves other keys of the configuration alone, such as a pause set by an operator.
 set -eu
+# shellcheck source=job-common.sh
+. /scripts/job-common.sh
 desired=/etc/patroni-dynamic/dynamic.json
 printf 'user = "%s:%s"\n' "$PATRONI_RESTAPI_USERNAME" "$PATRONI_RESTAPI_PASSWORD" >/tmp/curlrc
 
 say() { printf '%s %s\n' "$(date -u +%FT%TZ)" "$*"; }
-rest() { curl --silent --show-error --fail --cacert /tls/ca.crt --config /tmp/curlrc --max-time "${TIMEOUT:-10}" "$@"; }
+call() { curl --silent --show-error --cacert /tls/ca.crt --config /tmp/curlrc --max-time "${TIMEOUT:-10}" "$@"; }
+rest() { call --fail "$@"; }
 url() { printf 'https://%s.%s:8008' "$1" "$MEMBER_DOMAIN"; }
 
 # Any member knows all of them.
@@ -17,9 +20,11 @@ cluster() {
 }
 leader() { cluster | jq -r '.members[] | select(.role == "leader" and .state == "running") | .name'; }
 
+become_current
 say 'waiting for a leader'
 primary=
 while [ -z "$primary" ]; do
+  stay_current
   primary=$(leader) || true
   [ -n "$primary" ] || sleep 3
 done
@@ -41,8 +46,17 @@ converged() {
 if converged; then
   say 'the dynamic configuration is as declared'
 else
+  stay_current
   say "changing the dynamic configuration on $primary"
-  rest --request PATCH --data @/tmp/patch.json "$(url "$primary")/config" >/dev/null
+  code=$(call --request PATCH --data @/tmp/patch.json --output /tmp/answer --write-out '%{http_code}' "$(url "$primary")/config") || true
+  case $code in
+  200) ;;
+  400) final "Patroni on $primary does not accept this configuration: $(cat /tmp/answer)" ;;
+  *)
+    say "Patroni on $primary did not take the configuration: it answered ${code:-nothing}"
+    exit 1
+    ;;
+  esac
   converged || { say 'the configuration did not become the declared one'; exit 1; }
 fi
 
@@ -57,8 +71,9 @@ pending() { # replicas that never lead come first, then standbys, then the leade
 # A lowered parameter has to reach the primary first; standbys then ask for a second round.
 for round in 1 2 3 4; do
   names=$(pending)
-  [ -n "$names" ] || { say 'nothing waits for a restart'; exit 0; }
+  [ -n "$names" ] || { say 'done: no restart is needed'; exit 0; }
   for name in $names; do
+    stay_current
     say "round $round: restarting $name"
     TIMEOUT=300 rest --request POST --data '{"restart_pending": true}' "$(url "$name")/restart" || say "restart of $name was refused"
     echo

@@ -1,4 +1,4 @@
-{{/* Patroni's file, the scripts of all pods, and the dynamic configuration for the settings Job. */}}
+{{/* Patroni's file and the scripts of all pods. */}}
 {{- define "cdk8s-timescale/cluster/config-maps.DatabaseConfig" -}}
   {{- $this := dict -}}
   {{- $namesOf := dict "g" $.g "a0" $.a2.name -}}
@@ -13,54 +13,44 @@
   {{- $_ := set $value "apiVersion" "v1" -}}
   {{- $_ := set $value "kind" "ConfigMap" -}}
   {{- $_ := set $.g "objects" (append $.g.objects $value) -}}
-  {{- $metadata_2 := dict "g" $.g "a0" $.a2 "a1" $namesOf.r.dynamicConfig -}}
+  {{- $metadata_2 := dict "g" $.g "a0" $.a2 "a1" $namesOf.r.scripts -}}
   {{- template "cdk8s-timescale/common/metadata.metadata" $metadata_2 -}}
-  {{- $dynamicConfig_2 := dict "g" $.g "a0" $.a2 -}}
-  {{- template "cdk8s-timescale/cluster/dynamic-config.dynamicConfig" $dynamicConfig_2 -}}
-  {{- $jsonText := dict "g" $.g "a0" $dynamicConfig_2.r -}}
-  {{- template "cdk8s-timescale/common/json.jsonText" $jsonText -}}
-  {{- $value_2 := dict "metadata" $metadata_2.r "data" (dict "dynamic.json" (printf "%s\n" $jsonText.r)) -}}
-  {{- $_ := set $value_2 "apiVersion" "v1" -}}
-  {{- $_ := set $value_2 "kind" "ConfigMap" -}}
-  {{- $_ := set $.g "objects" (append $.g.objects $value_2) -}}
-  {{- $metadata_3 := dict "g" $.g "a0" $.a2 "a1" $namesOf.r.scripts -}}
-  {{- template "cdk8s-timescale/common/metadata.metadata" $metadata_3 -}}
   {{- if not $.g.POD_SCRIPTS -}}
     {{- template "cdk8s-timescale/cluster/config-maps.POD_SCRIPTS" $ -}}
   {{- end -}}
-  {{- $value_3 := false -}}
+  {{- $value_2 := false -}}
   {{- if (ne $.a2.pooler $.absent) -}}
     {{- if not $.g.POOLER_SCRIPTS -}}
       {{- template "cdk8s-timescale/cluster/config-maps.POOLER_SCRIPTS" $ -}}
     {{- end -}}
-    {{- $value_3 = $.g.POOLER_SCRIPTS -}}
+    {{- $value_2 = $.g.POOLER_SCRIPTS -}}
   {{- else -}}
-    {{- $value_3 = list -}}
+    {{- $value_2 = list -}}
   {{- end -}}
-  {{- $value_4 := false -}}
+  {{- $value_3 := false -}}
   {{- if (ne $.a2.backups $.absent) -}}
     {{- if not $.g.BACKUP_SCRIPTS -}}
       {{- template "cdk8s-timescale/cluster/config-maps.BACKUP_SCRIPTS" $ -}}
     {{- end -}}
-    {{- $value_4 = $.g.BACKUP_SCRIPTS -}}
+    {{- $value_3 = $.g.BACKUP_SCRIPTS -}}
   {{- else -}}
-    {{- $value_4 = list -}}
+    {{- $value_3 = list -}}
   {{- end -}}
-  {{- $value_5 := false -}}
+  {{- $value_4 := false -}}
   {{- if (ne $.a2.archive $.absent) -}}
     {{- if not $.g.ARCHIVE_SCRIPTS -}}
       {{- template "cdk8s-timescale/cluster/config-maps.ARCHIVE_SCRIPTS" $ -}}
     {{- end -}}
-    {{- $value_5 = $.g.ARCHIVE_SCRIPTS -}}
+    {{- $value_4 = $.g.ARCHIVE_SCRIPTS -}}
   {{- else -}}
-    {{- $value_5 = list -}}
+    {{- $value_4 = list -}}
   {{- end -}}
-  {{- $podScripts := dict "g" $.g "a0" (default list (concat $.g.POD_SCRIPTS $value_3 $value_4 $value_5)) -}}
+  {{- $podScripts := dict "g" $.g "a0" (default list (concat $.g.POD_SCRIPTS $value_2 $value_3 $value_4)) -}}
   {{- template "cdk8s-timescale/common/scripts.podScripts" $podScripts -}}
-  {{- $value_6 := dict "metadata" $metadata_3.r "data" $podScripts.r -}}
-  {{- $_ := set $value_6 "apiVersion" "v1" -}}
-  {{- $_ := set $value_6 "kind" "ConfigMap" -}}
-  {{- $_ := set $.g "objects" (append $.g.objects $value_6) -}}
+  {{- $value_5 := dict "metadata" $metadata_2.r "data" $podScripts.r -}}
+  {{- $_ := set $value_5 "apiVersion" "v1" -}}
+  {{- $_ := set $value_5 "kind" "ConfigMap" -}}
+  {{- $_ := set $.g "objects" (append $.g.objects $value_5) -}}
   {{- $_ := set $ "r" $this -}}
 {{- end -}}
 
@@ -84,7 +74,7 @@
 
 {{/* POD_SCRIPTS */}}
 {{- define "cdk8s-timescale/cluster/config-maps.POD_SCRIPTS" -}}
-  {{- $_ := set $.g "POD_SCRIPTS" (list "with-data-lock.sh" "locked-program.sh" "run-patroni.sh" "member.py" "facts_server.py" "metrics.py" "patroni_rest.py" "rebuild.py" "local_sql.py" "facts_client.py" "forget-old-address.sh" "watch-files.sh" "on-role-change.sh" "pre-stop.sh" "ready-replica.sh" "converge-settings.sh" "converge-access.sh" "converge-schema.sh" "check-connection.sh" "check_certificates.py" "x509.py") -}}
+  {{- $_ := set $.g "POD_SCRIPTS" (list "with-data-lock.sh" "locked-program.sh" "run-patroni.sh" "member.py" "facts_server.py" "metrics.py" "patroni_rest.py" "rebuild.py" "local_sql.py" "facts_client.py" "forget-old-address.sh" "watch-files.sh" "on-role-change.sh" "pre-stop.sh" "ready-replica.sh" "job-common.sh" "converge-settings.sh" "converge-access.sh" "converge-schema.sh" "check-connection.sh" "check_certificates.py" "x509.py") -}}
 {{- end -}}
 
 {{/* POOLER_SCRIPTS */}}

@@ -1,4 +1,4 @@
-{{/* Brings Patroni's dynamic configuration to the declared one after every sync and restarts what waits for it, standbys first. */}}
+{{/* Patroni's dynamic configuration, and a Job that brings it about after every sync and restarts what waits for it, standbys first. */}}
 {{- define "cdk8s-timescale/cluster/settings-job.SettingsJob" -}}
   {{- $this := dict -}}
   {{- $namesOf := dict "g" $.g "a0" $.a2.name -}}
@@ -30,8 +30,23 @@
   {{- template "cdk8s-timescale/cluster/dynamic-config.dynamicConfig" $dynamicConfig -}}
   {{- $podScript := dict "g" $.g "a0" "converge-settings.sh" -}}
   {{- template "cdk8s-timescale/common/scripts.podScript" $podScript -}}
-  {{- $convergeJob := dict "g" $.g "a0" $.a2 "a1" (printf "%s-settings" $.a2.name) "a2" (dict "component" "settings" "image" $.a2.image "serviceAccount" $namesOf.r.jobAccount "command" (list (printf "%s/converge-settings.sh" "/scripts")) "env" (list (dict "name" "MEMBERS" "value" (join " " (default list (concat $items $items_2)))) (dict "name" "MEMBER_DOMAIN" "value" (printf "%s.%s.svc.%s" $namesOf.r.headless $.a2.namespace.name $.a2.clusterDomain)) (dict "name" "PATRONI_RESTAPI_USERNAME" "value" "patroni") (dict "name" "PATRONI_RESTAPI_PASSWORD" "valueFrom" (dict "secretKeyRef" (dict "name" $.a2.credentials.secretName "key" $.a2.credentials.keys.patroniRest))) (dict "name" "SETTLE_SECONDS" "value" (mustToRawJson (addf (mulf 2.0 $.a2.failover.loopWaitSeconds) 2.0)))) "volumes" (list (dict "name" "dynamic" "configMap" (dict "name" $namesOf.r.dynamicConfig)) (dict "name" "scripts" "configMap" (dict "name" $namesOf.r.scripts "defaultMode" 365.0)) (dict "name" "tls" "secret" (dict "secretName" $.a2.tls.serverSecret "items" (list (dict "key" "ca.crt" "path" "ca.crt"))))) "mounts" (list (dict "name" "dynamic" "mountPath" "/etc/patroni-dynamic" "readOnly" true) (dict "name" "scripts" "mountPath" "/scripts" "readOnly" true) (dict "name" "tls" "mountPath" $.g.PATHS.tls "readOnly" true)) "deadlineSeconds" 3600.0 "retries" 3.0) "a3" (list $dynamicConfig.r $podScript.r) -}}
+  {{- $podScript_2 := dict "g" $.g "a0" "job-common.sh" -}}
+  {{- template "cdk8s-timescale/common/scripts.podScript" $podScript_2 -}}
+  {{- $convergeJob := dict "g" $.g "a0" $.a2 "a1" (printf "%s-settings" $.a2.name) "a2" (dict "component" "settings" "image" $.a2.image "serviceAccount" $namesOf.r.jobAccount "command" (list (printf "%s/converge-settings.sh" "/scripts")) "env" (list (dict "name" "MEMBERS" "value" (join " " (default list (concat $items $items_2)))) (dict "name" "MEMBER_DOMAIN" "value" (printf "%s.%s.svc.%s" $namesOf.r.headless $.a2.namespace.name $.a2.clusterDomain)) (dict "name" "PATRONI_RESTAPI_USERNAME" "value" "patroni") (dict "name" "PATRONI_RESTAPI_PASSWORD" "valueFrom" (dict "secretKeyRef" (dict "name" $.a2.credentials.secretName "key" $.a2.credentials.keys.patroniRest))) (dict "name" "SETTLE_SECONDS" "value" (mustToRawJson (addf (mulf 2.0 $.a2.failover.loopWaitSeconds) 2.0)))) "volumes" (list (dict "name" "dynamic" "configMap" (dict "name" $namesOf.r.dynamicConfig)) (dict "name" "scripts" "configMap" (dict "name" $namesOf.r.scripts "defaultMode" 365.0)) (dict "name" "tls" "secret" (dict "secretName" $.a2.tls.serverSecret "items" (list (dict "key" "ca.crt" "path" "ca.crt"))))) "mounts" (list (dict "name" "dynamic" "mountPath" "/etc/patroni-dynamic" "readOnly" true) (dict "name" "scripts" "mountPath" "/scripts" "readOnly" true) (dict "name" "tls" "mountPath" $.g.PATHS.tls "readOnly" true)) "deadlineSeconds" 3600.0 "retries" 3.0) "a3" (list $dynamicConfig.r $podScript.r $podScript_2.r) "a4" "/etc/patroni-dynamic" -}}
   {{- template "cdk8s-timescale/workload/job.convergeJob" $convergeJob -}}
+  {{- $dynamicConfig_2 := dict "g" $.g "a0" $.a2 -}}
+  {{- template "cdk8s-timescale/cluster/dynamic-config.dynamicConfig" $dynamicConfig_2 -}}
+  {{- $jsonText := dict "g" $.g "a0" $dynamicConfig_2.r -}}
+  {{- template "cdk8s-timescale/common/json.jsonText" $jsonText -}}
+  {{- $data := dict "dynamic.json" (printf "%s\n" $jsonText.r) -}}
+  {{- $metadata := dict "g" $.g "a0" $.a2 "a1" $namesOf.r.dynamicConfig -}}
+  {{- template "cdk8s-timescale/common/metadata.metadata" $metadata -}}
+  {{- $withJob := dict "g" $.g "a0" $data "a1" $convergeJob.r -}}
+  {{- template "cdk8s-timescale/workload/job.withJob" $withJob -}}
+  {{- $value_3 := dict "metadata" $metadata.r "data" $withJob.r -}}
+  {{- $_ := set $value_3 "apiVersion" "v1" -}}
+  {{- $_ := set $value_3 "kind" "ConfigMap" -}}
+  {{- $_ := set $.g "objects" (append $.g.objects $value_3) -}}
   {{- $_ := set $convergeJob.r "apiVersion" "batch/v1" -}}
   {{- $_ := set $convergeJob.r "kind" "Job" -}}
   {{- $_ := set $.g "objects" (append $.g.objects $convergeJob.r) -}}

@@ -43,8 +43,25 @@
     {{- end -}}
     {{- $items_5 = append $items_5 $value_7 -}}
   {{- end -}}
-  {{- $value_8 := concat (list "SET client_min_messages = warning;") $items $items_5 -}}
+  {{- if not $.g.LOCK -}}
+    {{- template "cdk8s-timescale/timescale/access/access-sql.LOCK" $ -}}
+  {{- end -}}
+  {{- $value_8 := concat (list "SET client_min_messages = warning;") $.g.LOCK $items $items_5 -}}
   {{- $_ := set $ "r" (printf "%s\n" (join "\n" $value_8)) -}}
+{{- end -}}
+
+{{/* Two Jobs never change one database at a time, whatever releases they are of. The lock ends with the session. */}}
+{{- define "cdk8s-timescale/timescale/access/access-sql.LOCK" -}}
+  {{- $_ := set $.g "LOCK" (list "SET lock_timeout = '60s';" "DO $$ BEGIN PERFORM pg_advisory_lock(hashtextextended('cdk8s-timescale access', 0)); END $$;" "RESET lock_timeout;") -}}
+{{- end -}}
+
+{{/* Sets one password, given in the environment, and keeps the statement out of the log and out of pg_stat_statements. */}}
+{{- define "cdk8s-timescale/timescale/access/access-sql.passwordSql" -}}
+  {{- if not $.g.LOCK -}}
+    {{- template "cdk8s-timescale/timescale/access/access-sql.LOCK" $ -}}
+  {{- end -}}
+  {{- $value := concat (list "SET log_statement = none;" "SET log_min_duration_statement = -1;" "SET log_min_error_statement = panic;" "SET pg_stat_statements.track_utility = off;" "SET pgaudit.log = none;") $.g.LOCK (list "\\getenv role ROLE_NAME" "\\getenv password ROLE_PASSWORD" "ALTER ROLE :\"role\" PASSWORD :'password';") -}}
+  {{- $_ := set $ "r" (printf "%s\n" (join "\n" $value)) -}}
 {{- end -}}
 
 {{/* One database: itself, its schema, who may do what in it, and the pooler's look-up function. */}}
@@ -66,8 +83,14 @@
   {{- if eq $value_2 $.absent -}}
     {{- $value_2 = "postgres" -}}
   {{- end -}}
+  {{- if not $.g.LOCK -}}
+    {{- template "cdk8s-timescale/timescale/access/access-sql.LOCK" $ -}}
+  {{- end -}}
   {{- $value_3 := printf "NOT EXISTS (SELECT FROM pg_database WHERE datname = %s)" (printf "'%s'" (replace "'" "''" $.a0.name)) -}}
   {{- $value_4 := printf "CREATE DATABASE %s OWNER %s TEMPLATE template0 ENCODING 'UTF8' LOCALE 'C.UTF-8'" $name (printf "\"%s\"" (replace "\"" "\"\"" $value_2)) -}}
+  {{- if not $.g.LOCK -}}
+    {{- template "cdk8s-timescale/timescale/access/access-sql.LOCK" $ -}}
+  {{- end -}}
   {{- $value_5 := printf "EXISTS (SELECT FROM pg_namespace WHERE nspname = %s AND pg_get_userbyid(nspowner) <> %s)" (printf "'%s'" (replace "'" "''" $.a0.schema)) (printf "'%s'" (replace "'" "''" $value_2)) -}}
   {{- $value_6 := printf "ALTER SCHEMA %s OWNER TO %s" $schema (printf "\"%s\"" (replace "\"" "\"\"" $value_2)) -}}
   {{- $items := list -}}
@@ -86,7 +109,7 @@
   {{- else -}}
     {{- $value_7 = list -}}
   {{- end -}}
-  {{- $value_8 := concat (list "SET client_min_messages = warning;" (printf "SELECT %s WHERE %s \\gexec" (printf "'%s'" (replace "'" "''" $value_4)) $value_3) (printf "REVOKE ALL ON DATABASE %s FROM PUBLIC;" $name) (printf "\\connect %s" $name) "SET client_min_messages = warning;" "CREATE EXTENSION IF NOT EXISTS pg_stat_statements;" (printf "CREATE SCHEMA IF NOT EXISTS %s;" $schema) (printf "SELECT %s WHERE %s \\gexec" (printf "'%s'" (replace "'" "''" $value_6)) $value_5)) $items $value_7 -}}
+  {{- $value_8 := concat (list "SET client_min_messages = warning;") $.g.LOCK (list (printf "SELECT %s WHERE %s \\gexec" (printf "'%s'" (replace "'" "''" $value_4)) $value_3) (printf "REVOKE ALL ON DATABASE %s FROM PUBLIC;" $name) (printf "\\connect %s" $name) "SET client_min_messages = warning;") $.g.LOCK (list "CREATE EXTENSION IF NOT EXISTS pg_stat_statements;" (printf "CREATE SCHEMA IF NOT EXISTS %s;" $schema) (printf "SELECT %s WHERE %s \\gexec" (printf "'%s'" (replace "'" "''" $value_6)) $value_5)) $items $value_7 -}}
   {{- $_ := set $ "r" (printf "%s\n" (join "\n" $value_8)) -}}
 {{- end -}}
 

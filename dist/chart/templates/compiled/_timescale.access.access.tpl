@@ -7,12 +7,6 @@
   {{- template "cdk8s-timescale/timescale/access/access.accessFiles" $accessFiles -}}
   {{- $passwordKeys := dict "g" $.g "a0" $.a2 -}}
   {{- template "cdk8s-timescale/timescale/access/access.passwordKeys" $passwordKeys -}}
-  {{- $metadata := dict "g" $.g "a0" $.a2 "a1" $namesOf.r.accessSql "a2" "access" -}}
-  {{- template "cdk8s-timescale/common/metadata.metadata" $metadata -}}
-  {{- $value := dict "metadata" $metadata.r "data" $accessFiles.r -}}
-  {{- $_ := set $value "apiVersion" "v1" -}}
-  {{- $_ := set $value "kind" "ConfigMap" -}}
-  {{- $_ := set $.g "objects" (append $.g.objects $value) -}}
   {{- $items := list -}}
   {{- range $i, $item := $passwordKeys.r -}}
     {{- $i_2 := float64 $i -}}
@@ -21,13 +15,23 @@
   {{- $items_2 := list -}}
   {{- range $i_3, $item_2 := $passwordKeys.r -}}
     {{- $i_4 := float64 $i_3 -}}
-    {{- $value_2 := printf "ROLE_PASSWORD_%s" (mustToRawJson $i_4) -}}
-    {{- $items_2 = append $items_2 (dict "name" $value_2 "valueFrom" (dict "secretKeyRef" (dict "name" $.a2.credentials.secretName "key" $item_2.key))) -}}
+    {{- $value := printf "ROLE_PASSWORD_%s" (mustToRawJson $i_4) -}}
+    {{- $items_2 = append $items_2 (dict "name" $value "valueFrom" (dict "secretKeyRef" (dict "name" $.a2.credentials.secretName "key" $item_2.key))) -}}
   {{- end -}}
   {{- $podScript := dict "g" $.g "a0" "converge-access.sh" -}}
   {{- template "cdk8s-timescale/common/scripts.podScript" $podScript -}}
-  {{- $convergeJob := dict "g" $.g "a0" $.a2 "a1" (printf "%s-access" $.a2.name) "a2" (dict "component" "access" "image" $.a2.image "serviceAccount" $namesOf.r.jobAccount "command" (list (printf "%s/converge-access.sh" "/scripts")) "env" (concat (list (dict "name" "PRIMARY_HOST" "value" (printf "%s.%s.svc.%s" $namesOf.r.primaryService $.a2.namespace.name $.a2.clusterDomain)) (dict "name" "SUPERUSER_PASSWORD" "valueFrom" (dict "secretKeyRef" (dict "name" $.a2.credentials.secretName "key" $.a2.credentials.keys.superuser))) (dict "name" "ROLES" "value" (join " " $items))) $items_2) "volumes" (list (dict "name" "sql" "configMap" (dict "name" $namesOf.r.accessSql)) (dict "name" "scripts" "configMap" (dict "name" $namesOf.r.scripts "defaultMode" 365.0)) (dict "name" "tls" "secret" (dict "secretName" $.a2.tls.serverSecret "items" (list (dict "key" "ca.crt" "path" "ca.crt"))))) "mounts" (list (dict "name" "sql" "mountPath" "/etc/access" "readOnly" true) (dict "name" "scripts" "mountPath" "/scripts" "readOnly" true) (dict "name" "tls" "mountPath" "/tls" "readOnly" true)) "deadlineSeconds" 1800.0 "retries" 6.0 "order" 1.0) "a3" (list $accessFiles.r $podScript.r) -}}
+  {{- $podScript_2 := dict "g" $.g "a0" "job-common.sh" -}}
+  {{- template "cdk8s-timescale/common/scripts.podScript" $podScript_2 -}}
+  {{- $convergeJob := dict "g" $.g "a0" $.a2 "a1" (printf "%s-access" $.a2.name) "a2" (dict "component" "access" "image" $.a2.image "serviceAccount" $namesOf.r.jobAccount "command" (list (printf "%s/converge-access.sh" "/scripts")) "env" (concat (list (dict "name" "PRIMARY_HOST" "value" (printf "%s.%s.svc.%s" $namesOf.r.primaryService $.a2.namespace.name $.a2.clusterDomain)) (dict "name" "SUPERUSER_PASSWORD" "valueFrom" (dict "secretKeyRef" (dict "name" $.a2.credentials.secretName "key" $.a2.credentials.keys.superuser))) (dict "name" "ROLES" "value" (join " " $items))) $items_2) "volumes" (list (dict "name" "sql" "configMap" (dict "name" $namesOf.r.accessSql)) (dict "name" "scripts" "configMap" (dict "name" $namesOf.r.scripts "defaultMode" 365.0)) (dict "name" "tls" "secret" (dict "secretName" $.a2.tls.serverSecret "items" (list (dict "key" "ca.crt" "path" "ca.crt"))))) "mounts" (list (dict "name" "sql" "mountPath" "/etc/access" "readOnly" true) (dict "name" "scripts" "mountPath" "/scripts" "readOnly" true) (dict "name" "tls" "mountPath" "/tls" "readOnly" true)) "deadlineSeconds" 1800.0 "retries" 6.0 "order" 1.0) "a3" (list $accessFiles.r $podScript.r $podScript_2.r) "a4" "/etc/access" -}}
   {{- template "cdk8s-timescale/workload/job.convergeJob" $convergeJob -}}
+  {{- $metadata := dict "g" $.g "a0" $.a2 "a1" $namesOf.r.accessSql "a2" "access" -}}
+  {{- template "cdk8s-timescale/common/metadata.metadata" $metadata -}}
+  {{- $withJob := dict "g" $.g "a0" $accessFiles.r "a1" $convergeJob.r -}}
+  {{- template "cdk8s-timescale/workload/job.withJob" $withJob -}}
+  {{- $value_2 := dict "metadata" $metadata.r "data" $withJob.r -}}
+  {{- $_ := set $value_2 "apiVersion" "v1" -}}
+  {{- $_ := set $value_2 "kind" "ConfigMap" -}}
+  {{- $_ := set $.g "objects" (append $.g.objects $value_2) -}}
   {{- $_ := set $convergeJob.r "apiVersion" "batch/v1" -}}
   {{- $_ := set $convergeJob.r "kind" "Job" -}}
   {{- $_ := set $.g "objects" (append $.g.objects $convergeJob.r) -}}
@@ -44,7 +48,8 @@
   {{- end -}}
   {{- $rolesSql := dict "g" $.g "a0" $.a0.databases "a1" $value -}}
   {{- template "cdk8s-timescale/timescale/access/access-sql.rolesSql" $rolesSql -}}
-    {{- $value_2 := list "SET log_statement = none;" "SET log_min_duration_statement = -1;" "SET log_min_error_statement = panic;" "SET pg_stat_statements.track_utility = off;" "SET pgaudit.log = none;" "\\getenv role ROLE_NAME" "\\getenv password ROLE_PASSWORD" "ALTER ROLE :\"role\" PASSWORD :'password';" -}}
+  {{- $passwordSql := dict "g" $.g -}}
+  {{- template "cdk8s-timescale/timescale/access/access-sql.passwordSql" $passwordSql -}}
   {{- $object := dict -}}
   {{- $items := list -}}
   {{- range $_, $d := $.a0.databases -}}
@@ -57,7 +62,7 @@
       {{- $_ := set $object (index $entry 0) (index $entry 1) -}}
     {{- end -}}
   {{- end -}}
-  {{- $object_2 := dict "roles.sql" $rolesSql.r "password.sql" (printf "%s\n" (join "\n" $value_2)) -}}
+  {{- $object_2 := dict "roles.sql" $rolesSql.r "password.sql" $passwordSql.r -}}
   {{- range $key, $item := $object -}}
     {{- $_ := set $object_2 $key $item -}}
   {{- end -}}

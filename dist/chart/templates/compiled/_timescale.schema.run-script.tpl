@@ -1,3 +1,8 @@
+{{/* Where the Job's files are. */}}
+{{- define "cdk8s-timescale/timescale/schema/run-script.SCHEMA_PATHS" -}}
+  {{- $_ := set $.g "SCHEMA_PATHS" (dict "program" "/etc/schema" "migrations" "/etc/migrations") -}}
+{{- end -}}
+
 {{/* timescale/schema/run-script, line 14 */}}
 {{- define "cdk8s-timescale/timescale/schema/run-script.line14" -}}
   {{- $_ := set $ "r" (printf "%s.json" $.a0.name) -}}
@@ -56,11 +61,6 @@
     {{- $value_2 = list "SELECT pg_temp.finish_migrations();" -}}
   {{- end -}}
   {{- $_ := set $ "r" (printf "%s\n" (join "\n" (concat (list "\\set ON_ERROR_STOP on" "\\pset tuples_only on" "\\pset format unaligned" "\\set SHOW_CONTEXT never" (printf "\\i %s/%s" $.g.SCHEMA_PATHS.program $value) (printf "\\set spec `cat %s/%s`" $.g.SCHEMA_PATHS.program $call.r) "SELECT pg_temp.begin_run(:'spec', :'mode');" "SELECT pg_temp.check_migrations();" "SELECT :'mode' = 'apply' AS applies \\gset" "\\if :applies") $items (list "\\endif") $value_2))) -}}
-{{- end -}}
-
-{{/* Where the Job's files are. */}}
-{{- define "cdk8s-timescale/timescale/schema/run-script.SCHEMA_PATHS" -}}
-  {{- $_ := set $.g "SCHEMA_PATHS" (dict "program" "/etc/schema" "migrations" "/etc/migrations") -}}
 {{- end -}}
 
 {{/* migration */}}

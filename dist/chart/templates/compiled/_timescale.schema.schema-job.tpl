@@ -11,9 +11,23 @@
   {{- template "cdk8s-timescale/timescale/schema/migration-files.migrationFiles" $migrationFiles -}}
   {{- $portions := dict "g" $.g "a0" $migrationFiles.r -}}
   {{- template "cdk8s-timescale/timescale/schema/migration-files.portions" $portions -}}
+  {{- $podScript := dict "g" $.g "a0" "converge-schema.sh" -}}
+  {{- template "cdk8s-timescale/common/scripts.podScript" $podScript -}}
+  {{- $podScript_2 := dict "g" $.g "a0" "job-common.sh" -}}
+  {{- template "cdk8s-timescale/common/scripts.podScript" $podScript_2 -}}
+  {{- $content := list $programFiles.r $portions.r $podScript.r $podScript_2.r -}}
+  {{- $task := dict "g" $.g "a0" $.a2 "a1" $databasesWithSchema.r "a2" $portions.r "a3" "apply" -}}
+  {{- template "cdk8s-timescale/timescale/schema/schema-job.task" $task -}}
+  {{- if not $.g.SCHEMA_PATHS -}}
+    {{- template "cdk8s-timescale/timescale/schema/run-script.SCHEMA_PATHS" $ -}}
+  {{- end -}}
+  {{- $convergeJob := dict "g" $.g "a0" $.a2 "a1" $namesOf.r.schemaJob "a2" $task.r "a3" $content "a4" $.g.SCHEMA_PATHS.program -}}
+  {{- template "cdk8s-timescale/workload/job.convergeJob" $convergeJob -}}
   {{- $metadata := dict "g" $.g "a0" $.a2 "a1" $namesOf.r.schemaJob "a2" "schema" -}}
   {{- template "cdk8s-timescale/common/metadata.metadata" $metadata -}}
-  {{- $value := dict "metadata" $metadata.r "data" $programFiles.r -}}
+  {{- $withJob := dict "g" $.g "a0" $programFiles.r "a1" $convergeJob.r -}}
+  {{- template "cdk8s-timescale/workload/job.withJob" $withJob -}}
+  {{- $value := dict "metadata" $metadata.r "data" $withJob.r -}}
   {{- $_ := set $value "apiVersion" "v1" -}}
   {{- $_ := set $value "kind" "ConfigMap" -}}
   {{- $_ := set $.g "objects" (append $.g.objects $value) -}}
@@ -22,28 +36,21 @@
     {{- $value_2 := printf "%s-migrations-%s" $.a2.name (mustToRawJson (addf $i_2 1.0)) -}}
     {{- $metadata_2 := dict "g" $.g "a0" $.a2 "a1" $value_2 "a2" "schema" -}}
     {{- template "cdk8s-timescale/common/metadata.metadata" $metadata_2 -}}
-    {{- $object_3 := dict -}}
+    {{- $object_4 := dict -}}
     {{- $items := list -}}
-    {{- range $_, $item := $files -}}
-      {{- $items = append $items (list $item.key $item.text) -}}
+    {{- range $_, $item_2 := $files -}}
+      {{- $items = append $items (list $item_2.key $item_2.text) -}}
     {{- end -}}
     {{- range $entry := $items -}}
       {{- if ne (index $entry 1) $.absent -}}
-        {{- $_ := set $object_3 (index $entry 0) (index $entry 1) -}}
+        {{- $_ := set $object_4 (index $entry 0) (index $entry 1) -}}
       {{- end -}}
     {{- end -}}
-    {{- $value_3 := dict "metadata" $metadata_2.r "data" $object_3 -}}
+    {{- $value_3 := dict "metadata" $metadata_2.r "data" $object_4 -}}
     {{- $_ := set $value_3 "apiVersion" "v1" -}}
     {{- $_ := set $value_3 "kind" "ConfigMap" -}}
     {{- $_ := set $.g "objects" (append $.g.objects $value_3) -}}
   {{- end -}}
-  {{- $podScript := dict "g" $.g "a0" "converge-schema.sh" -}}
-  {{- template "cdk8s-timescale/common/scripts.podScript" $podScript -}}
-  {{- $content := list $programFiles.r $portions.r $podScript.r -}}
-  {{- $task := dict "g" $.g "a0" $.a2 "a1" $databasesWithSchema.r "a2" $portions.r "a3" "apply" -}}
-  {{- template "cdk8s-timescale/timescale/schema/schema-job.task" $task -}}
-  {{- $convergeJob := dict "g" $.g "a0" $.a2 "a1" $namesOf.r.schemaJob "a2" $task.r "a3" $content -}}
-  {{- template "cdk8s-timescale/workload/job.convergeJob" $convergeJob -}}
   {{- $_ := set $convergeJob.r "apiVersion" "batch/v1" -}}
   {{- $_ := set $convergeJob.r "kind" "Job" -}}
   {{- $_ := set $.g "objects" (append $.g.objects $convergeJob.r) -}}

@@ -41,6 +41,9 @@
   {{- if ne $taskPod.r.metadata.labels $.absent -}}
     {{- $_ := set $object_5 "labels" $taskPod.r.metadata.labels -}}
   {{- end -}}
+  {{- if not $.g.DISRUPTION -}}
+    {{- template "cdk8s-timescale/workload/job.DISRUPTION" $ -}}
+  {{- end -}}
   {{- $object_6 := dict -}}
   {{- range $key_3, $item_3 := $taskPod.r -}}
     {{- $_ := set $object_6 $key_3 $item_3 -}}
@@ -58,6 +61,6 @@
   {{- $_ := set $object_4 "startingDeadlineSeconds" 600.0 -}}
   {{- $_ := set $object_4 "successfulJobsHistoryLimit" 3.0 -}}
   {{- $_ := set $object_4 "failedJobsHistoryLimit" 5.0 -}}
-  {{- $_ := set $object_4 "jobTemplate" (dict "metadata" $object_5 "spec" (dict "backoffLimit" $.a2.retries "activeDeadlineSeconds" $.a2.deadlineSeconds "ttlSecondsAfterFinished" 604800.0 "template" $object_6)) -}}
+  {{- $_ := set $object_4 "jobTemplate" (dict "metadata" $object_5 "spec" (dict "backoffLimit" $.a2.retries "podFailurePolicy" (dict "rules" (list $.g.DISRUPTION)) "activeDeadlineSeconds" $.a2.deadlineSeconds "template" $object_6)) -}}
   {{- $_ := set $ "r" (dict "metadata" $metadata.r "spec" $object_4) -}}
 {{- end -}}
