@@ -7,10 +7,7 @@ import { RECOVERY_SECONDS, whileWriting, writeMeasures } from './writing';
 const NOTICED_SECONDS = 60;
 const METRIC = 'timescale_member_cannot_follow';
 
-/**
- * Two servers miss WAL that the primary no longer has in one piece: for one, a segment is gone; for the other as well, and its place holds zeros
- * on the primary while the servers are halted. Neither could ever stream again by itself.
- */
+/** A standby and a read replica miss WAL that the primary no longer has: neither could ever stream again by itself. */
 export const lostWal: Scenario = {
   letter: 'q',
   title: 'two servers need WAL that is gone',
@@ -55,10 +52,16 @@ async function loseWal(platform: Platform, primary: Server, victims: readonly Se
   const signal = (name: string) =>
     Promise.all(victims.map((v) => platform.kubectl.exec(v.name, ['pkill', `-${name}`, '-x', 'postgres'], { container: 'postgres' })));
   await signal('STOP');
-  const needed = (await platform.sql(primary.name, 'SELECT pg_walfile_name(pg_switch_wal())')).trim();
-  for (let n = 0; n < 3; n++) await platform.sql(primary.name, 'CHECKPOINT; SELECT pg_switch_wal()');
-  const wal = `/home/postgres/pgdata/data/pg_wal/${needed}`;
-  await platform.kubectl.exec(primary.name, ['sh', '-c', `rm ${wal}`], { container: 'postgres' });
+  // What is under way to a halted server would still reach it: its connection ends, and what comes next is written after that.
+  const names = victims.map((v) => `'${v.name}'`).join(', ');
+  await platform.sql(primary.name, `SELECT pg_terminate_backend(pid) FROM pg_stat_replication WHERE application_name IN (${names})`);
+  const segment = async () => (await platform.sql(primary.name, 'SELECT pg_walfile_name(pg_switch_wal())')).trim();
+  await segment();
+  await sleep(2);
+  const gone = [await segment(), await segment()];
+  await platform.sql(primary.name, 'CHECKPOINT');
+  const files = gone.map((name) => `/home/postgres/pgdata/data/pg_wal/${name}`);
+  await platform.kubectl.exec(primary.name, ['rm', '-f', ...files], { container: 'postgres' });
   await sleep(2);
   await signal('CONT');
 }

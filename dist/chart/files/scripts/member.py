@@ -37,18 +37,20 @@ class Member:
 
 
 def repeat(task, member):
-    last = None
+    failures, said = 0, None
     while True:
         try:
             task.run(member)
-            if last is not None:
+            if said is not None:
                 member.say(f"{task.__name__} works again")
-            last = None
+            failures, said = 0, None
         except Exception as error:  # a task must not end the others
             member.metrics.add("timescale_member_task_failures_total", 1, task=task.__name__)
-            if str(error) != last:
-                member.say(f"{task.__name__} failed: {error or traceback.format_exc(limit=3)}")
-            last = str(error)
+            failures += 1
+            # Patroni needs seconds to start or to restart its server: one failure alone is not worth a line.
+            if failures > 1 and str(error) != said:
+                said = str(error)
+                member.say(f"{task.__name__} failed: {said or traceback.format_exc(limit=3)}")
         time.sleep(task.EVERY)
 
 
