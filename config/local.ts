@@ -28,13 +28,13 @@ export function local(images: LocalImages = {}): PlatformProps {
     postgres: {
       resources: { cpu: Cpu.millis(200), memory: Size.gibibytes(1), cpuLimit: Cpu.units(2) },
       storage: Storage.clusterDefault(Size.gibibytes(4)),
-      scheduling: withoutZones,
+      scheduling: anyNodes,
     },
     readPool: {
       replicas: 2,
       resources: { cpu: Cpu.millis(100), memory: Size.mebibytes(768), cpuLimit: Cpu.units(1) },
       storage: Storage.clusterDefault(Size.gibibytes(4)),
-      scheduling: withoutZones,
+      scheduling: anyNodes,
     },
     pooler: {
       resources: { cpu: Cpu.millis(50), memory: Size.mebibytes(64), cpuLimit: Cpu.units(1) },
@@ -53,5 +53,5 @@ export function local(images: LocalImages = {}): PlatformProps {
   };
 }
 
-/** Nodes of a small cluster have no label that says which zone they are in, and a pod that must be spread over zones runs on no such node. */
-const withoutZones = { spreadZones: 'preferred' } as const;
+/** Any number of nodes will do, one included, and none has to say which zone it is in. */
+const anyNodes = { spreadHosts: 'even', spreadZones: 'preferred' } as const;

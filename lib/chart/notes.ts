@@ -58,7 +58,15 @@ function firstLook(model: PlatformModel, release: Release): string[] {
     ...(tested ? [`helm test ${release.name} --namespace ${release.namespace}`] : []),
     '',
     `Every pod is Ready, one member is the Leader${tested ? ', and the test reaches every database as applications do' : ''}.`,
+    ...pendingLine(model),
   ]);
+}
+
+function pendingLine({ members }: PlatformModel): string[] {
+  if (members.replicas === 1 || members.scheduling.spreadHosts !== 'required') return [];
+  return [
+    `A member that stays Pending has no node of its own: ${members.replicas} nodes must be able to take one each, or postgres.scheduling.spreadHosts be 'even'.`,
+  ];
 }
 
 function connecting(model: PlatformModel): string[] {

@@ -89,7 +89,7 @@ function podSpec(model: PlatformModel, props: PostgresPodProps, selector: Record
     priorityClassName: model.priorityClassName,
     terminationGracePeriodSeconds: props.terminationGraceSeconds,
     securityContext: POD_SECURITY,
-    ...placement(props.scheduling, selector),
+    ...placement(props.scheduling, selector, props.replicas),
     containers: [patroniContainer(model, props), ...props.sidecars],
     volumes: [
       scratch('run', 16 * MIB, 'Memory'),

@@ -1,6 +1,7 @@
 import { k8s } from 'cdk8s-plus-28';
 import { podAffinity } from './pod-affinity';
 import { cpuQuantity, memoryQuantity } from './quantity';
+import { topologySpread } from './topology-spread';
 import type { ResourcesModel, SchedulingModel } from '../model/workload';
 
 /** uid and gid of `postgres` in timescale/timescaledb-ha (its Dockerfile: `adduser --uid 1000`). */
@@ -42,35 +43,21 @@ export function resources(model: ResourcesModel): k8s.ResourceRequirements {
   };
 }
 
-/** Names and sizes in the pod spec that place pods: spreading, node selection, tolerations, affinity. */
-export function placement(scheduling: SchedulingModel, selector: Readonly<Record<string, string>>): Partial<k8s.PodSpec> {
+/**
+ * Names and sizes in the pod spec that place pods: spreading, node selection, tolerations, affinity.
+ * @param pods how many of them there are
+ */
+export function placement(scheduling: SchedulingModel, selector: Readonly<Record<string, string>>, pods: number): Partial<k8s.PodSpec> {
   return {
     nodeSelector: Object.keys(scheduling.nodeSelector).length > 0 ? { ...scheduling.nodeSelector } : undefined,
     tolerations: scheduling.tolerations.length > 0 ? scheduling.tolerations.map(toleration) : undefined,
     affinity: podAffinity(scheduling),
-    topologySpreadConstraints: [
-      spread('kubernetes.io/hostname', scheduling.spreadHosts, selector),
-      spread('topology.kubernetes.io/zone', scheduling.spreadZones, selector),
-    ],
+    topologySpreadConstraints: topologySpread(scheduling, selector, pods),
   };
 }
 
 function toleration(t: SchedulingModel['tolerations'][number]): k8s.Toleration {
   return { key: t.key, operator: t.value === undefined ? 'Exists' : 'Equal', value: t.value, effect: t.effect };
-}
-
-function spread(
-  topologyKey: string,
-  strength: 'required' | 'preferred',
-  selector: Readonly<Record<string, string>>,
-): k8s.TopologySpreadConstraint {
-  return {
-    topologyKey,
-    maxSkew: 1,
-    whenUnsatisfiable: strength === 'required' ? 'DoNotSchedule' : 'ScheduleAnyway',
-    labelSelector: { matchLabels: { ...selector } },
-    nodeTaintsPolicy: 'Honor',
-  };
 }
 
 /** A container's environment variable from a key of a Secret. */

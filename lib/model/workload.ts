@@ -67,12 +67,17 @@ export interface AffinityModel {
   readonly avoidPods: readonly PodPreference[];
 }
 
+/**
+ * Whether two pods of a kind may share a node. `required`: never; one that finds no node of its own waits. `even`: not before every node that may run
+ * them has one. `preferred`: the scheduler tries not to.
+ */
+export type HostSpread = 'required' | 'even' | 'preferred';
+
 /** Where pods may run. */
 export interface SchedulingModel {
   readonly nodeSelector: Readonly<Record<string, string>>;
   readonly tolerations: readonly TolerationModel[];
-  /** `required` refuses to co-locate, `preferred` only tries not to. */
-  readonly spreadHosts: 'required' | 'preferred';
+  readonly spreadHosts: HostSpread;
   readonly spreadZones: 'required' | 'preferred';
   readonly avoidSpot: boolean;
   readonly affinity: AffinityModel;

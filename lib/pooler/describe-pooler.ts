@@ -21,7 +21,7 @@ export function describePooler(props: PoolerProps, databases: readonly string[],
   return {
     replicas,
     resources: describeResources(props.resources ?? { cpu: Cpu.millis(500), memory: Size.mebibytes(128) }),
-    scheduling: describeScheduling({ spreadHosts: 'preferred', spreadZones: 'preferred', ...props.scheduling }),
+    scheduling: describeScheduling({ spreadHosts: 'even', spreadZones: 'preferred', ...props.scheduling }),
     mode: props.mode ?? 'transaction',
     maxClientConnections: Math.ceil((props.clients ?? 1000) / replicas),
     maxPreparedStatements: props.maxPreparedStatements ?? 200,

@@ -25,6 +25,6 @@ export interface PoolerProps {
   readonly drain?: Duration;
   /** Runs where there is monitoring. @default - quay.io/prometheuscommunity/pgbouncer-exporter:v0.12.1 */
   readonly exporter?: ContainerImage | 'none';
-  /** @default - spread over hosts and zones where possible */
+  /** @default - evenly over the nodes that may run them, over zones where possible */
   readonly scheduling?: SchedulingProps;
 }

@@ -53,7 +53,7 @@ export class Pooler extends Construct {
             // The drain, then the longest time that a running transaction is given.
             terminationGracePeriodSeconds: pooler.drainSeconds + 60,
             securityContext: POD_SECURITY,
-            ...placement(pooler.scheduling, selector),
+            ...placement(pooler.scheduling, selector, pooler.replicas),
             containers: [container(model, pooler), ...sidecars],
             volumes: [
               scratch('run', MIB, 'Memory'),

@@ -31,7 +31,7 @@ export function cronJob(
 ): k8s.KubeCronJobProps {
   const template = taskPod(model, task);
   const containers = template.spec!.containers.map((c) => (options.resources ? { ...c, resources: resources(options.resources) } : c));
-  const places = options.scheduling && placement(options.scheduling, selectorLabels(model.name, task.component));
+  const places = options.scheduling && placement(options.scheduling, selectorLabels(model.name, task.component), 1);
   return {
     metadata: metadata(model, name, task.component),
     spec: {

@@ -2,7 +2,8 @@ import type { AffinityProps } from '../../lib';
 import { placement } from '../../lib/common/pod';
 import { describeScheduling } from '../../lib/common/scheduling';
 
-const placed = (affinity: AffinityProps, avoidSpot = true) => placement(describeScheduling({ avoidSpot, affinity }), { app: 'x' }).affinity;
+const placed = (affinity: AffinityProps, avoidSpot = true) =>
+  placement(describeScheduling({ avoidSpot, affinity }), { app: 'x' }, 1).affinity;
 const NOT_SPOT = { key: 'kubernetes.azure.com/scalesetpriority', operator: 'NotIn', values: ['spot'] };
 
 describe('affinity', () => {

@@ -50,8 +50,11 @@ export const scheduling: Field = optional(
   object({
     nodeSelector: optional('Labels that a node must have.', labels),
     tolerations: optional('Taints that do not matter: a list of { key, value, effect }; without a value any.', listOf(toleration)),
-    spreadHosts: optional('Whether two pods may share a node: `required` (they may not) or `preferred`.', strictness),
-    spreadZones: optional('Whether zones must be used evenly: `required` or `preferred`.', strictness),
+    spreadHosts: optional(
+      'Whether two pods may share a node: `required` (never; without a node of its own a pod waits), `even` (not before every node has one) or `preferred`.',
+      choice('required', 'even', 'preferred'),
+    ),
+    spreadZones: optional('Whether zones must be used evenly, at least two of them: `required` or `preferred`.', strictness),
     avoidSpot: optional('Refuse spot nodes.', boolean),
     affinity: optional('Further nodes and pods to look for, or to avoid.', affinity),
   }),

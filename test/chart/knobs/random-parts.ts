@@ -43,7 +43,7 @@ export function scheduling(random: Random): Values {
       { key: 'example.com/spare', effect: 'PreferNoSchedule' },
       { key: 'empty', value: '', effect: 'NoExecute' },
     ]),
-    spreadHosts: random.one(strictness),
+    spreadHosts: random.one(['required', 'even', 'preferred']),
     spreadZones: random.one(strictness),
     avoidSpot: random.one([true, false]),
     affinity: orNull(random, affinity(random)),

@@ -9,6 +9,7 @@ import { forcedDeletion } from './forced-deletion';
 import { killPostgres } from './kill-postgres';
 import { lostWal } from './lost-wal';
 import { nodeLoss } from './node-loss';
+import { placement } from './placement';
 import { readReplicaLag } from './read-replica-lag';
 import { rollingRestart } from './rolling-restart';
 import type { Scenario } from './scenario';
@@ -35,4 +36,5 @@ export const SCENARIOS: readonly Scenario[] = [
   archive,
   chart,
   sidecars,
+  placement,
 ];

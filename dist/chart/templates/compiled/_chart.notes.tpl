@@ -84,7 +84,9 @@
   {{- else -}}
     {{- $value = list -}}
   {{- end -}}
-  {{- $titled := dict "g" $.g "a0" "LOOK AT THIS FIRST" "a1" (concat (list (printf "%s get pods --selector %s=%s" $kubectl "app.kubernetes.io/instance" $.a0.name) (printf "%s exec %s-0 -- patronictl list" $kubectl $namesOf.r.members)) $value (list "" (printf "Every pod is Ready, one member is the Leader%s." (ternary ", and the test reaches every database as applications do" "" $tested)))) -}}
+  {{- $pendingLine := dict "g" $.g "a0" $.a0 -}}
+  {{- template "cdk8s-timescale/chart/notes.pendingLine" $pendingLine -}}
+  {{- $titled := dict "g" $.g "a0" "LOOK AT THIS FIRST" "a1" (concat (list (printf "%s get pods --selector %s=%s" $kubectl "app.kubernetes.io/instance" $.a0.name) (printf "%s exec %s-0 -- patronictl list" $kubectl $namesOf.r.members)) $value (list "" (printf "Every pod is Ready, one member is the Leader%s." (ternary ", and the test reaches every database as applications do" "" $tested))) $pendingLine.r) -}}
   {{- template "cdk8s-timescale/chart/notes.titled" $titled -}}
   {{- $_ := set $ "r" $titled.r -}}
 {{- end -}}
@@ -248,6 +250,15 @@
     {{- $value_6 = list -}}
   {{- end -}}
   {{- $_ := set $ "r" (default list (concat $value $value_2 $value_3 $value_5 $value_6)) -}}
+{{- end -}}
+
+{{/* pendingLine */}}
+{{- define "cdk8s-timescale/chart/notes.pendingLine" -}}
+  {{- if (or (eq $.a0.members.replicas 1.0) (ne $.a0.members.scheduling.spreadHosts "required")) -}}
+    {{- $_ := set $ "r" (list) -}}
+  {{- else -}}
+    {{- $_ := set $ "r" (list (printf "A member that stays Pending has no node of its own: %s nodes must be able to take one each, or postgres.scheduling.spreadHosts be 'even'." (mustToRawJson $.a0.members.replicas))) -}}
+  {{- end -}}
 {{- end -}}
 
 {{/* A whole command, for the first database. `localhost` is in every certificate, so that a forwarded port can be verified too. */}}

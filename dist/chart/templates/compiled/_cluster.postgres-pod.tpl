@@ -42,7 +42,7 @@
   {{- if not $.g.POD_SECURITY -}}
     {{- template "cdk8s-timescale/common/pod.POD_SECURITY" $ -}}
   {{- end -}}
-  {{- $placement := dict "g" $.g "a0" $.a1.scheduling "a1" $.a2 -}}
+  {{- $placement := dict "g" $.g "a0" $.a1.scheduling "a1" $.a2 "a2" $.a1.replicas -}}
   {{- template "cdk8s-timescale/common/pod.placement" $placement -}}
   {{- $object := dict "serviceAccountName" $namesOf.r.databaseAccount "automountServiceAccountToken" false "enableServiceLinks" false "priorityClassName" $.a0.priorityClassName "terminationGracePeriodSeconds" $.a1.terminationGraceSeconds "securityContext" $.g.POD_SECURITY -}}
   {{- range $key, $item := $placement.r -}}

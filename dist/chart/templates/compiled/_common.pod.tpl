@@ -68,7 +68,9 @@
   {{- if ne $podAffinity.r $.absent -}}
     {{- $_ := set $object "affinity" $podAffinity.r -}}
   {{- end -}}
-  {{- $_ := set $object "topologySpreadConstraints" (list (dict "topologyKey" "kubernetes.io/hostname" "maxSkew" 1.0 "whenUnsatisfiable" (ternary "DoNotSchedule" "ScheduleAnyway" (eq $.a0.spreadHosts "required")) "labelSelector" (dict "matchLabels" $.a1) "nodeTaintsPolicy" "Honor") (dict "topologyKey" "topology.kubernetes.io/zone" "maxSkew" 1.0 "whenUnsatisfiable" (ternary "DoNotSchedule" "ScheduleAnyway" (eq $.a0.spreadZones "required")) "labelSelector" (dict "matchLabels" $.a1) "nodeTaintsPolicy" "Honor")) -}}
+  {{- $topologySpread := dict "g" $.g "a0" $.a0 "a1" $.a1 "a2" $.a2 -}}
+  {{- template "cdk8s-timescale/common/topology-spread.topologySpread" $topologySpread -}}
+  {{- $_ := set $object "topologySpreadConstraints" $topologySpread.r -}}
   {{- $_ := set $ "r" $object -}}
 {{- end -}}
 

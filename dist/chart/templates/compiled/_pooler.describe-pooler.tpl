@@ -18,7 +18,7 @@
   {{- end -}}
   {{- $describeResources := dict "g" $.g "a0" $value_3 -}}
   {{- template "cdk8s-timescale/common/resources.describeResources" $describeResources -}}
-  {{- $object := dict "spreadHosts" "preferred" "spreadZones" "preferred" -}}
+  {{- $object := dict "spreadHosts" "even" "spreadZones" "preferred" -}}
   {{- range $key, $item := $.a0.scheduling -}}
     {{- $_ := set $object $key $item -}}
   {{- end -}}

@@ -30,7 +30,7 @@
   {{- if not $.g.POD_SECURITY -}}
     {{- template "cdk8s-timescale/common/pod.POD_SECURITY" $ -}}
   {{- end -}}
-  {{- $placement := dict "g" $.g "a0" $.a3.scheduling "a1" $object_2 -}}
+  {{- $placement := dict "g" $.g "a0" $.a3.scheduling "a1" $object_2 "a2" $.a3.replicas -}}
   {{- template "cdk8s-timescale/common/pod.placement" $placement -}}
   {{- $object_5 := dict "serviceAccountName" $namesOf.r.clientAccount "automountServiceAccountToken" false "enableServiceLinks" false "priorityClassName" $.a2.priorityClassName "terminationGracePeriodSeconds" (addf $.a3.drainSeconds 60.0) "securityContext" $.g.POD_SECURITY -}}
   {{- range $key_3, $item_3 := $placement.r -}}

@@ -27,7 +27,7 @@
   {{- if ne $value_4 $.absent -}}
     {{- $selectorLabels := dict "g" $.g "a0" $.a0.name "a1" $.a2.component -}}
     {{- template "cdk8s-timescale/common/labels.selectorLabels" $selectorLabels -}}
-    {{- $placement := dict "g" $.g "a0" $value.scheduling "a1" $selectorLabels.r -}}
+    {{- $placement := dict "g" $.g "a0" $value.scheduling "a1" $selectorLabels.r "a2" 1.0 -}}
     {{- template "cdk8s-timescale/common/pod.placement" $placement -}}
     {{- $value_4 = $placement.r -}}
   {{- end -}}
