@@ -4,7 +4,9 @@ import { metadata } from '../common/metadata';
 import { namesOf } from '../common/names';
 import { podScripts } from '../common/scripts';
 import { configYaml } from '../common/config-yaml';
+import { jsonText } from '../common/json';
 import type { PlatformModel } from '../model/platform';
+import { factsConfig } from './facts-config';
 import { memberConfig, readReplicaConfig } from './patroni-config';
 
 const POD_SCRIPTS = [
@@ -12,7 +14,11 @@ const POD_SCRIPTS = [
   'locked-program.sh',
   'run-patroni.sh',
   'member.py',
+  'facts.py',
+  'failover.py',
+  'reach.py',
   'facts_server.py',
+  'certificate_facts.py',
   'metrics.py',
   'patroni_rest.py',
   'rebuild.py',
@@ -42,7 +48,7 @@ export class DatabaseConfig extends Construct {
     const names = namesOf(model.name);
     new k8s.KubeConfigMap(this, 'Patroni', {
       metadata: metadata(model, names.patroniConfig, 'member'),
-      data: { 'patroni.yml': configYaml(memberConfig(model)) },
+      data: { 'patroni.yml': configYaml(memberConfig(model)), 'facts.json': `${jsonText(factsConfig(model, 'member'))}\n` },
     });
     new k8s.KubeConfigMap(this, 'Scripts', {
       metadata: metadata(model, names.scripts),
@@ -62,7 +68,7 @@ export class ReadPoolConfig extends Construct {
     super(scope, id);
     new k8s.KubeConfigMap(this, 'Patroni', {
       metadata: metadata(model, namesOf(model.name).replicaConfig, 'read-replica'),
-      data: { 'patroni.yml': configYaml(readReplicaConfig(model)) },
+      data: { 'patroni.yml': configYaml(readReplicaConfig(model)), 'facts.json': `${jsonText(factsConfig(model, 'read-replica'))}\n` },
     });
   }
 }

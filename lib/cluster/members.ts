@@ -3,6 +3,7 @@ import { Construct } from 'constructs';
 import { metadata } from '../common/metadata';
 import { namesOf } from '../common/names';
 import type { PlatformModel } from '../model/platform';
+import { poolerCertificateVolume } from './facts-config';
 import { memberConfig, restartRelevant } from './patroni-config';
 import { type PodParts, joinParts } from './pod-parts';
 import { postgresStatefulSet, rest, podSelector } from './postgres-pod';
@@ -15,6 +16,7 @@ export class Members extends Construct {
     const names = namesOf(model.name);
     const { members } = model;
     const joined = joinParts(parts);
+    const pooler = model.pooler && poolerCertificateVolume(model);
     new k8s.KubeStatefulSet(this, 'Resource', {
       metadata: metadata(model, names.members, 'member'),
       spec: postgresStatefulSet(model, {
@@ -36,6 +38,8 @@ export class Members extends Construct {
           failureThreshold: 5,
         },
         ...joined,
+        volumes: [...joined.volumes, ...(pooler ? [pooler.volume] : [])],
+        mounts: [...joined.mounts, ...(pooler ? [pooler.mount] : [])],
       }),
     });
     new k8s.KubePodDisruptionBudget(this, 'Budget', {

@@ -6,7 +6,7 @@ PSQL = ["psql", "--no-psqlrc", "--quiet", "--tuples-only", "--no-align"]
 
 
 class SqlError(Exception):
-    """What psql said last."""
+    """What psql said."""
 
 
 def local_sql(statement, timeout=10):
@@ -15,12 +15,12 @@ def local_sql(statement, timeout=10):
 
 
 def psql(arguments, timeout=15):
-    """@raises SqlError with the last line of what went wrong"""
+    """@raises SqlError with the line that says what went wrong: hints and the place of a password follow it"""
     try:
         answer = subprocess.run([*PSQL, *arguments], capture_output=True, text=True, timeout=timeout)
     except subprocess.TimeoutExpired as error:
         raise SqlError(f"no answer within {timeout} s") from error
     if answer.returncode != 0:
-        lines = answer.stderr.strip().splitlines()
-        raise SqlError(lines[-1] if lines else f"psql ended with code {answer.returncode}")
+        lines = [line.strip() for line in answer.stderr.splitlines() if line.strip() and not line.startswith(("WARNING", "NOTICE"))]
+        raise SqlError(lines[0].replace("psql: error: ", "") if lines else f"psql ended with code {answer.returncode}")
     return answer.stdout.strip()

@@ -13,12 +13,14 @@ import threading
 import time
 import traceback
 
+import certificate_facts
+import facts
 import facts_server
 import rebuild
 from metrics import Metrics
 from patroni_rest import PatroniRest
 
-TASKS = (facts_server, rebuild)
+TASKS = (facts_server, facts, certificate_facts, rebuild)
 
 
 class Member:

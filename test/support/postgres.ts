@@ -3,6 +3,7 @@ import { appendFileSync, chmodSync, existsSync, mkdtempSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { KeyPair } from './authority';
 import { selfSigned } from './self-signed';
 import { giveAway, unprivileged } from './unprivileged';
 
@@ -18,10 +19,12 @@ export interface PostgresOptions {
   readonly program: string;
   /** Written to postgresql.conf, as Patroni does. */
   readonly parameters?: Readonly<Record<string, Value>>;
-  /** Makes a self-signed certificate and points `ssl_cert_file` and `ssl_key_file` at it. */
-  readonly certificate?: boolean;
+  /** Points `ssl_cert_file` and `ssl_key_file` at this certificate. `true`: one that signed itself. */
+  readonly certificate?: KeyPair | boolean;
   /** Lines of pg_hba.conf and pg_ident.conf. @default - everybody on this machine is let in */
   readonly authentication?: { readonly hostBased: readonly string[]; readonly identities: readonly string[] };
+  /** Listens on this port of 127.0.0.1 as well. @default - the Unix socket alone */
+  readonly tcpPort?: number;
   /** In recovery, waiting for a primary that never comes. */
   readonly standby?: boolean;
 }
@@ -43,6 +46,7 @@ export class ThrowawayPostgres {
   private constructor(
     private readonly bin: string,
     private readonly directory: string,
+    private readonly tcpPort: number | undefined,
     private readonly server: ChildProcess,
   ) {
     server.stderr?.setEncoding('utf8').on('data', (text: string) => this.output.push(text));
@@ -56,6 +60,7 @@ export class ThrowawayPostgres {
     certificate = false,
     standby = false,
     authentication,
+    tcpPort,
   }: PostgresOptions): Promise<ThrowawayPostgres> {
     const bin = dirname(program);
     const directory = makeDirectory();
@@ -74,7 +79,7 @@ export class ThrowawayPostgres {
         '--data-checksums',
         '--no-sync',
       ]);
-      if (certificate) makeCertificate(data);
+      if (certificate) writeCertificate(data, certificate === true ? selfSigned(['localhost'], '/CN=localhost') : certificate);
       if (authentication) {
         writeFileSync(join(data, 'pg_hba.conf'), lines(authentication.hostBased));
         writeFileSync(join(data, 'pg_ident.conf'), lines(authentication.identities));
@@ -85,11 +90,17 @@ export class ThrowawayPostgres {
         writeFileSync(join(data, 'standby.signal'), '');
         giveAway(join(data, 'standby.signal'));
       }
-      const own = { listen_addresses: '', unix_socket_directories: directory };
+      const listen: Record<string, Value> = tcpPort === undefined ? { listen_addresses: '' } : { listen_addresses: '127.0.0.1', port: tcpPort };
+      const own = { ...listen, unix_socket_directories: directory };
       const ssl: Record<string, Value> = certificate ? { ssl_cert_file: 'server.crt', ssl_key_file: 'server.key' } : {};
       appendFileSync(join(data, 'postgresql.conf'), configuration({ ...parameters, ...ssl, ...own }));
       const [command, args] = unprivileged(program, ['-D', data]);
-      const server = new ThrowawayPostgres(bin, directory, spawn(command, args, { cwd: directory, stdio: ['ignore', 'ignore', 'pipe'] }));
+      const server = new ThrowawayPostgres(
+        bin,
+        directory,
+        tcpPort,
+        spawn(command, args, { cwd: directory, stdio: ['ignore', 'ignore', 'pipe'] }),
+      );
       await server.untilReady();
       return server;
     } catch (error) {
@@ -118,7 +129,8 @@ export class ThrowawayPostgres {
    * @throws Error with the server's message at the first statement that fails.
    */
   execute(sql: string, database = SUPERUSER): string {
-    const connection = ['-h', this.directory, '-U', SUPERUSER, '-d', database];
+    const port = this.tcpPort === undefined ? [] : ['-p', String(this.tcpPort)];
+    const connection = ['-h', this.directory, ...port, '-U', SUPERUSER, '-d', database];
     const [psql, args] = unprivileged(join(this.bin, 'psql'), ['-XqAt', '-v', 'ON_ERROR_STOP=1', ...connection, '-f', '-']);
     return execFileSync(psql, args, {
       cwd: '/',
@@ -174,8 +186,7 @@ function removeDirectory(directory: string): void {
   rmSync(directory, { recursive: true, force: true, maxRetries: 5 });
 }
 
-function makeCertificate(data: string): void {
-  const { key, cert } = selfSigned(['localhost'], '/CN=localhost');
+function writeCertificate(data: string, { key, cert }: KeyPair): void {
   for (const [name, text] of Object.entries({ 'server.key': key, 'server.crt': cert })) {
     writeFileSync(join(data, name), text, { mode: 0o600 });
     giveAway(join(data, name));

@@ -43,6 +43,7 @@ class Check:
         self.leaf = None
         self.authorities = []
         self.between = []
+        self.signers = []
         # What only strict programs refuse matters where Python verifies it, as between members.
         self.strict = STRICT[expected["strict"]]
         self.strict_level = "error" if expected["strict"] else "warning"
@@ -149,8 +150,7 @@ class Check:
     # Who signed it
 
     def check_chain(self):
-        signers = []
-        current = self.leaf
+        signers, current = self.signers, self.leaf
         while not current.signed_by(current):
             known = [c for c in self.authorities + self.between if current.signed_by(c)]
             if not known or known[0] in signers:
@@ -190,6 +190,11 @@ class Check:
         ):
             if broken:
                 self.say(strict_level, kind, file, f"{who} has {what}; {self.strict}; {AGAIN}")
+
+    @property
+    def ends(self):
+        """When the first certificate of the chain expires, in seconds of Unix time. None where there is none."""
+        return min(one.ends for one in [self.leaf, *self.signers]) if self.leaf else None
 
     def errors(self):
         return [finding for finding in self.findings if finding.level == "error"]

@@ -9,7 +9,11 @@
   {{- template "cdk8s-timescale/cluster/patroni-config.memberConfig" $memberConfig -}}
   {{- $configYaml := dict "g" $.g "a0" $memberConfig.r -}}
   {{- template "cdk8s-timescale/common/config-yaml.configYaml" $configYaml -}}
-  {{- $value := dict "metadata" $metadata.r "data" (dict "patroni.yml" $configYaml.r) -}}
+  {{- $factsConfig := dict "g" $.g "a0" $.a2 "a1" "member" -}}
+  {{- template "cdk8s-timescale/cluster/facts-config.factsConfig" $factsConfig -}}
+  {{- $jsonText := dict "g" $.g "a0" $factsConfig.r -}}
+  {{- template "cdk8s-timescale/common/json.jsonText" $jsonText -}}
+  {{- $value := dict "metadata" $metadata.r "data" (dict "patroni.yml" $configYaml.r "facts.json" (printf "%s\n" $jsonText.r)) -}}
   {{- $_ := set $value "apiVersion" "v1" -}}
   {{- $_ := set $value "kind" "ConfigMap" -}}
   {{- $_ := set $.g "objects" (append $.g.objects $value) -}}
@@ -65,7 +69,11 @@
   {{- template "cdk8s-timescale/cluster/patroni-config.readReplicaConfig" $readReplicaConfig -}}
   {{- $configYaml := dict "g" $.g "a0" $readReplicaConfig.r -}}
   {{- template "cdk8s-timescale/common/config-yaml.configYaml" $configYaml -}}
-  {{- $value := dict "metadata" $metadata.r "data" (dict "patroni.yml" $configYaml.r) -}}
+  {{- $factsConfig := dict "g" $.g "a0" $.a2 "a1" "read-replica" -}}
+  {{- template "cdk8s-timescale/cluster/facts-config.factsConfig" $factsConfig -}}
+  {{- $jsonText := dict "g" $.g "a0" $factsConfig.r -}}
+  {{- template "cdk8s-timescale/common/json.jsonText" $jsonText -}}
+  {{- $value := dict "metadata" $metadata.r "data" (dict "patroni.yml" $configYaml.r "facts.json" (printf "%s\n" $jsonText.r)) -}}
   {{- $_ := set $value "apiVersion" "v1" -}}
   {{- $_ := set $value "kind" "ConfigMap" -}}
   {{- $_ := set $.g "objects" (append $.g.objects $value) -}}
@@ -74,7 +82,7 @@
 
 {{/* POD_SCRIPTS */}}
 {{- define "cdk8s-timescale/cluster/config-maps.POD_SCRIPTS" -}}
-  {{- $_ := set $.g "POD_SCRIPTS" (list "with-data-lock.sh" "locked-program.sh" "run-patroni.sh" "member.py" "facts_server.py" "metrics.py" "patroni_rest.py" "rebuild.py" "local_sql.py" "facts_client.py" "forget-old-address.sh" "watch-files.sh" "on-role-change.sh" "pre-stop.sh" "ready-replica.sh" "job-common.sh" "converge-settings.sh" "converge-access.sh" "converge-schema.sh" "check-connection.sh" "check_certificates.py" "x509.py") -}}
+  {{- $_ := set $.g "POD_SCRIPTS" (list "with-data-lock.sh" "locked-program.sh" "run-patroni.sh" "member.py" "facts.py" "failover.py" "reach.py" "facts_server.py" "certificate_facts.py" "metrics.py" "patroni_rest.py" "rebuild.py" "local_sql.py" "facts_client.py" "forget-old-address.sh" "watch-files.sh" "on-role-change.sh" "pre-stop.sh" "ready-replica.sh" "job-common.sh" "converge-settings.sh" "converge-access.sh" "converge-schema.sh" "check-connection.sh" "check_certificates.py" "x509.py") -}}
 {{- end -}}
 
 {{/* POOLER_SCRIPTS */}}
