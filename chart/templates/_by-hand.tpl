@@ -100,6 +100,14 @@ arguments (a0, a1, …) of the function in lib/ that it stands for, and leaves i
   {{- $_ := set $ "r" ($.g.root.Files.Get (printf "files/scripts/%s" $.a0)) -}}
 {{- end -}}
 
+{{/* lib/cluster/parameters/lines.ts: read once. */}}
+{{- define "cdk8s-timescale/cluster/parameters/lines.catalogueLines" -}}
+  {{- if not (hasKey $.g "catalogue") -}}
+    {{- $_ := set $.g "catalogue" (splitList "\n" (trimSuffix "\n" ($.g.root.Files.Get "files/postgres/parameters.txt"))) -}}
+  {{- end -}}
+  {{- $_ := set $ "r" $.g.catalogue -}}
+{{- end -}}
+
 {{/* lib/timescale/schema/program.ts */}}
 {{- define "cdk8s-timescale/timescale/schema/program.convergeProgram" -}}
   {{- $files := list -}}

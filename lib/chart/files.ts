@@ -42,6 +42,7 @@ export function chartFiles(root: string): Files {
     ...MANIFEST_FILES.map(({ name }): [string, string] => [`templates/${name}.yaml`, manifestTemplate(name)]),
     ...filesIn(join(root, 'scripts', 'pod'), 'files/scripts/'),
     ...filesIn(join(root, 'sql', 'converge'), 'files/converge/'),
+    ...filesIn(join(root, 'schemas', 'postgres'), 'files/postgres/'),
     ...Object.entries(BUNDLED_MIGRATIONS).flatMap(([name, directory]) => filesIn(directory, `files/migrations/${name}/`)),
   ]);
 }

@@ -11,6 +11,7 @@ export const DEFINE_PREFIX = 'cdk8s-timescale';
 export const BY_HAND: ReadonlySet<string> = new Set([
   'chart/values/bundled.bundledMigrations',
   'chart/values/normalised.normalised',
+  'cluster/parameters/lines.catalogueLines',
   'common/config-yaml.configYaml',
   'common/hash.contentHash',
   'common/hash.sha256',

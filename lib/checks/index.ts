@@ -41,6 +41,7 @@ import { storageForecast } from './storage-forecast';
 import { synchronousMode } from './synchronous-mode';
 import { transportSecurity } from './transport-security';
 import { uniqueKeys } from './unique-keys';
+import { unknownParameters } from './unknown-parameters';
 import { versionMatrix } from './version-matrix';
 import { walVolume } from './wal-volume';
 import { workerStarvation } from './worker-starvation';
@@ -89,6 +90,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   'synchronous-mode': synchronousMode,
   'transport-security': transportSecurity,
   'unique-keys': uniqueKeys,
+  'unknown-parameters': unknownParameters,
   'version-matrix': versionMatrix,
   'wal-volume': walVolume,
   'worker-starvation': workerStarvation,

@@ -1,5 +1,5 @@
 import { PREFER_STANDBY_SINCE } from '../backup/describe-backup';
-import { compareVersions, atLeast } from '../common/version';
+import { compareVersions, atLeast, majorOf } from '../common/version';
 import type { PlatformModel } from '../model/platform';
 import { SINCE } from '../pooler/pgbouncer-ini';
 import { error, found, warning, type Check, type Observation } from './check';
@@ -44,7 +44,7 @@ export const versionMatrix: Check = (model) => {
 };
 
 function timescaledb({ image, databases }: PlatformModel): Observation[] {
-  const major = image.postgres.split('.')[0]!;
+  const major = majorOf(image.postgres);
   const lines = TIMESCALEDB[major];
   if (!lines) {
     return [

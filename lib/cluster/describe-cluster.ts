@@ -6,6 +6,8 @@ import { HANDOVER_SECONDS } from './pre-stop';
 import type { MembersModel, Parameter, ReadPoolModel, TuningInput } from '../model/cluster';
 import type { VolumeModel } from '../model/workload';
 import type { MembersProps, ParameterOverrides, ReadPoolProps } from './cluster-props';
+import { settingOf } from './parameters/catalogue';
+import { canonicalValue } from './parameters/value';
 import { tune } from './tuning/tune';
 import { wholeBelow } from '../common/whole';
 
@@ -31,6 +33,8 @@ export interface ClusterContext {
   readonly members: number;
   readonly readReplicas: number;
   readonly archiving: boolean;
+  /** Major version of PostgreSQL. */
+  readonly major: string;
 }
 
 export function describeMembers<S>(props: MembersProps<S>, volume: VolumeModel, context: ClusterContext): MembersModel {
@@ -58,13 +62,13 @@ export function describeMembers<S>(props: MembersProps<S>, volume: VolumeModel, 
     reservedConnections: RESERVED_CONNECTIONS,
     directConnections,
     terminationGraceSeconds: terminationGrace(resources.memoryBytes),
-    parameters: override(tune(input), props.parameters),
+    parameters: override(tune(input), props.parameters, context.major),
     maxLagBytes: bytesOf(props.maxLag ?? Size.mebibytes(64)),
     tuning: input,
   };
 }
 
-export function describeReadPool<S>(props: ReadPoolProps<S>, volume: VolumeModel, members: MembersModel): ReadPoolModel {
+export function describeReadPool<S>(props: ReadPoolProps<S>, volume: VolumeModel, members: MembersModel, major: string): ReadPoolModel {
   const resources = describeResources(props.resources);
   const walBudgetBytes = walBudget(volume, members.walBudgetBytes / members.volume.sizeBytes);
   const input: TuningInput = {
@@ -80,7 +84,7 @@ export function describeReadPool<S>(props: ReadPoolProps<S>, volume: VolumeModel
     volume,
     walBudgetBytes,
     scheduling: describeScheduling(props.scheduling),
-    parameters: override(tune(input), props.parameters),
+    parameters: override(tune(input), props.parameters, major),
     maxLagBytes: bytesOf(props.maxLag ?? Size.mebibytes(64)),
     maxLagSeconds: (props.maxLagTime ?? Duration.minutes(1)).toSeconds(),
     tuning: input,
@@ -105,12 +109,21 @@ function terminationGrace(memoryBytes: number): number {
   return Math.ceil((HANDOVER_SECONDS + checkpoint) / 30) * 30;
 }
 
+/** The formula of a parameter that the user gave. */
+export const GIVEN = 'given';
+
 /** A user's value takes the place of the derived one, and says so. */
-function override(derived: readonly Parameter[], overrides: ParameterOverrides = {}): Parameter[] {
+function override(derived: readonly Parameter[], overrides: ParameterOverrides = {}, major: string): Parameter[] {
   const kept = derived.filter((p) => !(p.name in overrides));
   const given = Object.entries(overrides).map(([name, value]): Parameter => {
     const replaced = derived.find((p) => p.name === name);
-    return { name, value, dynamicOnly: replaced?.dynamicOnly ?? false, formula: 'given', source: 'the description' };
+    return {
+      name,
+      value: canonicalValue(settingOf(major, name), value),
+      dynamicOnly: replaced?.dynamicOnly ?? false,
+      formula: GIVEN,
+      source: 'the description',
+    };
   });
   return [...kept, ...given].sort((a, b) => (a.name < b.name ? -1 : 1));
 }

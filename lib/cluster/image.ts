@@ -1,3 +1,4 @@
+import { majorOf } from '../common/version';
 import type { DatabaseImageModel } from '../model/workload';
 
 /** What a database image holds, for an image of one's own. */
@@ -69,7 +70,7 @@ export class DatabaseImage {
       pullPolicy: this.props.pullPolicy ?? 'IfNotPresent',
       tag,
       digest,
-      binDir: this.props.binDir ?? `/usr/lib/postgresql/${postgres.split('.')[0]}/bin`,
+      binDir: this.props.binDir ?? `/usr/lib/postgresql/${majorOf(postgres)}/bin`,
       postgres,
       timescaledb,
       patroni,

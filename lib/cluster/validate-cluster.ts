@@ -16,6 +16,8 @@ export interface ClusterDescription<S> {
   readonly failover?: FailoverProps;
   readonly memberBytes: number;
   readonly readPoolBytes: number;
+  /** Of the PostgreSQL in the image. */
+  readonly major: string;
 }
 
 type Members = MembersProps<unknown>;
@@ -100,7 +102,7 @@ const WAL: readonly Rule<Wal>[] = [
 ];
 
 /** Everything that is wrong with members, read pool and failover. */
-export function clusterProblems<S>({ postgres, readPool, failover, memberBytes, readPoolBytes }: ClusterDescription<S>): string[] {
+export function clusterProblems<S>({ postgres, readPool, failover, memberBytes, readPoolBytes, major }: ClusterDescription<S>): string[] {
   const members = postgres.members ?? 3;
   const share = postgres.walShare ?? DEFAULT_WAL_SHARE;
   const budget = walBudget({ sizeBytes: memberBytes }, share);
@@ -111,14 +113,14 @@ export function clusterProblems<S>({ postgres, readPool, failover, memberBytes, 
     ...resourcesProblems('postgres.resources', postgres.resources, LEAST_MEMORY),
     ...problemsOf(WAL, { path: 'postgres', bytes: memberBytes, share, budget }),
     ...schedulingProblems('postgres.scheduling', postgres.scheduling),
-    ...parameterProblems('postgres.parameters', postgres.parameters),
+    ...parameterProblems('postgres.parameters', postgres.parameters, major),
     ...(readPool
       ? [
           ...problemsOf(READ_POOL, readPool),
           ...resourcesProblems('readPool.resources', readPool.resources, LEAST_MEMORY),
           ...problemsOf(WAL, { path: 'readPool', bytes: readPoolBytes, share, budget: readPoolBudget }),
           ...schedulingProblems('readPool.scheduling', readPool.scheduling),
-          ...readPoolParameterProblems('readPool.parameters', readPool.parameters),
+          ...readPoolParameterProblems('readPool.parameters', readPool.parameters, major),
         ]
       : []),
     ...problemsOf(FAILOVER, failover ?? {}),

@@ -1,7 +1,10 @@
 import { isWholeWithin } from '../common/rules';
 import { problemsOf, type Rule } from '../common/validation';
 import type { ParameterOverrides } from './cluster-props';
+import { settingOf } from './parameters/catalogue';
+import { valueProblem } from './parameters/value';
 import { DYNAMIC_ONLY } from './tuning/parameter';
+import { bytesOfSize, MB, size } from './tuning/units';
 
 /** Parameters that the platform sets itself, with what to do instead. An override would be lost, or would contradict the rest. */
 const OWN: Readonly<Record<string, string>> = {
@@ -14,6 +17,18 @@ const OWN: Readonly<Record<string, string>> = {
   ...each(
     ['cluster_name', 'hot_standby', 'primary_conninfo', 'primary_slot_name', 'restore_command', 'synchronous_standby_names'],
     'Patroni sets it',
+  ),
+  ...each(
+    [
+      ...['archive_cleanup_command', 'promote_trigger_file', 'recovery_end_command', 'recovery_min_apply_delay', 'recovery_target'],
+      ...['recovery_target_action', 'recovery_target_inclusive', 'recovery_target_lsn', 'recovery_target_name', 'recovery_target_time'],
+      ...['recovery_target_timeline', 'recovery_target_xid'],
+    ],
+    'Patroni decides how a server recovers, and would take it out',
+  ),
+  ...each(
+    ['transaction_deferrable', 'transaction_isolation', 'transaction_read_only'],
+    'each transaction has its own; give the parameter that begins with default_',
   ),
 };
 
@@ -41,6 +56,11 @@ const COUNTS: Readonly<Record<string, number>> = {
   max_worker_processes: 2,
 };
 
+/** Bytes. A server whose WAL may have less than two segments does not start. */
+const LEAST_SIZES: Readonly<Record<string, number>> = { max_wal_size: 32 * MB, min_wal_size: 32 * MB };
+
+const SIZE = /^[1-9]\d*(kB|MB|GB|TB)$/;
+
 /** As in postgresql.conf, perhaps with an extension's name. */
 export const PARAMETER_NAME = /^[a-z_][a-z0-9_]*(\.[a-z_][a-z0-9_]*)?$/;
 
@@ -48,6 +68,8 @@ interface Override {
   readonly path: string;
   readonly name: string;
   readonly value: string | number | boolean;
+  /** Of the PostgreSQL that reads it. */
+  readonly major: string;
 }
 
 const RULES: readonly Rule<Override>[] = [
@@ -61,7 +83,7 @@ const RULES: readonly Rule<Override>[] = [
     message: ({ path, name, value }) => `${path}.${name} must not be given, got ${show(value)}: ${OWN[name]}`,
   },
   {
-    broken: ({ name, value }) => SIZES.has(name) && !/^[1-9]\d*(kB|MB|GB|TB)$/.test(String(value)),
+    broken: ({ name, value }) => SIZES.has(name) && !SIZE.test(String(value)),
     message: ({ path, name, value }) =>
       `${path}.${name} must be a size with its unit ('512MB'; kB, MB, GB or TB), got ${show(value)}: it is compared with the volume or the container`,
   },
@@ -69,6 +91,34 @@ const RULES: readonly Rule<Override>[] = [
     broken: ({ name, value }) => name in COUNTS && !isWholeWithin(Number(value), { least: COUNTS[name]! }),
     message: ({ path, name, value }) =>
       `${path}.${name} must be a whole number, at least ${COUNTS[name]}, got ${show(value)}: smaller ones are replaced or refused at start`,
+  },
+  {
+    broken: ({ name, value }) => name in LEAST_SIZES && SIZE.test(String(value)) && bytesOfSize(String(value)) < LEAST_SIZES[name]!,
+    message: ({ path, name, value }) =>
+      `${path}.${name} must be at least ${size(LEAST_SIZES[name]!)} (two segments of WAL), got ${show(value)}: the server does not start with less`,
+  },
+  {
+    broken: ({ name, value }) => name === 'wal_level' && !['replica', 'logical'].includes(String(value).toLowerCase()),
+    message: ({ path, name, value }) =>
+      `${path}.${name} must be replica or logical, got ${show(value)}: standbys need what others leave out of the WAL`,
+  },
+  {
+    broken: ({ value }) => /[\n\r]/.test(String(value)),
+    message: ({ path, name }) => `${path}.${name} must be one line, got several: postgresql.conf has a line for each parameter`,
+  },
+];
+
+/** What PostgreSQL says itself. */
+const CATALOGUE: readonly Rule<Override>[] = [
+  {
+    broken: ({ name, major }) => settingOf(major, name)?.kind === 'fixed',
+    message: ({ path, name, value }) => `${path}.${name} must not be given, got ${show(value)}: the server reports it, and nobody sets it`,
+  },
+  {
+    broken: (override) => valueProblemOf(override) !== undefined,
+    message: (override) =>
+      `${override.path}.${override.name} must be ${valueProblemOf(override)}, got ${show(override.value)}: ` +
+      `PostgreSQL ${override.major} takes nothing else, and Patroni would change it or leave it out`,
   },
 ];
 
@@ -80,14 +130,29 @@ const READ_POOL_RULES: readonly Rule<Override>[] = [
   },
 ];
 
-/** Everything that is wrong with overridden parameters. */
-export function parameterProblems(path: string, overrides: ParameterOverrides = {}, rules = RULES): string[] {
-  return Object.entries(overrides).flatMap(([name, value]) => problemsOf(rules, { path, name, value }));
+/**
+ * Everything that is wrong with overridden parameters.
+ * @param major of the PostgreSQL that reads them; names that it does not have are for the check unknown-parameters
+ */
+export function parameterProblems(path: string, overrides: ParameterOverrides = {}, major: string): string[] {
+  return problemsOfAll(path, overrides, major, RULES);
 }
 
 /** The same for the read pool, whose servers cannot differ from the members in everything. */
-export function readPoolParameterProblems(path: string, overrides: ParameterOverrides = {}): string[] {
-  return parameterProblems(path, overrides, [...RULES, ...READ_POOL_RULES]);
+export function readPoolParameterProblems(path: string, overrides: ParameterOverrides = {}, major: string): string[] {
+  return problemsOfAll(path, overrides, major, [...RULES, ...READ_POOL_RULES]);
+}
+
+function problemsOfAll(path: string, overrides: ParameterOverrides, major: string, rules: readonly Rule<Override>[]): string[] {
+  return Object.entries(overrides).flatMap(([name, value]) => {
+    const problems = problemsOf(rules, { path, name, value, major });
+    return problems.length > 0 ? problems : problemsOf(CATALOGUE, { path, name, value, major });
+  });
+}
+
+function valueProblemOf({ name, value, major }: Override): string | undefined {
+  const setting = settingOf(major, name);
+  return setting && valueProblem(setting, value);
 }
 
 function each(names: readonly string[], why: string): Record<string, string> {

@@ -12,3 +12,8 @@ export function compareVersions(a: string, b: string): number {
 export function atLeast(version: string, minimum: string): boolean {
   return compareVersions(version, minimum) >= 0;
 }
+
+/** The first number: what PostgreSQL calls its major version. */
+export function majorOf(version: string): string {
+  return version.split('.')[0]!;
+}

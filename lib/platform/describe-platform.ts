@@ -1,7 +1,7 @@
 import { describeBackup } from '../backup/describe-backup';
 import { describeMembers, describeReadPool } from '../cluster/describe-cluster';
 import { describeFailover } from '../cluster/failover';
-import { DatabaseImage } from '../cluster/image';
+import { majorOf } from '../common/version';
 import { throwIfAny } from '../common/validation';
 import type { PlatformModel } from '../model/platform';
 import { describeMonitoring } from '../monitoring/describe-monitoring';
@@ -15,7 +15,7 @@ import { forecastBytes } from '../timescale/sums/forecast';
 import { chunkLocks } from '../timescale/sums/locks';
 import { describeArchive } from '../timescale/archive/describe-archive';
 import type { PlatformProps } from './platform-props';
-import { clusterPrefix, databaseModels, platformProblems, storageRequests, systemRolesOf } from './validate-platform';
+import { clusterPrefix, databaseModels, imageModel, platformProblems, storageRequests, systemRolesOf } from './validate-platform';
 
 /**
  * The description with every default filled in and every figure derived.
@@ -26,7 +26,7 @@ export function describePlatform(props: PlatformProps): PlatformModel {
   const databases = databaseModels(props);
   throwIfAny(`platform '${name}' (${props.environment})`, platformProblems(props, databases));
 
-  const image = (props.image ?? DatabaseImage.timescaledbHa()).toModel();
+  const image = imageModel(props);
   const memberCount = props.postgres.members ?? 3;
   const readReplicas = props.readPool ? (props.readPool.replicas ?? 2) : 0;
   const volume = (storage: PlatformProps['postgres']['storage']) => describeVolume(storage, clusterPrefix(props));
@@ -47,6 +47,7 @@ export function describePlatform(props: PlatformProps): PlatformModel {
     members: memberCount,
     readReplicas,
     archiving: props.backups !== undefined,
+    major: majorOf(image.postgres),
   });
 
   return {
@@ -58,7 +59,7 @@ export function describePlatform(props: PlatformProps): PlatformModel {
     clusterDomain: props.clusterDomain ?? 'cluster.local',
     image,
     members,
-    readPool: props.readPool && describeReadPool(props.readPool, volume(props.readPool.storage), members),
+    readPool: props.readPool && describeReadPool(props.readPool, volume(props.readPool.storage), members, majorOf(image.postgres)),
     failover: describeFailover(props.failover),
     pooler,
     databases,

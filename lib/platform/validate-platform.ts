@@ -1,9 +1,12 @@
 import { backupProblems } from '../backup/validate-backup';
 import { clusterProblems } from '../cluster/validate-cluster';
+import { DatabaseImage } from '../cluster/image';
 import { databaseImageProblems } from '../cluster/validate-image';
 import { bytesOf } from '../common/quantity';
+import { majorOf } from '../common/version';
 import type { DatabaseModel } from '../model/data';
 import type { SystemRoles } from '../model/security';
+import type { DatabaseImageModel } from '../model/workload';
 import { monitoringProblems } from '../monitoring/validate-monitoring';
 import { networkProblems, peerProblems } from '../network/validate-network';
 import { READ_ONLY_SUFFIX } from '../pooler/pool-budget';
@@ -26,6 +29,11 @@ export function storageRequests(props: PlatformProps): StorageRequest[] {
     { path: 'postgres.storage', storage: props.postgres.storage },
     ...(props.readPool ? [{ path: 'readPool.storage', storage: props.readPool.storage }] : []),
   ];
+}
+
+/** What the database image holds. */
+export function imageModel({ image }: PlatformProps): DatabaseImageModel {
+  return (image ?? DatabaseImage.timescaledbHa()).toModel();
 }
 
 /** Databases with every default filled in. */
@@ -72,6 +80,7 @@ export function platformProblems(props: PlatformProps, databases: readonly Datab
       ...props,
       memberBytes: bytesOf(props.postgres.storage.size),
       readPoolBytes: props.readPool ? bytesOf(props.readPool.storage.size) : 0,
+      major: majorOf(imageModel(props).postgres),
     }),
     ...storageProblems(storageRequests(props), clusterPrefix(props)),
     ...poolerProblems(props.pooler),

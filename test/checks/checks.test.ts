@@ -7,10 +7,11 @@ import { lines, type Case } from './cases';
 import { CLUSTER_CASES } from './cluster-cases';
 import { EXPORTER_CASES } from './exporter-cases';
 import { IMAGE_CASES } from './image-cases';
+import { PARAMETER_CASES } from './parameter-cases';
 import { TIMESCALE_CASES } from './timescale-cases';
 import { WING_CASES } from './wing-cases';
 
-const CASES: readonly Case[] = [...CLUSTER_CASES, ...EXPORTER_CASES, ...IMAGE_CASES, ...TIMESCALE_CASES, ...WING_CASES];
+const CASES: readonly Case[] = [...CLUSTER_CASES, ...EXPORTER_CASES, ...IMAGE_CASES, ...PARAMETER_CASES, ...TIMESCALE_CASES, ...WING_CASES];
 const IDS = Object.keys(CHECKS);
 const ROOT = join(__dirname, '..', '..');
 

@@ -15,6 +15,7 @@ const CONTEXT: ClusterContext = {
   members: 3,
   readReplicas: 2,
   archiving: true,
+  major: '15',
 };
 const PROPS: MembersProps<undefined> = { resources: { cpu: Cpu.units(4), memory: Size.gibibytes(8) }, storage: undefined };
 
@@ -56,11 +57,13 @@ describe('the members of a description', () => {
   });
 
   it('take a parameter as given, in place of the derived one, and say so', () => {
-    const { parameters } = described({ parameters: { work_mem: '64MB', 'custom.setting': 'x' } });
+    const { parameters } = described({ parameters: { work_mem: '64MB', 'custom.setting': 'x', jit: 't' } });
     expect(parameters.filter(({ name }) => name === 'work_mem')).toEqual([
       { name: 'work_mem', value: '64MB', dynamicOnly: false, formula: 'given', source: 'the description' },
     ]);
     expect(parameter(parameters, 'custom.setting')).toBe('x');
+    // Patroni would throw the short form away.
+    expect(parameter(parameters, 'jit')).toBe('on');
     expect(parameters.map(({ name }) => name)).toEqual(parameters.map(({ name }) => name).sort());
   });
 });
@@ -70,6 +73,7 @@ describe('the read pool of a description', () => {
     { resources: { cpu: Cpu.units(2), memory: Size.gibibytes(4) }, storage: undefined },
     { sizeBytes: 50 * GIB },
     described(),
+    '15',
   );
 
   it('is two pods that may be a minute behind, where nothing else is said', () => {

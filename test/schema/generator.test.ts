@@ -5,6 +5,7 @@ import { compactJson } from '../../scripts/dev/import/compact-json';
 import { customSchema } from '../../scripts/dev/import/crd-schemas';
 import { withoutProse, type JsonSchema } from '../../scripts/dev/import/json-schema';
 import { objectSchema, strictDefinitions, typeNameOf } from '../../scripts/dev/import/kubernetes-schemas';
+import { CATALOGUE_FILE } from '../../scripts/dev/import/postgres/catalogue';
 import { BUILT_IN_KINDS, KUBERNETES_RELEASES } from '../../scripts/dev/import/pinned';
 import { stage } from '../../scripts/dev/import/publish';
 import { builtInFile, customFile } from '../../scripts/dev/import/schemas';
@@ -88,10 +89,12 @@ describe('the schema of a built-in kind', () => {
 });
 
 describe('the committed schemas', () => {
-  it('are one file for every pinned kind, and nothing else', () => {
+  it('are one file for every pinned kind, the catalogue of parameters, and nothing else', () => {
     const builtIn = KUBERNETES_RELEASES.flatMap((release) => BUILT_IN_KINDS.map((kind) => builtInFile(release, kind)));
     const custom = EVERY_CUSTOM_KIND.map(customFile);
-    expect(filesIn(join(ROOT, 'schemas')).sort()).toEqual([...builtIn, ...custom].map((file) => join('schemas', file)).sort());
+    expect(filesIn(join(ROOT, 'schemas')).sort()).toEqual(
+      [...builtIn, ...custom, CATALOGUE_FILE].map((file) => join('schemas', file)).sort(),
+    );
   });
 });
 

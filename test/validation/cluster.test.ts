@@ -168,6 +168,56 @@ test.each<[string, Partial<PlatformProps>, string]>([
     'postgres.parameters.max_wal_senders must be a whole number, at least 3, got 2: smaller ones are replaced or refused at start',
   ],
   [
+    'WAL of one segment',
+    parameters({ max_wal_size: '16MB' }),
+    "postgres.parameters.max_wal_size must be at least 32MB (two segments of WAL), got '16MB': the server does not start with less",
+  ],
+  [
+    'too little in the WAL',
+    parameters({ wal_level: 'minimal' }),
+    "postgres.parameters.wal_level must be replica or logical, got 'minimal': standbys need what others leave out of the WAL",
+  ],
+  [
+    'a parameter of several lines',
+    parameters({ application_name: 'a\nport = 1' }),
+    'postgres.parameters.application_name must be one line, got several: postgresql.conf has a line for each parameter',
+  ],
+  [
+    'a parameter of recovery',
+    parameters({ recovery_min_apply_delay: '1h' }),
+    "postgres.parameters.recovery_min_apply_delay must not be given, got '1h': Patroni decides how a server recovers, and would take it out",
+  ],
+  [
+    'what the server reports',
+    parameters({ block_size: 16384 }),
+    'postgres.parameters.block_size must not be given, got 16384: the server reports it, and nobody sets it',
+  ],
+  [
+    'what only a transaction has',
+    parameters({ transaction_read_only: true }),
+    'postgres.parameters.transaction_read_only must not be given, got true: each transaction has its own; give the parameter that begins with default_',
+  ],
+  [
+    'a word that is no boolean',
+    parameters({ jit: 'sometimes' }),
+    "postgres.parameters.jit must be a boolean (on, off, true, false, yes, no, 1 or 0), got 'sometimes': PostgreSQL 16 takes nothing else, and Patroni would change it or leave it out",
+  ],
+  [
+    'a word that is none of those',
+    parameters({ log_statement: 'most' }),
+    "postgres.parameters.log_statement must be one of none, ddl, mod, all, got 'most': PostgreSQL 16 takes nothing else, and Patroni would change it or leave it out",
+  ],
+  [
+    'a unit of something else',
+    parameters({ checkpoint_timeout: '15MB' }),
+    "postgres.parameters.checkpoint_timeout must be a whole number from 30s to 86400s, with one of the units us, ms, s, min, h, d or without, got '15MB': PostgreSQL 16 takes nothing else, and Patroni would change it or leave it out",
+  ],
+  [
+    'a figure out of bounds, in the read pool',
+    reader({ parameters: { checkpoint_completion_target: 1.5 } }),
+    'readPool.parameters.checkpoint_completion_target must be a number from 0 to 1, got 1.5: PostgreSQL 16 takes nothing else, and Patroni would change it or leave it out',
+  ],
+  [
     'a difference between servers that must not differ',
     reader({ parameters: { max_worker_processes: 4 } }),
     'readPool.parameters.max_worker_processes must be the same on all servers, got 4 for the read pool: give it in postgres.parameters',

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { customClasses } from './crd-classes';
 import { readCrd } from './crds';
 import { downloadModules } from './go-modules';
+import { CATALOGUE_FILE, parameterCatalogue } from './postgres/catalogue';
+import { POSTGRES_PACKAGE, POSTGRES_RELEASES } from './postgres/releases';
 import { CUSTOM_KINDS, KUBERNETES_MODULE, KUBERNETES_RELEASES } from './pinned';
 import { stage, type Change } from './publish';
 import { builtInSchemas, customSchemas, readDefinitions } from './schemas';
@@ -23,10 +25,12 @@ function main(root: string): void {
     const schemas = new Map([
       ...kubernetes.flatMap(({ release, definitions }) => [...builtInSchemas(release, definitions)]),
       ...customSchemas(crds, oldest.definitions),
+      [CATALOGUE_FILE, parameterCatalogue(scratch)],
     ]);
     const classes = customClasses(crds, join(scratch, 'cdk8s'));
 
     for (const source of [...releases, ...CUSTOM_KINDS]) console.log(`read ${source.module} ${source.release}`);
+    for (const release of Object.values(POSTGRES_RELEASES)) console.log(`read ${POSTGRES_PACKAGE} ${release}`);
     const staged = [stage('imports', classes, scratch), stage('schemas', schemas, scratch)];
     for (const { commit } of staged) commit();
     for (const { change } of staged) report(change);

@@ -11,6 +11,7 @@ import { compactJson, jsonText } from '../../../lib/common/json';
 import { byteLength } from '../../../lib/common/quantity';
 import { entriesOf } from '../../../lib/common/records';
 import { podScript } from '../../../lib/common/scripts';
+import { catalogueLines } from '../../../lib/cluster/parameters/lines';
 import { convergeProgram } from '../../../lib/timescale/schema/program';
 import { runHelm } from '../../support/helm';
 import { describeWithTool } from '../../support/tools';
@@ -43,6 +44,7 @@ const CASES: Readonly<Record<string, { readonly fn: (...args: never[]) => unknow
   'common/quantity.byteLength': { fn: byteLength, calls: [[''], ['Zürich'], ['🎉']] },
   'common/records.entriesOf': { fn: entriesOf, calls: [[{ b: 1, a: 2 }], [{}]] },
   'common/scripts.podScript': { fn: podScript, calls: readdirSync(join(ROOT, 'scripts', 'pod')).map((name) => [name]) },
+  'cluster/parameters/lines.catalogueLines': { fn: catalogueLines, calls: [[]] },
   'timescale/schema/program.convergeProgram': { fn: convergeProgram, calls: [[true], [false]] },
   'chart/values/bundled.bundledMigrations': { fn: bundledMigrations, calls: [['factory_telemetry']] },
   'chart/values/normalised.normalised': { fn: normalised, calls: [[{ b: null, a: { c: null, d: [{ e: null, f: 1 }] }, g: 3 }], [NASTY]] },
@@ -75,6 +77,7 @@ describeWithTool('helm3', 'a define that was written by hand', (helm) => {
     cpSync(join(ROOT, 'chart', 'templates', '_by-hand.tpl'), join(directory, 'templates', '_by-hand.tpl'));
     cpSync(join(ROOT, 'scripts', 'pod'), join(directory, 'files', 'scripts'), { recursive: true });
     cpSync(join(ROOT, 'sql', 'converge'), join(directory, 'files', 'converge'), { recursive: true });
+    cpSync(join(ROOT, 'schemas', 'postgres'), join(directory, 'files', 'postgres'), { recursive: true });
     cpSync(join(ROOT, 'sql', 'migrations'), join(directory, 'files', 'migrations', 'factory_telemetry'), { recursive: true });
     writeFileSync(join(directory, 'Chart.yaml'), 'apiVersion: v2\nname: by-hand\nversion: 0.1.0\n');
     writeFileSync(join(directory, 'templates', 'results.yaml'), RESULTS);

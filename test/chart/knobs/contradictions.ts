@@ -72,6 +72,36 @@ export const CONTRADICTIONS: readonly Contradiction[] = [
     message: 'postgres.parameters.max_connections must not be given, got 500',
   },
   {
+    name: 'a parameter that was misspelt',
+    values: { postgres: { parameters: { shared_bufers: '2GB' } } },
+    message:
+      '[unknown-parameters] postgres.parameters.shared_bufers is no parameter of PostgreSQL 15: Patroni would leave it out; did you mean shared_buffers',
+  },
+  {
+    name: 'a library that was misspelt',
+    values: { postgres: { parameters: { 'pg_stat_statement.track': 'all' } } },
+    message: '[unknown-parameters] postgres.parameters.pg_stat_statement.track belongs to no library that the server loads',
+  },
+  {
+    name: 'a parameter of another major version',
+    values: { readPool: { enabled: true, parameters: { io_method: 'worker' } } },
+    message:
+      '[unknown-parameters] readPool.parameters.io_method is no parameter of PostgreSQL 15: Patroni would leave it out; only 18 has it',
+  },
+  {
+    name: 'an impossible value of a parameter',
+    values: {
+      postgres: { parameters: { checkpoint_timeout: '1s', log_destination: 'file', jit: 'maybe', default_transaction_isolation: 'none' } },
+    },
+    message:
+      "postgres.parameters.checkpoint_timeout must be a whole number from 30s to 86400s, with one of the units us, ms, s, min, h, d or without, got '1s'",
+  },
+  {
+    name: 'a parameter that the server reports',
+    values: { postgres: { parameters: { server_version: '15.1' } } },
+    message: "postgres.parameters.server_version must not be given, got '15.1'",
+  },
+  {
     name: 'a password that Key Vault does not have',
     values: {
       credentials: {

@@ -95,7 +95,10 @@ function parameters(random: Random): Values {
     work_mem: random.one(['4MB', '16MB']),
     random_page_cost: random.one([1.1, 4]),
     statement_timeout: random.one([60000, '60s']),
-    jit: random.one([true, false]),
+    jit: random.one([true, false, 't', 'NO', 0]),
+    default_transaction_isolation: random.one(['repeatable read', 'SERIALIZABLE']),
+    bgwriter_delay: random.one(['0x20', '100 ms', '250000us', '1e2', '020', '1.5s']),
+    vacuum_cost_delay: random.one(['2.5ms', 0.5, '2500us']),
     log_line_prefix: "%m it's [%p] ",
     'auto_explain.log_min_duration': '10s',
   });

@@ -33,7 +33,7 @@
   {{- template "cdk8s-timescale/cluster/describe-cluster.terminationGrace" $terminationGrace -}}
   {{- $tune := dict "g" $.g "a0" $object -}}
   {{- template "cdk8s-timescale/cluster/tuning/tune.tune" $tune -}}
-  {{- $override := dict "g" $.g "a0" $tune.r "a1" $.a0.parameters -}}
+  {{- $override := dict "g" $.g "a0" $tune.r "a1" $.a0.parameters "a2" $.a2.major -}}
   {{- template "cdk8s-timescale/cluster/describe-cluster.override" $override -}}
   {{- $value_4 := $.a0.maxLag -}}
   {{- if eq $value_4 $.absent -}}
@@ -68,7 +68,7 @@
   {{- template "cdk8s-timescale/common/scheduling.describeScheduling" $describeScheduling -}}
   {{- $tune := dict "g" $.g "a0" $object -}}
   {{- template "cdk8s-timescale/cluster/tuning/tune.tune" $tune -}}
-  {{- $override := dict "g" $.g "a0" $tune.r "a1" $.a0.parameters -}}
+  {{- $override := dict "g" $.g "a0" $tune.r "a1" $.a0.parameters "a2" $.a3 -}}
   {{- template "cdk8s-timescale/cluster/describe-cluster.override" $override -}}
   {{- $value_2 := $.a0.maxLag -}}
   {{- if eq $value_2 $.absent -}}
@@ -135,6 +135,10 @@
         {{- break -}}
       {{- end -}}
     {{- end -}}
+    {{- $settingOf := dict "g" $.g "a0" $.a2 "a1" $name -}}
+    {{- template "cdk8s-timescale/cluster/parameters/catalogue.settingOf" $settingOf -}}
+    {{- $canonicalValue := dict "g" $.g "a0" $settingOf.r "a1" $value_2 -}}
+    {{- template "cdk8s-timescale/cluster/parameters/value.canonicalValue" $canonicalValue -}}
     {{- $value_3 := $.absent -}}
     {{- if ne $found $.absent -}}
       {{- $value_3 = $found.dynamicOnly -}}
@@ -143,7 +147,7 @@
     {{- if eq $value_4 $.absent -}}
       {{- $value_4 = false -}}
     {{- end -}}
-    {{- $items_2 = append $items_2 (dict "name" $name "value" $value_2 "dynamicOnly" $value_4 "formula" "given" "source" "the description") -}}
+    {{- $items_2 = append $items_2 (dict "name" $name "value" $canonicalValue.r "dynamicOnly" $value_4 "formula" "given" "source" "the description") -}}
   {{- end -}}
   {{- $byKey := dict -}}
   {{- range $item_2 := (default list (concat $items $items_2)) -}}

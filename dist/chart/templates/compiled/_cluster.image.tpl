@@ -50,12 +50,7 @@
   {{- end -}}
   {{- $value_3 := $this.props.binDir -}}
   {{- if eq $value_3 $.absent -}}
-    {{- $value_4 := splitList "." $this.props.postgres -}}
-    {{- $value_5 := $.absent -}}
-    {{- if lt (int 0.0) (len $value_4) -}}
-      {{- $value_5 = index $value_4 (int 0.0) -}}
-    {{- end -}}
-    {{- $value_3 = printf "/usr/lib/postgresql/%s/bin" $value_5 -}}
+    {{- $value_3 = printf "/usr/lib/postgresql/%s/bin" (index (splitList "." $this.props.postgres) (int 0.0)) -}}
   {{- end -}}
   {{- $_ := set $object "binDir" $value_3 -}}
   {{- $_ := set $object "postgres" $this.props.postgres -}}

@@ -141,7 +141,7 @@
   {{- end -}}
   {{- $schedulingProblems := dict "g" $.g "a0" "postgres.scheduling" "a1" $.a0.postgres.scheduling -}}
   {{- template "cdk8s-timescale/common/validate-pod.schedulingProblems" $schedulingProblems -}}
-  {{- $parameterProblems := dict "g" $.g "a0" "postgres.parameters" "a1" $.a0.postgres.parameters -}}
+  {{- $parameterProblems := dict "g" $.g "a0" "postgres.parameters" "a1" $.a0.postgres.parameters "a2" $.a0.major -}}
   {{- template "cdk8s-timescale/cluster/validate-parameters.parameterProblems" $parameterProblems -}}
   {{- $value_59 := false -}}
   {{- if (ne $.a0.readPool $.absent) -}}
@@ -256,7 +256,7 @@
     {{- end -}}
     {{- $schedulingProblems_2 := dict "g" $.g "a0" "readPool.scheduling" "a1" $.a0.readPool.scheduling -}}
     {{- template "cdk8s-timescale/common/validate-pod.schedulingProblems" $schedulingProblems_2 -}}
-    {{- $readPoolParameterProblems := dict "g" $.g "a0" "readPool.parameters" "a1" $.a0.readPool.parameters -}}
+    {{- $readPoolParameterProblems := dict "g" $.g "a0" "readPool.parameters" "a1" $.a0.readPool.parameters "a2" $.a0.major -}}
     {{- template "cdk8s-timescale/cluster/validate-parameters.readPoolParameterProblems" $readPoolParameterProblems -}}
     {{- $value_59 = default list (concat $problems_3 $resourcesProblems_2.r $problems_4 $schedulingProblems_2.r $readPoolParameterProblems.r) -}}
   {{- else -}}

@@ -10,14 +10,8 @@
   {{- template "cdk8s-timescale/platform/validate-platform.platformProblems" $platformProblems -}}
   {{- $throwIfAny := dict "g" $.g "a0" (printf "platform '%s' (%s)" $value $.a0.environment) "a1" $platformProblems.r -}}
   {{- template "cdk8s-timescale/common/validation.throwIfAny" $throwIfAny -}}
-  {{- $value_2 := $.a0.image -}}
-  {{- if eq $value_2 $.absent -}}
-    {{- $timescaledbHa := dict "g" $.g -}}
-    {{- template "cdk8s-timescale/cluster/image.DatabaseImage.timescaledbHa" $timescaledbHa -}}
-    {{- $value_2 = $timescaledbHa.r -}}
-  {{- end -}}
-  {{- $toModel := dict "g" $.g "a0" $value_2 -}}
-  {{- template "cdk8s-timescale/cluster/image.DatabaseImage.toModel" $toModel -}}
+  {{- $imageModel := dict "g" $.g "a0" $.a0 -}}
+  {{- template "cdk8s-timescale/platform/validate-platform.imageModel" $imageModel -}}
   {{- $value_3 := $.a0.postgres.members -}}
   {{- if eq $value_3 $.absent -}}
     {{- $value_3 = 3.0 -}}
@@ -65,7 +59,7 @@
   {{- template "cdk8s-timescale/timescale/sums/jobs.jobsAtOnce" $jobsAtOnce -}}
   {{- $chunkLocks := dict "g" $.g "a0" $databaseModels.r -}}
   {{- template "cdk8s-timescale/timescale/sums/locks.chunkLocks" $chunkLocks -}}
-  {{- $describeMembers := dict "g" $.g "a0" $.a0.postgres "a1" $describeVolume.r "a2" (dict "pooledConnections" $value_8 "timescaledb" (and (ne $toModel.r.timescaledb $.absent) (gt $timescaleDatabases 0.0)) "timescaleDatabases" $timescaleDatabases "timescaleJobs" $jobsAtOnce.r "chunkLocks" $chunkLocks.r "members" $value_3 "readReplicas" $value_5 "archiving" (ne $.a0.backups $.absent)) -}}
+  {{- $describeMembers := dict "g" $.g "a0" $.a0.postgres "a1" $describeVolume.r "a2" (dict "pooledConnections" $value_8 "timescaledb" (and (ne $imageModel.r.timescaledb $.absent) (gt $timescaleDatabases 0.0)) "timescaleDatabases" $timescaleDatabases "timescaleJobs" $jobsAtOnce.r "chunkLocks" $chunkLocks.r "members" $value_3 "readReplicas" $value_5 "archiving" (ne $.a0.backups $.absent) "major" (index (splitList "." $imageModel.r.postgres) (int 0.0))) -}}
   {{- template "cdk8s-timescale/cluster/describe-cluster.describeMembers" $describeMembers -}}
   {{- $value_9 := $.a0.createNamespace -}}
   {{- if eq $value_9 $.absent -}}
@@ -93,11 +87,11 @@
     {{- template "cdk8s-timescale/platform/validate-platform.clusterPrefix" $clusterPrefix_2 -}}
     {{- $describeVolume_2 := dict "g" $.g "a0" $.a0.readPool.storage "a1" $clusterPrefix_2.r -}}
     {{- template "cdk8s-timescale/storage/describe-storage.describeVolume" $describeVolume_2 -}}
-    {{- $describeReadPool := dict "g" $.g "a0" $.a0.readPool "a1" $describeVolume_2.r "a2" $describeMembers.r -}}
+    {{- $describeReadPool := dict "g" $.g "a0" $.a0.readPool "a1" $describeVolume_2.r "a2" $describeMembers.r "a3" (index (splitList "." $imageModel.r.postgres) (int 0.0)) -}}
     {{- template "cdk8s-timescale/cluster/describe-cluster.describeReadPool" $describeReadPool -}}
     {{- $value_14 = $describeReadPool.r -}}
   {{- end -}}
-  {{- $object_4 := dict "name" $value "environment" $.a0.environment "namespace" (dict "name" $.a0.namespace "create" $value_9 "labels" $value_10) "labels" $object_2 "annotations" $value_11 "clusterDomain" $value_12 "image" $toModel.r "members" $describeMembers.r -}}
+  {{- $object_4 := dict "name" $value "environment" $.a0.environment "namespace" (dict "name" $.a0.namespace "create" $value_9 "labels" $value_10) "labels" $object_2 "annotations" $value_11 "clusterDomain" $value_12 "image" $imageModel.r "members" $describeMembers.r -}}
   {{- if ne $value_14 $.absent -}}
     {{- $_ := set $object_4 "readPool" $value_14 -}}
   {{- end -}}
@@ -115,7 +109,7 @@
   {{- end -}}
   {{- $value_15 := $.a0.backups -}}
   {{- if ne $value_15 $.absent -}}
-    {{- $describeBackup := dict "g" $.g "a0" $.a0.backups "a1" (dict "platform" $value "pgbackrest" $toModel.r.pgbackrest "members" $value_3) -}}
+    {{- $describeBackup := dict "g" $.g "a0" $.a0.backups "a1" (dict "platform" $value "pgbackrest" $imageModel.r.pgbackrest "members" $value_3) -}}
     {{- template "cdk8s-timescale/backup/describe-backup.describeBackup" $describeBackup -}}
     {{- $value_15 = $describeBackup.r -}}
   {{- end -}}

@@ -33,8 +33,11 @@
   {{- else -}}
     {{- $value_61 = 0.0 -}}
   {{- end -}}
+  {{- $imageModel := dict "g" $.g "a0" $.a0 -}}
+  {{- template "cdk8s-timescale/platform/validate-platform.imageModel" $imageModel -}}
   {{- $_ := set $object "memberBytes" (mulf $toKibibytes.r 1024.0) -}}
   {{- $_ := set $object "readPoolBytes" $value_61 -}}
+  {{- $_ := set $object "major" (index (splitList "." $imageModel.r.postgres) (int 0.0)) -}}
   {{- $clusterProblems := dict "g" $.g "a0" $object -}}
   {{- template "cdk8s-timescale/cluster/validate-cluster.clusterProblems" $clusterProblems -}}
   {{- $storageRequests := dict "g" $.g "a0" $.a0 -}}
@@ -45,23 +48,23 @@
   {{- template "cdk8s-timescale/storage/validate-storage.storageProblems" $storageProblems -}}
   {{- $poolerProblems := dict "g" $.g "a0" $.a0.pooler -}}
   {{- template "cdk8s-timescale/pooler/validate-pooler.poolerProblems" $poolerProblems -}}
-  {{- $value_63 := $.a0.pooler -}}
-  {{- if ne $value_63 $.absent -}}
-    {{- $value_63 = "_ro" -}}
+  {{- $value_64 := $.a0.pooler -}}
+  {{- if ne $value_64 $.absent -}}
+    {{- $value_64 = "_ro" -}}
   {{- end -}}
-  {{- $databasesProblems := dict "g" $.g "a0" $.a1 "a1" $systemRolesOf.r "a2" $value_63 -}}
+  {{- $databasesProblems := dict "g" $.g "a0" $.a1 "a1" $systemRolesOf.r "a2" $value_64 -}}
   {{- template "cdk8s-timescale/timescale/declaration/validate-databases.databasesProblems" $databasesProblems -}}
-  {{- $value_64 := $.a0.name -}}
-  {{- if eq $value_64 $.absent -}}
-    {{- $value_64 = "postgres" -}}
-  {{- end -}}
-  {{- $backupProblems := dict "g" $.g "a0" $.a0.backups "a1" $value_64 "a2" (dict "fn" "cdk8s-timescale/network/validate-network.peerProblems") -}}
-  {{- template "cdk8s-timescale/backup/validate-backup.backupProblems" $backupProblems -}}
   {{- $value_65 := $.a0.name -}}
   {{- if eq $value_65 $.absent -}}
     {{- $value_65 = "postgres" -}}
   {{- end -}}
-  {{- $archiveProblems := dict "g" $.g "a0" $.a0.archive "a1" $value_65 "a2" $.a1 "a3" (dict "fn" "cdk8s-timescale/network/validate-network.peerProblems") -}}
+  {{- $backupProblems := dict "g" $.g "a0" $.a0.backups "a1" $value_65 "a2" (dict "fn" "cdk8s-timescale/network/validate-network.peerProblems") -}}
+  {{- template "cdk8s-timescale/backup/validate-backup.backupProblems" $backupProblems -}}
+  {{- $value_66 := $.a0.name -}}
+  {{- if eq $value_66 $.absent -}}
+    {{- $value_66 = "postgres" -}}
+  {{- end -}}
+  {{- $archiveProblems := dict "g" $.g "a0" $.a0.archive "a1" $value_66 "a2" $.a1 "a3" (dict "fn" "cdk8s-timescale/network/validate-network.peerProblems") -}}
   {{- template "cdk8s-timescale/timescale/archive/validate-archive.archiveProblems" $archiveProblems -}}
   {{- $monitoringProblems := dict "g" $.g "a0" $.a0.monitoring -}}
   {{- template "cdk8s-timescale/monitoring/validate-monitoring.monitoringProblems" $monitoringProblems -}}
@@ -73,13 +76,26 @@
   {{- template "cdk8s-timescale/security/validate-credentials.credentialsProblems" $credentialsProblems -}}
   {{- $tlsProblems := dict "g" $.g "a0" $.a0.tls -}}
   {{- template "cdk8s-timescale/security/describe-tls.tlsProblems" $tlsProblems -}}
-  {{- $value_66 := $.a0.access -}}
-  {{- if eq $value_66 $.absent -}}
-    {{- $value_66 = dict -}}
+  {{- $value_67 := $.a0.access -}}
+  {{- if eq $value_67 $.absent -}}
+    {{- $value_67 = dict -}}
   {{- end -}}
-  {{- $accessProblems := dict "g" $.g "a0" $value_66 -}}
+  {{- $accessProblems := dict "g" $.g "a0" $value_67 -}}
   {{- template "cdk8s-timescale/security/access.accessProblems" $accessProblems -}}
   {{- $_ := set $ "r" (default list (concat $namesProblems.r $databaseImageProblems.r $clusterProblems.r $storageProblems.r $poolerProblems.r $databasesProblems.r $backupProblems.r $archiveProblems.r $monitoringProblems.r $networkProblems.r $credentialsProblems.r $tlsProblems.r $accessProblems.r)) -}}
+{{- end -}}
+
+{{/* What the database image holds. */}}
+{{- define "cdk8s-timescale/platform/validate-platform.imageModel" -}}
+  {{- $value := $.a0.image -}}
+  {{- if eq $value $.absent -}}
+    {{- $timescaledbHa := dict "g" $.g -}}
+    {{- template "cdk8s-timescale/cluster/image.DatabaseImage.timescaledbHa" $timescaledbHa -}}
+    {{- $value = $timescaledbHa.r -}}
+  {{- end -}}
+  {{- $toModel := dict "g" $.g "a0" $value -}}
+  {{- template "cdk8s-timescale/cluster/image.DatabaseImage.toModel" $toModel -}}
+  {{- $_ := set $ "r" $toModel.r -}}
 {{- end -}}
 
 {{/* Start of the names of objects that are in no namespace: unique in the cluster. */}}

@@ -1,0 +1,116 @@
+/**
+ * Parameters of libraries that no build above carries, as lines of the catalogue: TimescaleDB 2.28.3 and 2.29.2 on PostgreSQL 15, 17 and 18,
+ * pgAudit of Debian, each from the `pg_settings` of a server that had loaded it. `test/cluster/parameters` compares them with a TimescaleDB.
+ */
+export const EXTENSION_PARAMETERS = `
+pgaudit.log s
+pgaudit.log_catalog b
+pgaudit.log_client b
+pgaudit.log_level s
+pgaudit.log_parameter b
+pgaudit.log_parameter_max_size i 0 1073741823
+pgaudit.log_relation b
+pgaudit.log_rows b
+pgaudit.log_statement b
+pgaudit.log_statement_once b
+pgaudit.role s
+timescaledb.auto_sparse_indexes b
+timescaledb.bgw_launcher_poll_time i 10
+timescaledb.bgw_log_level e debug5,debug4,debug3,debug2,debug1,info,notice,warning,log,error,fatal
+timescaledb.bgw_scheduler_restart_time is -1 3600
+timescaledb.bloom1_column_prefix x
+timescaledb.cagg_rewrites_debug_info b
+timescaledb.compress_truncate_behaviour e truncate_only,truncate_or_delete,truncate_disabled
+timescaledb.compression_batch_size_limit i 1 32767
+timescaledb.compression_orderby_default_function s
+timescaledb.compression_segmentby_default_function s
+timescaledb.debug_bgw_scheduler_exit_status i 0 255
+timescaledb.debug_compression_path_info b
+timescaledb.debug_require_batch_sorted_merge e allow,forbid,require,force
+timescaledb.debug_skip_scan_info b
+timescaledb.default_chunk_time_interval s
+timescaledb.direct_compress_copy_tuple_sort_limit i 0
+timescaledb.direct_compress_insert_tuple_sort_limit i 0
+timescaledb.direct_compress_segmentby_batch_size_limit i 1 1000
+timescaledb.direct_compress_segmentby_min_rows i 0
+timescaledb.disable_load b
+timescaledb.enable_bool_compression b
+timescaledb.enable_bulk_decompression b
+timescaledb.enable_cagg_create b
+timescaledb.enable_cagg_reorder_groupby b
+timescaledb.enable_cagg_rewrites b
+timescaledb.enable_cagg_sort_pushdown b
+timescaledb.enable_cagg_watermark_constify b
+timescaledb.enable_cagg_window_functions b
+timescaledb.enable_chunk_append b
+timescaledb.enable_chunk_auto_publication b
+timescaledb.enable_chunk_skipping b
+timescaledb.enable_chunkwise_aggregation b
+timescaledb.enable_columnar_scan_filter_pushdown b
+timescaledb.enable_columnarindexscan b
+timescaledb.enable_columnarscan b
+timescaledb.enable_composite_bloom_indexes b
+timescaledb.enable_compressed_direct_batch_delete b
+timescaledb.enable_compressed_skipscan b
+timescaledb.enable_compression_indexscan b
+timescaledb.enable_compression_ratio_warnings b
+timescaledb.enable_compression_wal_markers b
+timescaledb.enable_compressor_batch_limit b
+timescaledb.enable_constraint_aware_append b
+timescaledb.enable_constraint_exclusion b
+timescaledb.enable_decompression_sorted_merge b
+timescaledb.enable_delete_after_compression b
+timescaledb.enable_deprecation_warnings b
+timescaledb.enable_direct_compress_auto_segmentby b
+timescaledb.enable_direct_compress_copy b
+timescaledb.enable_direct_compress_copy_client_sorted b
+timescaledb.enable_direct_compress_copy_sort_batches b
+timescaledb.enable_direct_compress_insert b
+timescaledb.enable_direct_compress_insert_client_sorted b
+timescaledb.enable_direct_compress_insert_sort_batches b
+timescaledb.enable_direct_compress_on_cagg_refresh b
+timescaledb.enable_dml_bloom_filter b
+timescaledb.enable_dml_decompression b
+timescaledb.enable_dml_decompression_tuple_filtering b
+timescaledb.enable_event_triggers b
+timescaledb.enable_exclusive_locking_recompression b
+timescaledb.enable_foreign_key_propagation b
+timescaledb.enable_hypertable_compression b
+timescaledb.enable_hypertable_create b
+timescaledb.enable_hypertable_expansion_for_dml b
+timescaledb.enable_in_memory_recompression b
+timescaledb.enable_job_execution_logging b
+timescaledb.enable_merge_on_cagg_refresh b
+timescaledb.enable_multikey_skipscan b
+timescaledb.enable_now_constify b
+timescaledb.enable_optimizations b
+timescaledb.enable_ordered_append b
+timescaledb.enable_parallel_chunk_append b
+timescaledb.enable_policy_create b
+timescaledb.enable_qual_filtering b
+timescaledb.enable_qual_propagation b
+timescaledb.enable_rowlevel_compression_locking b
+timescaledb.enable_runtime_exclusion b
+timescaledb.enable_segmentwise_recompression b
+timescaledb.enable_skipscan b
+timescaledb.enable_skipscan_for_distinct_aggregates b
+timescaledb.enable_sparse_index_bloom b
+timescaledb.enable_tiered_reads b
+timescaledb.enable_tss_callbacks b
+timescaledb.enable_uuid_compression b
+timescaledb.enable_vectorized_aggregation b
+timescaledb.license s
+timescaledb.max_background_workers i 0 1000
+timescaledb.max_cached_chunks_per_hypertable i 0 65536
+timescaledb.max_open_chunks_per_insert i 0 32767
+timescaledb.max_tuples_decompressed_per_dml_transaction i 0
+timescaledb.read_legacy_bloom1_v1 b
+timescaledb.restoring b
+timescaledb.skip_cagg_invalidation b
+timescaledb.skip_scan_run_cost_multiplier r 0 1
+timescaledb.stats_max_chunks i 0 262144
+timescaledb.telemetry_level e off,no_functions,basic
+timescaledb_lake.disable_load b
+timescaledb_osm.disable_load b
+timescaledb_telemetry.cloud s
+`;
