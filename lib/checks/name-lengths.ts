@@ -52,6 +52,8 @@ function givenNames(model: PlatformModel): Given[] {
       LABEL - HASH,
       `${model.name}-settings`,
       `${model.name}-access`,
+      names.certificateCheck,
+      ...(model.members.replicas > 1 ? [names.readiness] : []),
       ...(model.backups ? [`${model.name}-backup-prepare`] : []),
     ),
     ...of(

@@ -35,6 +35,7 @@ const POD_SCRIPTS = [
   'converge-schema.sh',
   'check-connection.sh',
   'check_certificates.py',
+  'check_failover.py',
   'x509.py',
 ];
 const BACKUP_SCRIPTS = ['supervise.sh', 'pgbackrest.sh', 'run-pgbackrest-server.sh', 'prepare-backup.sh', 'backup.sh'];

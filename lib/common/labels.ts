@@ -18,7 +18,7 @@ export const APP_NAME = 'timescaledb';
 
 /** What a pod is for. Two pods with one component are interchangeable. */
 export type Component =
-  'member' | 'read-replica' | 'pooler' | 'backup' | 'settings' | 'access' | 'schema' | 'archive' | 'check' | 'certificates';
+  'member' | 'read-replica' | 'pooler' | 'backup' | 'settings' | 'access' | 'schema' | 'archive' | 'check' | 'certificates' | 'readiness';
 
 export type Labels = Readonly<Record<string, string>>;
 

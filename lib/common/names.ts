@@ -20,6 +20,7 @@ export interface Names {
   readonly archive: string;
   readonly connectionCheck: string;
   readonly certificateCheck: string;
+  readonly readiness: string;
   readonly databaseAccount: string;
   readonly jobAccount: string;
   readonly clientAccount: string;
@@ -46,7 +47,8 @@ export function namesOf(platform: string): Names {
     schemaJob: `${platform}-schema`,
     archive: `${platform}-archive`,
     connectionCheck: `${platform}-check`,
-    certificateCheck: `${platform}-certificates`,
+    certificateCheck: `${platform}-tls`,
+    readiness: `${platform}-failover`,
     databaseAccount: `${platform}-database`,
     jobAccount: `${platform}-jobs`,
     clientAccount: `${platform}-client`,

@@ -3,12 +3,13 @@ import * as ports from '../common/ports';
 import type { ClientModel, Peer } from '../model/network';
 import type { PlatformModel } from '../model/platform';
 import { checkTargets } from '../workload/check-targets';
+import { expectsFailover } from '../workload/failover-check';
 
 /**
  * Pods of the platform that policies are written for. `database` is members and read replicas together: they are one
  * Patroni cluster. `member` is what only members do.
  */
-export type Group = 'database' | 'member' | 'pooler' | 'settings' | 'access' | 'schema' | 'backup' | 'archive' | 'check';
+export type Group = 'database' | 'member' | 'pooler' | 'settings' | 'access' | 'schema' | 'backup' | 'archive' | 'check' | 'readiness';
 
 export interface GroupEnd {
   readonly kind: 'group';
@@ -73,10 +74,19 @@ export function flowsOf(model: PlatformModel): Flow[] {
     const way = model.pooler ? { to: POOLER, ports: [ports.PGBOUNCER.number] } : { to: DATABASE, ports: [ports.POSTGRES.number] };
     resolvers.push('check');
     flows.push({ from: group('check'), ...way, why: 'proof that clients get through' });
+    if (expectsFailover(model)) flows.push(asksForFailover('check'));
+  }
+  if (expectsFailover(model)) {
+    resolvers.push('readiness');
+    flows.push(asksForFailover('readiness'));
   }
   flows.push(...resolvers.map((name): Flow => ({ from: group(name), to: { kind: 'dns' }, ports: [ports.DNS], why: 'name resolution' })));
   flows.push(...scrapes(model), ...model.network.clients.flatMap((client) => clientFlows(model, client)));
   return flows;
+}
+
+function asksForFailover(from: Group): Flow {
+  return { from: group(from), to: DATABASE, ports: [ports.FACTS.number], why: 'whether a failover is possible' };
 }
 
 function scrapes(model: PlatformModel): Flow[] {
@@ -125,5 +135,6 @@ export function groupsOf(model: PlatformModel): Group[] {
     ...(model.backups ? (['member', 'backup'] as const) : []),
     ...(model.archive ? (['archive'] as const) : []),
     ...(hasCheck(model) ? (['check'] as const) : []),
+    ...(expectsFailover(model) ? (['readiness'] as const) : []),
   ];
 }

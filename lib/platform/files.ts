@@ -6,6 +6,7 @@ import { DatabaseConfig, ReadPoolConfig } from '../cluster/config-maps';
 import { Members } from '../cluster/members';
 import type { PodParts } from '../cluster/pod-parts';
 import { ReadPool } from '../cluster/read-pool';
+import { ReadinessJob } from '../cluster/readiness-job';
 import { DatabaseServices } from '../cluster/services';
 import { SettingsJob } from '../cluster/settings-job';
 import { databasesWithSchema } from '../common/databases';
@@ -32,6 +33,7 @@ import { DatabaseSchema } from '../timescale/schema/schema-job';
 import { CertificateCheckJob } from '../workload/certificate-check';
 import { checkTargets } from '../workload/check-targets';
 import { ConnectionCheck } from '../workload/connection-check';
+import { expectsFailover } from '../workload/failover-check';
 
 /** One manifest file: its name and what it holds. */
 export interface ManifestFile {
@@ -104,6 +106,7 @@ export const MANIFEST_FILES: readonly ManifestFile[] = [
       new CertificateCheckJob(scope, 'Certificates', model);
       new SettingsJob(scope, 'Settings', model);
       new DatabaseAccess(scope, 'Access', model);
+      if (expectsFailover(model)) new ReadinessJob(scope, 'Readiness', model);
     },
   },
   {

@@ -6,10 +6,12 @@ import { SCRIPTS_PATH } from '../common/scripts';
 import type { PlatformModel } from '../model/platform';
 import { checkTargets, type CheckTarget } from './check-targets';
 import { cronJob, NEVER } from './cron-job';
+import { expectsFailover, failoverCheck } from './failover-check';
 import { taskPod, type TaskProps } from './job';
 
 /**
- * Proof that applications reach their data: a CronJob that never starts by itself, and whose Jobs connect as clients do.
+ * Proof that applications reach their data, and would after the loss of the primary: a CronJob that never starts by itself, whose Jobs
+ * connect as clients do, and ask every member whether a failover is possible.
  * `kubectl create job --from=cronjob/<platform>-check`
  */
 export class ConnectionCheck extends Construct {
@@ -27,6 +29,7 @@ export function connectionCheckPod(model: PlatformModel): k8s.PodTemplateSpec {
 function task(model: PlatformModel): TaskProps {
   const names = namesOf(model.name);
   const targets = checkTargets(model);
+  const failover = expectsFailover(model) ? failoverCheck(model) : undefined;
   // The pooler has a certificate of its own.
   const authority = model.pooler ? model.tls.poolerSecret : model.tls.serverSecret;
   return {
@@ -37,14 +40,17 @@ function task(model: PlatformModel): TaskProps {
     env: [
       { name: 'TARGETS', value: targets.map(entry).join(' ') },
       ...targets.map(({ passwordKey }, i) => secretEnv(variable(i), model.credentials.secretName, passwordKey)),
+      ...(failover ? failover.env : []),
     ],
     volumes: [
       { name: 'scripts', configMap: { name: names.scripts, defaultMode: 0o555 } },
       { name: 'tls', secret: { secretName: authority, items: [{ key: 'ca.crt', path: 'ca.crt' }] } },
+      ...(failover ? [failover.volume] : []),
     ],
     mounts: [
       { name: 'scripts', mountPath: SCRIPTS_PATH, readOnly: true },
       { name: 'tls', mountPath: '/tls', readOnly: true },
+      ...(failover ? [failover.mount] : []),
     ],
     deadlineSeconds: 600,
     // The script itself has patience with a failover; what it says after that is the answer.

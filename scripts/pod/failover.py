@@ -78,7 +78,9 @@ def _without_candidate(name, settings, standbys, down):
         return [quorum] if quorum else []
     missing = [(other, "is not there") for other in settings["members"] if other not in [n for n, _ in why_not] and other != name]
     texts = [f"{standby} {reason}" for standby, reason in why_not + missing]
-    found = [_obstacle("no-candidate", name, "no standby could take over: " + ("; ".join(texts) or "there is none"))]
+    # A copy takes as long as the data is large: whoever waits for it has to know.
+    copying = any(entry["state"] == "creating replica" for entry in standbys)
+    found = [{**_obstacle("no-candidate", name, "no standby could take over: " + ("; ".join(texts) or "there is none")), "copying": copying}]
     return found + ([quorum] if quorum else [])
 
 

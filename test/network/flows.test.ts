@@ -8,7 +8,7 @@ const flows = (overrides: Partial<PlatformModel>) => flowsOf(modelFixture(overri
 
 describe('the flows of a platform', () => {
   it('end with the wings that are left out', () => {
-    expect(groupsOf(modelFixture(BARE))).toEqual(['database', 'settings', 'access', 'schema', 'check']);
+    expect(groupsOf(modelFixture(BARE))).toEqual(['database', 'settings', 'access', 'schema', 'check', 'readiness']);
     const ports = new Set(flows(BARE).flatMap((flow) => flow.ports));
     for (const absent of [6432, 8432, 9127, 9187]) expect(ports).not.toContain(absent);
   });
@@ -38,19 +38,27 @@ describe('the flows of a platform', () => {
     expect(groupsOf(modelFixture())).not.toContain('archive');
   });
 
-  it('of the connection check are those of a client and no others', () => {
+  it('of the connection check are those of a client, and the question whether a failover is possible', () => {
     const own = (overrides: Partial<PlatformModel>) =>
       flows(overrides)
         .filter(({ from }) => from.kind === 'group' && from.group === 'check')
         .map(({ to, ports }) => [to.kind === 'group' ? to.group : to.kind, ports]);
     expect(own({})).toEqual([
       ['pooler', [6432]],
+      ['database', [9201]],
       ['dns', [53]],
     ]);
     expect(own({ pooler: undefined })).toEqual([
       ['database', [5432]],
+      ['database', [9201]],
       ['dns', [53]],
     ]);
+    const single = { members: { ...modelFixture().members, replicas: 1 } };
+    expect(own(single)).toEqual([
+      ['pooler', [6432]],
+      ['dns', [53]],
+    ]);
+    expect(groupsOf(modelFixture(single))).not.toContain('readiness');
     const nobody = modelFixture().databases.map((d) => ({ ...d, roles: [] }));
     expect(own({ databases: nobody })).toEqual([]);
     expect(groupsOf(modelFixture({ databases: nobody }))).not.toContain('check');

@@ -143,7 +143,7 @@ describe('both dataplanes', () => {
       flows.flatMap(({ from, to }) => [from, to]).flatMap((end) => (end.kind === 'group' ? placesOf(end, model, own) : [])),
     );
     expect(own.filter((place) => !grouped.has(place)).map(({ name }) => name)).toEqual([
-      expect.stringMatching(/^Job\/telemetry-certificates-/),
+      expect.stringMatching(/^Job\/telemetry-tls-/),
     ]);
   });
 });

@@ -52,7 +52,7 @@ describe('what certificates are checked for', () => {
 describe('the Job that checks certificates', () => {
   const rendered = job(
     synth((scope) => new CertificateCheckJob(scope, 'Check', model)),
-    'postgres-certificates',
+    'postgres-tls',
   );
   const [workload] = workloadsOf([rendered]);
   const { containers, volumes } = workload!.template.spec;

@@ -1,7 +1,8 @@
 #!/bin/sh
 # Proves the way that applications take: connects to every target, over TLS with the certificate verified, and says who answers.
 # TARGETS lists "host:port:database:login:ENVIRONMENT_VARIABLE:answers": where the login's password is, and whether a primary or a
-# standby has to be at the other end. Ends with 0 when all of them answered as they should, else with 1.
+# standby has to be at the other end. Where MEMBERS are given, each is asked whether a failover is possible.
+# Ends with 0 when all of them answered as they should, else with 1.
 set -eu
 export PGSSLMODE=verify-full PGSSLROOTCERT=/tls/ca.crt PGCONNECT_TIMEOUT=5 PGAPPNAME=connection-check
 patience=${PATIENCE_SECONDS:-60}
@@ -42,4 +43,7 @@ for target in $TARGETS; do
     sleep 1
   done
 done
+if [ -n "${MEMBERS:-}" ]; then
+  PATIENCE_SECONDS=$patience python3 /scripts/check_failover.py || failed=1
+fi
 [ -z "$failed" ]

@@ -162,12 +162,23 @@
     {{- end -}}
     {{- $_ := set $object "why" "proof that clients get through" -}}
     {{- $flows = append $flows $object -}}
+    {{- if (gt $.a0.members.replicas 1.0) -}}
+      {{- $asksForFailover := dict "g" $.g "a0" "check" -}}
+      {{- template "cdk8s-timescale/network/flows.asksForFailover" $asksForFailover -}}
+      {{- $flows = append $flows $asksForFailover.r -}}
+    {{- end -}}
+  {{- end -}}
+  {{- if (gt $.a0.members.replicas 1.0) -}}
+    {{- $resolvers = append $resolvers "readiness" -}}
+    {{- $asksForFailover_2 := dict "g" $.g "a0" "readiness" -}}
+    {{- template "cdk8s-timescale/network/flows.asksForFailover" $asksForFailover_2 -}}
+    {{- $flows = append $flows $asksForFailover_2.r -}}
   {{- end -}}
   {{- $items := list -}}
   {{- range $_, $name := $resolvers -}}
-    {{- $group_9 := dict "g" $.g "a0" $name -}}
-    {{- template "cdk8s-timescale/network/flows.group" $group_9 -}}
-    {{- $items = append $items (dict "from" $group_9.r "to" (dict "kind" "dns") "ports" (list 53.0) "why" "name resolution") -}}
+    {{- $group_11 := dict "g" $.g "a0" $name -}}
+    {{- template "cdk8s-timescale/network/flows.group" $group_11 -}}
+    {{- $items = append $items (dict "from" $group_11.r "to" (dict "kind" "dns") "ports" (list 53.0) "why" "name resolution") -}}
   {{- end -}}
   {{- $flows = concat $flows $items -}}
   {{- $scrapes := dict "g" $.g "a0" $.a0 -}}
@@ -221,7 +232,13 @@
   {{- else -}}
     {{- $value_5 = list -}}
   {{- end -}}
-  {{- $_ := set $ "r" (concat (list "database") $value (list "settings" "access") $value_2 $value_3 $value_4 $value_5) -}}
+  {{- $value_6 := false -}}
+  {{- if (gt $.a0.members.replicas 1.0) -}}
+    {{- $value_6 = list "readiness" -}}
+  {{- else -}}
+    {{- $value_6 = list -}}
+  {{- end -}}
+  {{- $_ := set $ "r" (concat (list "database") $value (list "settings" "access") $value_2 $value_3 $value_4 $value_5 $value_6) -}}
 {{- end -}}
 
 {{/* DATABASE */}}
@@ -248,6 +265,19 @@
   {{- $group := dict "g" $.g "a0" "member" -}}
   {{- template "cdk8s-timescale/network/flows.group" $group -}}
   {{- $_ := set $.g "MEMBER" $group.r -}}
+{{- end -}}
+
+{{/* asksForFailover */}}
+{{- define "cdk8s-timescale/network/flows.asksForFailover" -}}
+  {{- $group := dict "g" $.g "a0" $.a0 -}}
+  {{- template "cdk8s-timescale/network/flows.group" $group -}}
+  {{- if not $.g.DATABASE -}}
+    {{- template "cdk8s-timescale/network/flows.DATABASE" $ -}}
+  {{- end -}}
+  {{- if not $.g.FACTS -}}
+    {{- template "cdk8s-timescale/common/ports.FACTS" $ -}}
+  {{- end -}}
+  {{- $_ := set $ "r" (dict "from" $group.r "to" $.g.DATABASE "ports" (list $.g.FACTS.number) "why" "whether a failover is possible") -}}
 {{- end -}}
 
 {{/* scrapes */}}

@@ -1,5 +1,5 @@
-{{/* platform/files, line 52 */}}
-{{- define "cdk8s-timescale/platform/files.line52" -}}
+{{/* platform/files, line 54 */}}
+{{- define "cdk8s-timescale/platform/files.line54" -}}
   {{- if $.a1.namespace.create -}}
     {{- $PlatformNamespace := dict "g" $.g "a0" $.a0 "a1" "Namespace" "a2" $.a1 -}}
     {{- template "cdk8s-timescale/security/namespace.PlatformNamespace" $PlatformNamespace -}}
@@ -12,13 +12,13 @@
   {{- end -}}
 {{- end -}}
 
-{{/* platform/files, line 60 */}}
-{{- define "cdk8s-timescale/platform/files.line60" -}}
+{{/* platform/files, line 62 */}}
+{{- define "cdk8s-timescale/platform/files.line62" -}}
   {{- $_ := set $ "r" (or (gt (float64 (len $.a0.storage.classes)) 0.0) (ne $.a0.storage.snapshotClassName $.absent)) -}}
 {{- end -}}
 
-{{/* platform/files, line 61 */}}
-{{- define "cdk8s-timescale/platform/files.line61" -}}
+{{/* platform/files, line 63 */}}
+{{- define "cdk8s-timescale/platform/files.line63" -}}
   {{- $StorageClasses := dict "g" $.g "a0" $.a0 "a1" "Classes" "a2" $.a1 -}}
   {{- template "cdk8s-timescale/storage/storage-classes.StorageClasses" $StorageClasses -}}
   {{- if $.a1.storage.snapshotClassName -}}
@@ -27,30 +27,30 @@
   {{- end -}}
 {{- end -}}
 
-{{/* platform/files, line 68 */}}
-{{- define "cdk8s-timescale/platform/files.line68" -}}
+{{/* platform/files, line 70 */}}
+{{- define "cdk8s-timescale/platform/files.line70" -}}
   {{- $_ := set $ "r" (eq $.a0.credentials.kind "key-vault") -}}
 {{- end -}}
 
-{{/* platform/files, line 69 */}}
-{{- define "cdk8s-timescale/platform/files.line69" -}}
+{{/* platform/files, line 71 */}}
+{{- define "cdk8s-timescale/platform/files.line71" -}}
   {{- $KeyVaultSecrets := dict "g" $.g "a0" $.a0 "a1" "KeyVault" "a2" $.a1 -}}
   {{- template "cdk8s-timescale/security/key-vault-secrets.KeyVaultSecrets" $KeyVaultSecrets -}}
 {{- end -}}
 
-{{/* platform/files, line 73 */}}
-{{- define "cdk8s-timescale/platform/files.line73" -}}
+{{/* platform/files, line 75 */}}
+{{- define "cdk8s-timescale/platform/files.line75" -}}
   {{- $_ := set $ "r" (ne $.a0.tls.issuer $.absent) -}}
 {{- end -}}
 
-{{/* platform/files, line 74 */}}
-{{- define "cdk8s-timescale/platform/files.line74" -}}
+{{/* platform/files, line 76 */}}
+{{- define "cdk8s-timescale/platform/files.line76" -}}
   {{- $Certificates := dict "g" $.g "a0" $.a0 "a1" "Certificates" "a2" $.a1 -}}
   {{- template "cdk8s-timescale/security/certificates.Certificates" $Certificates -}}
 {{- end -}}
 
-{{/* platform/files, line 79 */}}
-{{- define "cdk8s-timescale/platform/files.line79" -}}
+{{/* platform/files, line 81 */}}
+{{- define "cdk8s-timescale/platform/files.line81" -}}
   {{- $ServiceAccounts := dict "g" $.g "a0" $.a0 "a1" "Accounts" "a2" $.a1 -}}
   {{- template "cdk8s-timescale/security/service-accounts.ServiceAccounts" $ServiceAccounts -}}
   {{- $PatroniRole := dict "g" $.g "a0" $.a0 "a1" "Patroni" "a2" $.a1 -}}
@@ -59,8 +59,8 @@
   {{- template "cdk8s-timescale/security/access-roles.AccessRoles" $AccessRoles -}}
 {{- end -}}
 
-{{/* platform/files, line 88 */}}
-{{- define "cdk8s-timescale/platform/files.line88" -}}
+{{/* platform/files, line 90 */}}
+{{- define "cdk8s-timescale/platform/files.line90" -}}
   {{- $memberParts := dict "g" $.g "a0" $.a1 -}}
   {{- template "cdk8s-timescale/platform/files.memberParts" $memberParts -}}
   {{- $Members := dict "g" $.g "a0" $.a0 "a1" "Members" "a2" $.a1 "a3" $memberParts.r -}}
@@ -73,72 +73,76 @@
   {{- end -}}
 {{- end -}}
 
-{{/* platform/files, line 93 */}}
-{{- define "cdk8s-timescale/platform/files.line93" -}}
+{{/* platform/files, line 95 */}}
+{{- define "cdk8s-timescale/platform/files.line95" -}}
   {{- $DatabaseServices := dict "g" $.g "a0" $.a0 "a1" "Services" "a2" $.a1 -}}
   {{- template "cdk8s-timescale/cluster/services.DatabaseServices" $DatabaseServices -}}
 {{- end -}}
 
-{{/* platform/files, line 94 */}}
-{{- define "cdk8s-timescale/platform/files.line94" -}}
+{{/* platform/files, line 96 */}}
+{{- define "cdk8s-timescale/platform/files.line96" -}}
   {{- $DatabaseConfig := dict "g" $.g "a0" $.a0 "a1" "Config" "a2" $.a1 -}}
   {{- template "cdk8s-timescale/cluster/config-maps.DatabaseConfig" $DatabaseConfig -}}
 {{- end -}}
 
-{{/* platform/files, line 97 */}}
-{{- define "cdk8s-timescale/platform/files.line97" -}}
+{{/* platform/files, line 99 */}}
+{{- define "cdk8s-timescale/platform/files.line99" -}}
   {{- $_ := set $ "r" (ne $.a0.readPool $.absent) -}}
 {{- end -}}
 
-{{/* platform/files, line 98 */}}
-{{- define "cdk8s-timescale/platform/files.line98" -}}
+{{/* platform/files, line 100 */}}
+{{- define "cdk8s-timescale/platform/files.line100" -}}
   {{- $ReadPoolConfig := dict "g" $.g "a0" $.a0 "a1" "Config" "a2" $.a1 -}}
   {{- template "cdk8s-timescale/cluster/config-maps.ReadPoolConfig" $ReadPoolConfig -}}
 {{- end -}}
 
-{{/* platform/files, line 103 */}}
-{{- define "cdk8s-timescale/platform/files.line103" -}}
+{{/* platform/files, line 105 */}}
+{{- define "cdk8s-timescale/platform/files.line105" -}}
   {{- $CertificateCheckJob := dict "g" $.g "a0" $.a0 "a1" "Certificates" "a2" $.a1 -}}
   {{- template "cdk8s-timescale/workload/certificate-check.CertificateCheckJob" $CertificateCheckJob -}}
   {{- $SettingsJob := dict "g" $.g "a0" $.a0 "a1" "Settings" "a2" $.a1 -}}
   {{- template "cdk8s-timescale/cluster/settings-job.SettingsJob" $SettingsJob -}}
   {{- $DatabaseAccess := dict "g" $.g "a0" $.a0 "a1" "Access" "a2" $.a1 -}}
   {{- template "cdk8s-timescale/timescale/access/access.DatabaseAccess" $DatabaseAccess -}}
+  {{- if (gt $.a1.members.replicas 1.0) -}}
+    {{- $ReadinessJob := dict "g" $.g "a0" $.a0 "a1" "Readiness" "a2" $.a1 -}}
+    {{- template "cdk8s-timescale/cluster/readiness-job.ReadinessJob" $ReadinessJob -}}
+  {{- end -}}
 {{- end -}}
 
-{{/* platform/files, line 111 */}}
-{{- define "cdk8s-timescale/platform/files.line111" -}}
+{{/* platform/files, line 114 */}}
+{{- define "cdk8s-timescale/platform/files.line114" -}}
   {{- $databasesWithSchema := dict "g" $.g "a0" $.a0.databases -}}
   {{- template "cdk8s-timescale/common/databases.databasesWithSchema" $databasesWithSchema -}}
   {{- $_ := set $ "r" (gt (float64 (len $databasesWithSchema.r)) 0.0) -}}
 {{- end -}}
 
-{{/* platform/files, line 112 */}}
-{{- define "cdk8s-timescale/platform/files.line112" -}}
+{{/* platform/files, line 115 */}}
+{{- define "cdk8s-timescale/platform/files.line115" -}}
   {{- $DatabaseSchema := dict "g" $.g "a0" $.a0 "a1" "Schema" "a2" $.a1 -}}
   {{- template "cdk8s-timescale/timescale/schema/schema-job.DatabaseSchema" $DatabaseSchema -}}
 {{- end -}}
 
-{{/* platform/files, line 116 */}}
-{{- define "cdk8s-timescale/platform/files.line116" -}}
+{{/* platform/files, line 119 */}}
+{{- define "cdk8s-timescale/platform/files.line119" -}}
   {{- $_ := set $ "r" (ne $.a0.pooler $.absent) -}}
 {{- end -}}
 
-{{/* platform/files, line 117 */}}
-{{- define "cdk8s-timescale/platform/files.line117" -}}
+{{/* platform/files, line 120 */}}
+{{- define "cdk8s-timescale/platform/files.line120" -}}
   {{- $poolerSidecars := dict "g" $.g "a0" $.a1 -}}
   {{- template "cdk8s-timescale/platform/files.poolerSidecars" $poolerSidecars -}}
   {{- $Pooler := dict "g" $.g "a0" $.a0 "a1" "Pooler" "a2" $.a1 "a3" $.a1.pooler "a4" $poolerSidecars.r -}}
   {{- template "cdk8s-timescale/pooler/pooler.Pooler" $Pooler -}}
 {{- end -}}
 
-{{/* platform/files, line 121 */}}
-{{- define "cdk8s-timescale/platform/files.line121" -}}
+{{/* platform/files, line 124 */}}
+{{- define "cdk8s-timescale/platform/files.line124" -}}
   {{- $_ := set $ "r" (ne $.a0.network.dataplane "none") -}}
 {{- end -}}
 
-{{/* platform/files, line 122 */}}
-{{- define "cdk8s-timescale/platform/files.line122" -}}
+{{/* platform/files, line 125 */}}
+{{- define "cdk8s-timescale/platform/files.line125" -}}
   {{- $value := false -}}
   {{- if (eq $.a1.network.dataplane "cilium") -}}
     {{- $value = dict "fn" "cdk8s-timescale/network/cilium-policies.CiliumPolicies" -}}
@@ -149,55 +153,55 @@
   {{- $_ := include $value.fn $call -}}
 {{- end -}}
 
-{{/* platform/files, line 129 */}}
-{{- define "cdk8s-timescale/platform/files.line129" -}}
+{{/* platform/files, line 132 */}}
+{{- define "cdk8s-timescale/platform/files.line132" -}}
   {{- $_ := set $ "r" (ne $.a0.backups $.absent) -}}
 {{- end -}}
 
-{{/* platform/files, line 130 */}}
-{{- define "cdk8s-timescale/platform/files.line130" -}}
+{{/* platform/files, line 133 */}}
+{{- define "cdk8s-timescale/platform/files.line133" -}}
   {{- $Backup := dict "g" $.g "a0" $.a0 "a1" "Backup" "a2" $.a1 "a3" $.a1.backups -}}
   {{- template "cdk8s-timescale/backup/backup.Backup" $Backup -}}
 {{- end -}}
 
-{{/* platform/files, line 134 */}}
-{{- define "cdk8s-timescale/platform/files.line134" -}}
+{{/* platform/files, line 137 */}}
+{{- define "cdk8s-timescale/platform/files.line137" -}}
   {{- $_ := set $ "r" (and (ne $.a0.monitoring $.absent) (ne $.a0.monitoring.flavour "none")) -}}
 {{- end -}}
 
-{{/* platform/files, line 135 */}}
-{{- define "cdk8s-timescale/platform/files.line135" -}}
+{{/* platform/files, line 138 */}}
+{{- define "cdk8s-timescale/platform/files.line138" -}}
   {{- $Monitoring := dict "g" $.g "a0" $.a0 "a1" "Monitoring" "a2" $.a1 "a3" $.a1.monitoring -}}
   {{- template "cdk8s-timescale/monitoring/monitoring.Monitoring" $Monitoring -}}
 {{- end -}}
 
-{{/* platform/files, line 139 */}}
-{{- define "cdk8s-timescale/platform/files.line139" -}}
+{{/* platform/files, line 142 */}}
+{{- define "cdk8s-timescale/platform/files.line142" -}}
   {{- $_ := set $ "r" (ne $.a0.archive $.absent) -}}
 {{- end -}}
 
-{{/* platform/files, line 140 */}}
-{{- define "cdk8s-timescale/platform/files.line140" -}}
+{{/* platform/files, line 143 */}}
+{{- define "cdk8s-timescale/platform/files.line143" -}}
   {{- $Archive := dict "g" $.g "a0" $.a0 "a1" "Archive" "a2" $.a1 "a3" $.a1.archive -}}
   {{- template "cdk8s-timescale/timescale/archive/archive.Archive" $Archive -}}
 {{- end -}}
 
-{{/* platform/files, line 144 */}}
-{{- define "cdk8s-timescale/platform/files.line144" -}}
+{{/* platform/files, line 147 */}}
+{{- define "cdk8s-timescale/platform/files.line147" -}}
   {{- $checkTargets := dict "g" $.g "a0" $.a0 -}}
   {{- template "cdk8s-timescale/workload/check-targets.checkTargets" $checkTargets -}}
   {{- $_ := set $ "r" (gt (float64 (len $checkTargets.r)) 0.0) -}}
 {{- end -}}
 
-{{/* platform/files, line 145 */}}
-{{- define "cdk8s-timescale/platform/files.line145" -}}
+{{/* platform/files, line 148 */}}
+{{- define "cdk8s-timescale/platform/files.line148" -}}
   {{- $ConnectionCheck := dict "g" $.g "a0" $.a0 "a1" "Check" "a2" $.a1 -}}
   {{- template "cdk8s-timescale/workload/connection-check.ConnectionCheck" $ConnectionCheck -}}
 {{- end -}}
 
 {{/* Every file of the manifest set, in order. */}}
 {{- define "cdk8s-timescale/platform/files.MANIFEST_FILES" -}}
-  {{- $_ := set $.g "MANIFEST_FILES" (list (dict "name" "01-namespace" "when" (dict "fn" "cdk8s-timescale/platform/files.always") "build" (dict "fn" "cdk8s-timescale/platform/files.line52")) (dict "name" "02-storage" "when" (dict "fn" "cdk8s-timescale/platform/files.line60") "build" (dict "fn" "cdk8s-timescale/platform/files.line61")) (dict "name" "03-secrets" "when" (dict "fn" "cdk8s-timescale/platform/files.line68") "build" (dict "fn" "cdk8s-timescale/platform/files.line69")) (dict "name" "04-certificates" "when" (dict "fn" "cdk8s-timescale/platform/files.line73") "build" (dict "fn" "cdk8s-timescale/platform/files.line74")) (dict "name" "05-rbac" "when" (dict "fn" "cdk8s-timescale/platform/files.always") "build" (dict "fn" "cdk8s-timescale/platform/files.line79")) (dict "name" "06-postgres-statefulset" "when" (dict "fn" "cdk8s-timescale/platform/files.always") "build" (dict "fn" "cdk8s-timescale/platform/files.line88")) (dict "name" "07-postgres-services" "when" (dict "fn" "cdk8s-timescale/platform/files.always") "build" (dict "fn" "cdk8s-timescale/platform/files.line93")) (dict "name" "08-postgres-config" "when" (dict "fn" "cdk8s-timescale/platform/files.always") "build" (dict "fn" "cdk8s-timescale/platform/files.line94")) (dict "name" "08-postgres-replica-config" "when" (dict "fn" "cdk8s-timescale/platform/files.line97") "build" (dict "fn" "cdk8s-timescale/platform/files.line98")) (dict "name" "09-postgres-jobs" "when" (dict "fn" "cdk8s-timescale/platform/files.always") "build" (dict "fn" "cdk8s-timescale/platform/files.line103")) (dict "name" "09-postgres-schema" "when" (dict "fn" "cdk8s-timescale/platform/files.line111") "build" (dict "fn" "cdk8s-timescale/platform/files.line112")) (dict "name" "10-pgbouncer" "when" (dict "fn" "cdk8s-timescale/platform/files.line116") "build" (dict "fn" "cdk8s-timescale/platform/files.line117")) (dict "name" "11-network-policies" "when" (dict "fn" "cdk8s-timescale/platform/files.line121") "build" (dict "fn" "cdk8s-timescale/platform/files.line122")) (dict "name" "12-postgres-backup" "when" (dict "fn" "cdk8s-timescale/platform/files.line129") "build" (dict "fn" "cdk8s-timescale/platform/files.line130")) (dict "name" "13-monitoring" "when" (dict "fn" "cdk8s-timescale/platform/files.line134") "build" (dict "fn" "cdk8s-timescale/platform/files.line135")) (dict "name" "14-archive" "when" (dict "fn" "cdk8s-timescale/platform/files.line139") "build" (dict "fn" "cdk8s-timescale/platform/files.line140")) (dict "name" "15-connection-check" "when" (dict "fn" "cdk8s-timescale/platform/files.line144") "build" (dict "fn" "cdk8s-timescale/platform/files.line145"))) -}}
+  {{- $_ := set $.g "MANIFEST_FILES" (list (dict "name" "01-namespace" "when" (dict "fn" "cdk8s-timescale/platform/files.always") "build" (dict "fn" "cdk8s-timescale/platform/files.line54")) (dict "name" "02-storage" "when" (dict "fn" "cdk8s-timescale/platform/files.line62") "build" (dict "fn" "cdk8s-timescale/platform/files.line63")) (dict "name" "03-secrets" "when" (dict "fn" "cdk8s-timescale/platform/files.line70") "build" (dict "fn" "cdk8s-timescale/platform/files.line71")) (dict "name" "04-certificates" "when" (dict "fn" "cdk8s-timescale/platform/files.line75") "build" (dict "fn" "cdk8s-timescale/platform/files.line76")) (dict "name" "05-rbac" "when" (dict "fn" "cdk8s-timescale/platform/files.always") "build" (dict "fn" "cdk8s-timescale/platform/files.line81")) (dict "name" "06-postgres-statefulset" "when" (dict "fn" "cdk8s-timescale/platform/files.always") "build" (dict "fn" "cdk8s-timescale/platform/files.line90")) (dict "name" "07-postgres-services" "when" (dict "fn" "cdk8s-timescale/platform/files.always") "build" (dict "fn" "cdk8s-timescale/platform/files.line95")) (dict "name" "08-postgres-config" "when" (dict "fn" "cdk8s-timescale/platform/files.always") "build" (dict "fn" "cdk8s-timescale/platform/files.line96")) (dict "name" "08-postgres-replica-config" "when" (dict "fn" "cdk8s-timescale/platform/files.line99") "build" (dict "fn" "cdk8s-timescale/platform/files.line100")) (dict "name" "09-postgres-jobs" "when" (dict "fn" "cdk8s-timescale/platform/files.always") "build" (dict "fn" "cdk8s-timescale/platform/files.line105")) (dict "name" "09-postgres-schema" "when" (dict "fn" "cdk8s-timescale/platform/files.line114") "build" (dict "fn" "cdk8s-timescale/platform/files.line115")) (dict "name" "10-pgbouncer" "when" (dict "fn" "cdk8s-timescale/platform/files.line119") "build" (dict "fn" "cdk8s-timescale/platform/files.line120")) (dict "name" "11-network-policies" "when" (dict "fn" "cdk8s-timescale/platform/files.line124") "build" (dict "fn" "cdk8s-timescale/platform/files.line125")) (dict "name" "12-postgres-backup" "when" (dict "fn" "cdk8s-timescale/platform/files.line132") "build" (dict "fn" "cdk8s-timescale/platform/files.line133")) (dict "name" "13-monitoring" "when" (dict "fn" "cdk8s-timescale/platform/files.line137") "build" (dict "fn" "cdk8s-timescale/platform/files.line138")) (dict "name" "14-archive" "when" (dict "fn" "cdk8s-timescale/platform/files.line142") "build" (dict "fn" "cdk8s-timescale/platform/files.line143")) (dict "name" "15-connection-check" "when" (dict "fn" "cdk8s-timescale/platform/files.line147") "build" (dict "fn" "cdk8s-timescale/platform/files.line148"))) -}}
 {{- end -}}
 
 {{/* always */}}

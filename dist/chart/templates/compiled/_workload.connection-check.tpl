@@ -5,10 +5,18 @@
   {{- $checkTargets := dict "g" $.g "a0" $.a0 -}}
   {{- template "cdk8s-timescale/workload/check-targets.checkTargets" $checkTargets -}}
   {{- $value := false -}}
-  {{- if (ne $.a0.pooler $.absent) -}}
-    {{- $value = $.a0.tls.poolerSecret -}}
+  {{- if (gt $.a0.members.replicas 1.0) -}}
+    {{- $failoverCheck := dict "g" $.g "a0" $.a0 -}}
+    {{- template "cdk8s-timescale/workload/failover-check.failoverCheck" $failoverCheck -}}
+    {{- $value = $failoverCheck.r -}}
   {{- else -}}
-    {{- $value = $.a0.tls.serverSecret -}}
+    {{- $value = $.absent -}}
+  {{- end -}}
+  {{- $value_2 := false -}}
+  {{- if (ne $.a0.pooler $.absent) -}}
+    {{- $value_2 = $.a0.tls.poolerSecret -}}
+  {{- else -}}
+    {{- $value_2 = $.a0.tls.serverSecret -}}
   {{- end -}}
   {{- $items := list -}}
   {{- range $i, $item := $checkTargets.r -}}
@@ -19,10 +27,28 @@
   {{- $items_2 := list -}}
   {{- range $i_2, $item_2 := $checkTargets.r -}}
     {{- $i_3 := float64 $i_2 -}}
-    {{- $value_2 := printf "PASSWORD_%s" (mustToRawJson $i_3) -}}
-    {{- $items_2 = append $items_2 (dict "name" $value_2 "valueFrom" (dict "secretKeyRef" (dict "name" $.a0.credentials.secretName "key" $item_2.passwordKey))) -}}
+    {{- $value_3 := printf "PASSWORD_%s" (mustToRawJson $i_3) -}}
+    {{- $items_2 = append $items_2 (dict "name" $value_3 "valueFrom" (dict "secretKeyRef" (dict "name" $.a0.credentials.secretName "key" $item_2.passwordKey))) -}}
   {{- end -}}
-  {{- $_ := set $ "r" (dict "component" "check" "image" $.a0.image "serviceAccount" $namesOf.r.jobAccount "command" (list (printf "%s/check-connection.sh" "/scripts")) "env" (concat (list (dict "name" "TARGETS" "value" (join " " $items))) $items_2) "volumes" (list (dict "name" "scripts" "configMap" (dict "name" $namesOf.r.scripts "defaultMode" 365.0)) (dict "name" "tls" "secret" (dict "secretName" $value "items" (list (dict "key" "ca.crt" "path" "ca.crt"))))) "mounts" (list (dict "name" "scripts" "mountPath" "/scripts" "readOnly" true) (dict "name" "tls" "mountPath" "/tls" "readOnly" true)) "deadlineSeconds" 600.0 "retries" 0.0) -}}
+  {{- $value_4 := false -}}
+  {{- if (ne $value $.absent) -}}
+    {{- $value_4 = $value.env -}}
+  {{- else -}}
+    {{- $value_4 = list -}}
+  {{- end -}}
+  {{- $value_5 := false -}}
+  {{- if (ne $value $.absent) -}}
+    {{- $value_5 = list $value.volume -}}
+  {{- else -}}
+    {{- $value_5 = list -}}
+  {{- end -}}
+  {{- $value_6 := false -}}
+  {{- if (ne $value $.absent) -}}
+    {{- $value_6 = list $value.mount -}}
+  {{- else -}}
+    {{- $value_6 = list -}}
+  {{- end -}}
+  {{- $_ := set $ "r" (dict "component" "check" "image" $.a0.image "serviceAccount" $namesOf.r.jobAccount "command" (list (printf "%s/check-connection.sh" "/scripts")) "env" (concat (list (dict "name" "TARGETS" "value" (join " " $items))) $items_2 $value_4) "volumes" (concat (list (dict "name" "scripts" "configMap" (dict "name" $namesOf.r.scripts "defaultMode" 365.0)) (dict "name" "tls" "secret" (dict "secretName" $value_2 "items" (list (dict "key" "ca.crt" "path" "ca.crt"))))) $value_5) "mounts" (concat (list (dict "name" "scripts" "mountPath" "/scripts" "readOnly" true) (dict "name" "tls" "mountPath" "/tls" "readOnly" true)) $value_6) "deadlineSeconds" 600.0 "retries" 0.0) -}}
 {{- end -}}
 
 {{/* The pod that does it, with the labels that the network lets through. */}}
@@ -34,7 +60,7 @@
   {{- $_ := set $ "r" $taskPod.r -}}
 {{- end -}}
 
-{{/* Proof that applications reach their data: a CronJob that never starts by itself, and whose Jobs connect as clients do. */}}
+{{/* Proof that applications reach their data, and would after the loss of the primary: a CronJob that never starts by itself, whose Jobs */}}
 {{- define "cdk8s-timescale/workload/connection-check.ConnectionCheck" -}}
   {{- $this := dict -}}
   {{- $namesOf := dict "g" $.g "a0" $.a2.name -}}
