@@ -40,7 +40,16 @@ const POD_SCRIPTS = [
 ];
 const BACKUP_SCRIPTS = ['supervise.sh', 'pgbackrest.sh', 'run-pgbackrest-server.sh', 'prepare-backup.sh', 'backup.sh'];
 const ARCHIVE_SCRIPTS = ['archive-common.sh', 'archive.sh', 'restore-archive.sh'];
-const POOLER_SCRIPTS = ['run-pgbouncer.sh', 'stop-pgbouncer.sh'];
+const POOLER_SCRIPTS = [
+  'run-pgbouncer.sh',
+  'stop-pgbouncer.sh',
+  'pooler.py',
+  'pooler_console.py',
+  'pooler_files.py',
+  'pooler_login.py',
+  'pooler_primary.py',
+  'secret_value.py',
+];
 
 /** Patroni's file and the scripts of all pods. */
 export class DatabaseConfig extends Construct {

@@ -34,13 +34,16 @@ export class DatabaseServices extends Construct {
         ],
       },
     });
-    const service = (key: string, name: string, selector: Record<string, string>, publishNotReadyAddresses?: true) =>
+    const service = (key: string, name: string, selector: Record<string, string>, more: Partial<k8s.ServiceSpec> = {}) =>
       new k8s.KubeService(this, key, {
         metadata: metadata(model, name),
-        spec: { type: 'ClusterIP', selector, publishNotReadyAddresses, ports: [port(ports.POSTGRES)] },
+        spec: { type: 'ClusterIP', selector, ports: [port(ports.POSTGRES)], ...more },
       });
 
-    service('Primary', names.primaryService, { ...everyPod, [ROLE_LABEL]: PRIMARY_ROLE }, true);
+    // Poolers ask Patroni behind the same address that they connect to: the answer says where their connections go.
+    const patroni = model.pooler ? [port(ports.PATRONI)] : [];
+    const leads = { publishNotReadyAddresses: true, ports: [port(ports.POSTGRES), ...patroni] };
+    service('Primary', names.primaryService, { ...everyPod, [ROLE_LABEL]: PRIMARY_ROLE }, leads);
     service('ReadOnly', names.readOnlyService, { ...everyPod, [ROLE_LABEL]: REPLICA_ROLE });
     if (model.readPool) {
       service('Replica', names.replicaService, { ...everyPod, [COMPONENT_LABEL]: 'read-replica', [ROLE_LABEL]: REPLICA_ROLE });

@@ -53,6 +53,7 @@ export function flowsOf(model: PlatformModel): Flow[] {
 
   if (model.pooler) {
     flows.push({ from: POOLER, to: DATABASE, ports: [ports.POSTGRES.number], why: 'server connections' });
+    flows.push({ from: POOLER, to: DATABASE, ports: [ports.PATRONI.number], why: 'who leads' });
     flows.push({ from: POOLER, to: POOLER, ports: [ports.PGBOUNCER.number], why: 'cancel requests between peers' });
     resolvers.push('pooler');
   }

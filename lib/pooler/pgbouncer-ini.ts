@@ -3,9 +3,22 @@ import * as ports from '../common/ports';
 import { atLeast } from '../common/version';
 import type { PlatformModel } from '../model/platform';
 import type { PoolAlias, PoolerModel } from '../model/pooler';
+import { STATISTICS_USER } from './pgbouncer-hba';
 
 /** First releases that know a setting (PgBouncer's NEWS). An older PgBouncer refuses a file that names an unknown one. */
-export const SINCE = { peers: '1.19.0', preparedStatements: '1.21.0' };
+export const SINCE = { peers: '1.19.0', preparedStatements: '1.21.0', killClient: '1.24.0' };
+
+/** Where what only this pod knows is written: the login in use, passwords, the pod's number among its peers. */
+export const STATE_PATH = '/run/pooler';
+
+/** The function that tells a login's verifier; the access Job makes it in every database. */
+export const LOOKUP = 'pooler.lookup';
+
+/**
+ * Run on each new connection of a read-write alias, before a client gets it: one to a standby ends here. The write Service points to a standby
+ * for a moment after a switchover, and for longer where a node was cut off: clients would get "cannot execute … in a read-only transaction".
+ */
+const ONLY_PRIMARY = 'SELECT pg_terminate_backend(pg_backend_pid()) WHERE pg_is_in_recovery()';
 
 /** `pgbouncer.ini`. Times are seconds unless said otherwise. */
 export function pgbouncerIni(model: PlatformModel, pooler: PoolerModel): string {
@@ -17,8 +30,8 @@ export function pgbouncerIni(model: PlatformModel, pooler: PoolerModel): string 
     ),
     ...(atLeast(version, SINCE.peers) ? [section('peers', peers(model, pooler))] : []),
     section('pgbouncer', settings(model, pooler)),
-    // After the section, whose settings it adds to.
-    '%include /run/pgbouncer/peer.ini',
+    // After the section, whose settings they add to.
+    `%include ${STATE_PATH}/peer.ini\n%include ${STATE_PATH}/login.ini`,
   ];
   return `${sections.join('\n\n')}\n`;
 }
@@ -35,6 +48,7 @@ function database(model: PlatformModel, alias: PoolAlias): string {
     ['reserve_pool', alias.reserveSize],
     // Over all logins of the alias: this is what makes the budget a promise.
     ['max_db_connections', alias.poolSize + alias.reserveSize],
+    ...(alias.access === 'read-write' ? ([['connect_query', `'${ONLY_PRIMARY}'`]] as [string, string][]) : []),
   ];
   return fields.map(([key, value]) => `${key}=${value}`).join(' ');
 }
@@ -59,10 +73,10 @@ function settings(model: PlatformModel, pooler: PoolerModel): [string, string | 
     ['max_client_conn', pooler.maxClientConnections],
     ...(prepared ? ([['max_prepared_statements', pooler.maxPreparedStatements]] as [string, number][]) : []),
 
-    ['auth_type', 'scram-sha-256'],
-    ['auth_file', '/run/pgbouncer/userlist.txt'],
-    ['auth_user', model.systemRoles.pooler],
-    ['auth_query', 'SELECT username, password FROM pooler.lookup($1)'],
+    ['auth_type', 'hba'],
+    ['auth_hba_file', '/etc/pgbouncer/hba.conf'],
+    ['auth_file', `${STATE_PATH}/userlist.txt`],
+    ['auth_query', `SELECT username, password FROM ${LOOKUP}($1)`],
 
     ['client_tls_sslmode', 'require'],
     ['client_tls_cert_file', '/tls/tls.crt'],
@@ -95,7 +109,7 @@ function settings(model: PlatformModel, pooler: PoolerModel): [string, string | 
 
     // Drivers send these at start; they are either harmless or refused by transaction pooling itself.
     ['ignore_startup_parameters', 'extra_float_digits,options,search_path'],
-    ['stats_users', model.systemRoles.pooler],
+    ['stats_users', STATISTICS_USER],
     ['log_connections', 0],
     ['log_disconnections', 0],
     ['log_pooler_errors', 1],

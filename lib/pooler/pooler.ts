@@ -11,8 +11,10 @@ import { SCRIPTS_PATH } from '../common/scripts';
 import { atLeast } from '../common/version';
 import type { PlatformModel } from '../model/platform';
 import type { PoolerModel } from '../model/pooler';
-import { credentialsVolume } from '../security';
-import { pgbouncerIni, SINCE } from './pgbouncer-ini';
+import { credentialFiles, credentialsVolume, systemCredential, type CredentialFiles } from '../security';
+import { poolerHba } from './pgbouncer-hba';
+import { pgbouncerIni, SINCE, STATE_PATH } from './pgbouncer-ini';
+import { poolerSettings } from './pooler-settings';
 
 /**
  * PgBouncer. A StatefulSet, not a Deployment, because peers find each other by name.
@@ -26,8 +28,12 @@ export class Pooler extends Construct {
     const selector = { ...selectorLabels(model.name, 'pooler') };
     const ini = pgbouncerIni(model, pooler);
     const vault = credentialsVolume(model);
+    const credentials = credentialFiles(model, [systemCredential(model, 'pooler')]);
 
-    new k8s.KubeConfigMap(this, 'Config', { metadata: metadata(model, names.poolerConfig, 'pooler'), data: { 'pgbouncer.ini': ini } });
+    new k8s.KubeConfigMap(this, 'Config', {
+      metadata: metadata(model, names.poolerConfig, 'pooler'),
+      data: { 'pgbouncer.ini': ini, 'hba.conf': poolerHba(), 'pooler.json': poolerSettings(model, pooler) },
+    });
     new k8s.KubeStatefulSet(this, 'Resource', {
       metadata: metadata(model, names.pooler, 'pooler'),
       spec: {
@@ -54,22 +60,17 @@ export class Pooler extends Construct {
             terminationGracePeriodSeconds: pooler.drainSeconds + 60,
             securityContext: POD_SECURITY,
             ...placement(pooler.scheduling, selector, pooler.replicas),
-            containers: [container(model, pooler), ...sidecars],
+            containers: [container(model, pooler, credentials), ...sidecars],
             volumes: [
+              // The Unix socket, which the exporter sees as well; and what it must not see.
               scratch('run', MIB, 'Memory'),
+              scratch('state', MIB, 'Memory'),
               ...(vault ? [vault.volume] : []),
               { name: 'config', configMap: { name: names.poolerConfig } },
               { name: 'scripts', configMap: { name: names.scripts, defaultMode: 0o555 } },
               { name: 'tls', secret: { secretName: model.tls.poolerSecret, defaultMode: 0o640 } },
               { name: 'server-ca', secret: { secretName: model.tls.serverSecret, items: [{ key: 'ca.crt', path: 'ca.crt' }] } },
-              {
-                name: 'credentials',
-                secret: {
-                  secretName: model.credentials.secretName,
-                  items: [{ key: model.credentials.keys.pooler, path: 'pooler' }],
-                  defaultMode: 0o440,
-                },
-              },
+              credentials.volume,
             ],
           },
         },
@@ -105,7 +106,7 @@ export class Pooler extends Construct {
   }
 }
 
-function container(model: PlatformModel, pooler: PoolerModel): k8s.Container {
+function container(model: PlatformModel, pooler: PoolerModel, credentials: CredentialFiles): k8s.Container {
   const probe: k8s.Probe = { tcpSocket: { port: k8s.IntOrString.fromString(ports.PGBOUNCER.name) }, timeoutSeconds: 3 };
   const vault = credentialsVolume(model);
   return {
@@ -117,9 +118,9 @@ function container(model: PlatformModel, pooler: PoolerModel): k8s.Container {
     ports: [{ name: ports.PGBOUNCER.name, containerPort: ports.PGBOUNCER.number }],
     env: [
       fieldEnv('POD_NAME', 'metadata.name'),
-      { name: 'AUTH_USER', value: model.systemRoles.pooler },
       { name: 'PEERING', value: atLeast(model.image.pgbouncer, SINCE.peers) ? 'yes' : 'no' },
       { name: 'DRAIN_SECONDS', value: String(pooler.drainSeconds) },
+      credentials.env,
     ],
     resources: resources(pooler.resources),
     securityContext: CONTAINER_SECURITY,
@@ -129,12 +130,13 @@ function container(model: PlatformModel, pooler: PoolerModel): k8s.Container {
     lifecycle: { preStop: { exec: { command: [`${SCRIPTS_PATH}/stop-pgbouncer.sh`] } } },
     volumeMounts: [
       { name: 'run', mountPath: '/run/pgbouncer' },
+      { name: 'state', mountPath: STATE_PATH },
       ...(vault ? [vault.mount] : []),
       { name: 'config', mountPath: '/etc/pgbouncer', readOnly: true },
       { name: 'scripts', mountPath: SCRIPTS_PATH, readOnly: true },
       { name: 'tls', mountPath: '/tls', readOnly: true },
       { name: 'server-ca', mountPath: '/server-ca', readOnly: true },
-      { name: 'credentials', mountPath: '/credentials', readOnly: true },
+      credentials.mount,
     ],
   };
 }

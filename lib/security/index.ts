@@ -11,6 +11,14 @@ export {
   type ExistingCredentialsProps,
   type KeyVaultCredentialsProps,
 } from './credentials-props';
+export {
+  credentialFiles,
+  CREDENTIALS_PATH,
+  loginCredential,
+  systemCredential,
+  type CredentialFile,
+  type CredentialFiles,
+} from './credential-files';
 export { credentialsVolume, type CredentialsVolume } from './credentials-volume';
 export { describeCredentials } from './describe-credentials';
 export { describeTls, tlsProblems } from './describe-tls';

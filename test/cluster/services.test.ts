@@ -38,9 +38,15 @@ describe('the Services of the database', () => {
   });
 
   it('open the port of PostgreSQL and nothing else to clients', () => {
-    for (const name of names.filter((n) => n !== 'postgres-headless')) {
+    for (const name of names.filter((n) => n !== 'postgres-headless' && n !== 'postgres-primary')) {
       expect(spec(name).ports).toEqual([{ name: 'postgres', port: 5432, targetPort: 'postgres' }]);
     }
+    const withoutPooler = services({ pooler: undefined }).spec('postgres-primary').ports;
+    expect(withoutPooler).toEqual([{ name: 'postgres', port: 5432, targetPort: 'postgres' }]);
+  });
+
+  it('lead poolers to Patroni of the server that their connections go to', () => {
+    expect(spec('postgres-primary').ports).toContainEqual({ name: 'patroni', port: 8008, targetPort: 'patroni' });
   });
 
   it('name every pod from its first second on, since members look for each other before they are ready', () => {

@@ -46,10 +46,10 @@ describe('the postgres_exporter sidecar', () => {
 });
 
 describe('the pgbouncer_exporter sidecar', () => {
-  test('talks to the console over the Unix socket, without a password', () => {
+  test('talks to the console over the Unix socket, as the Unix user that it is', () => {
     expect(poolerExporterContainer(poolerExporter).args).toEqual([
       '--web.listen-address=:9127',
-      '--pgBouncer.connectionString=postgres://pgbouncer@/pgbouncer?host=/run/pgbouncer&port=6432&sslmode=disable',
+      '--pgBouncer.connectionString=postgres://nobody@/pgbouncer?host=/run/pgbouncer&port=6432&sslmode=disable',
     ]);
   });
 });

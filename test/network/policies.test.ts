@@ -96,7 +96,7 @@ describe.each([
     ['a monitored pod back to Prometheus', MEMBER, PROMETHEUS, 9090],
     ['Prometheus to the database itself', PROMETHEUS, MEMBER, 5432],
     ['the pooler to the API server', POOLER, API_SERVER, 443],
-    ['the pooler to the REST interface of Patroni', POOLER, MEMBER, 8008],
+    ['the pooler to the exporter of a member', POOLER, MEMBER, 9187],
     ['the pooler to the internet', POOLER, OUTSIDE, 443],
     ['the read pool to the internet', READER, OUTSIDE, 443],
     ['the read pool to the backups', READER, { name: 'storage', ip: '192.0.2.1' }, 10000],

@@ -13,7 +13,7 @@ export function parseIni(text: string): Ini {
   return sections;
 }
 
-/** `host=a port=1` → fields. */
+/** `host=a port=1 query='b = c'` → fields. */
 export function fields(entry: string): Record<string, string> {
-  return Object.fromEntries(entry.split(' ').map((field) => field.split('=') as [string, string]));
+  return Object.fromEntries([...entry.matchAll(/(\w+)=(?:'([^']*)'|(\S+))/g)].map(([, key, quoted, plain]) => [key!, quoted ?? plain!]));
 }

@@ -1,4 +1,5 @@
 import type { PlatformModel } from '../../lib/model/platform';
+import { poolerHba } from '../../lib/pooler/pgbouncer-hba';
 import { pgbouncerIni } from '../../lib/pooler/pgbouncer-ini';
 import { POOLER_LOOKUP } from '../../lib/timescale/access/access-sql';
 import { modelFixture } from '../support/model';
@@ -45,13 +46,21 @@ describe('pgbouncer.ini', () => {
       client_tls_sslmode: 'require',
       server_tls_sslmode: 'verify-full',
       server_tls_ca_file: '/server-ca/ca.crt',
-      auth_type: 'scram-sha-256',
     });
+  });
+
+  it('asks every client but the reader of statistics for its password', () => {
+    expect(settings).toMatchObject({ auth_type: 'hba', auth_hba_file: '/etc/pgbouncer/hba.conf' });
+    expect(poolerHba()).toMatchSnapshot();
+  });
+
+  it('gives clients no connection to a standby, except by the read-only alias', () => {
+    expect(fields(ini['databases']!['factory_telemetry']!)['connect_query']).toMatch(/pg_terminate_backend.* WHERE pg_is_in_recovery\(\)$/);
+    expect(fields(ini['databases']!['factory_telemetry_ro']!)).not.toHaveProperty('connect_query');
   });
 
   it('asks the function that the access Job makes', () => {
     expect(settings['auth_query']).toBe(`SELECT username, password FROM ${POOLER_LOOKUP}($1)`);
-    expect(settings['auth_user']).toBe('pgbouncer');
   });
 
   it('names no password, and no admin', () => {
@@ -89,6 +98,11 @@ describe('pgbouncer.ini', () => {
     const sections = withVersion(version);
     expect('peers' in sections).toBe(peers);
     expect('max_prepared_statements' in sections['pgbouncer']!).toBe(prepared);
+  });
+
+  it('leaves the login in use to the program that finds it', () => {
+    expect(settings).not.toHaveProperty('auth_user');
+    expect(text()).toMatch(/^%include \/run\/pooler\/login.ini$/m);
   });
 
   it('has every setting once', () => {

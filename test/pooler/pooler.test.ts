@@ -1,4 +1,5 @@
 import type { PlatformModel } from '../../lib/model/platform';
+import { poolerExporterContainer } from '../../lib/monitoring/pooler-exporter';
 import { Pooler } from '../../lib/pooler/pooler';
 import { modelFixture } from '../support/model';
 import { find, synth, type Manifest } from '../support/synth';
@@ -43,6 +44,14 @@ describe('the pooler', () => {
       name: 'server-ca',
       secret: { secretName: 'postgres-server-tls', items: [{ key: 'ca.crt', path: 'ca.crt' }] },
     });
+  });
+
+  it('shares the directory of its socket with the exporter, and not what it keeps for itself', () => {
+    const shared = poolerExporterContainer(model.pooler!.exporter!).volumeMounts!.map(({ name }) => name);
+    expect(pgbouncer.volumeMounts!.filter(({ name }) => shared.includes(name)).map(({ mountPath }) => mountPath)).toEqual([
+      '/run/pgbouncer',
+    ]);
+    expect(pgbouncer.volumeMounts!).toContainEqual({ name: 'state', mountPath: '/run/pooler' });
   });
 
   it('is a peer only where PgBouncer knows peers', () => {

@@ -1,81 +1,67 @@
 import { execFileSync } from 'node:child_process';
-import { dirname, join } from 'node:path';
 import { pgbouncerIni } from '../../lib/pooler/pgbouncer-ini';
+import { NOBODY } from '../../lib/common/pod';
 import { modelFixture } from '../support/model';
-import { PodFiles, until, type Running } from '../support/pod-files';
 import { freePort } from '../support/ports';
 import { selfSigned } from '../support/self-signed';
-import { describeWithTool } from '../support/tools';
+import { describeWithTool, skipVisibly } from '../support/tools';
 import { fields, parseIni } from './ini';
-
-/** A quote in it: PgBouncer's file doubles them. */
-const PASSWORD = 'a"b c';
-
-function certificate(pod: PodFiles): void {
-  const { key, cert } = selfSigned(['localhost'], '/CN=localhost');
-  pod.write('/tls/tls.key', key);
-  pod.write('/tls/tls.crt', cert);
-  pod.write('/server-ca/ca.crt', cert);
-}
+import { RunningPooler, versionOf } from './real/running-pooler';
 
 describeWithTool('pgbouncer', 'a real PgBouncer with our file', (pgbouncer) => {
   describeWithTool('postgres', 'asked over its admin console', (postgres) => {
-    const version = /PgBouncer (\S+)/.exec(execFileSync(pgbouncer, ['--version'], { encoding: 'utf8' }))![1]!;
-    const model = modelFixture({ image: { ...modelFixture().image, pgbouncer: version } });
-    const ini = pgbouncerIni(model, model.pooler!);
-    const pod = new PodFiles();
-    let server: Running;
-    let port: number;
+    const model = modelFixture({ image: { ...modelFixture().image, pgbouncer: versionOf(pgbouncer) } });
+    const peering = 'peers' in parseIni(pgbouncerIni(model, model.pooler!));
+    let pooler: RunningPooler;
 
     /** Rows of an answer, each by the names of its columns. */
-    function ask(command: string, connection: Readonly<Record<string, string>> = {}): Record<string, string>[] {
-      const env = { ...process.env, PGPASSWORD: PASSWORD, PGHOST: pod.path('/run/pgbouncer'), PGPORT: String(port), ...connection };
-      const args = ['-XqA', '-F', '\t', '-P', 'footer=off', '-U', 'pgbouncer', '-d', 'pgbouncer', '-c', command];
-      const [head, ...rows] = execFileSync(join(dirname(postgres), 'psql'), args, { env, encoding: 'utf8', stdio: 'pipe' })
-        .trimEnd()
+    const ask = (command: string) => {
+      const [head, ...rows] = pooler
+        .console(command)
         .split('\n')
         .map((line) => line.split('\t'));
       return rows.map((row) => Object.fromEntries(head!.map((column, i) => [column, row[i] ?? ''])));
-    }
+    };
 
     beforeAll(async () => {
-      port = await freePort();
-      certificate(pod);
-      pod.write('/credentials/pooler', PASSWORD);
-      pod.write('/etc/pgbouncer/pgbouncer.ini', pod.moved(ini).replace('listen_port = 6432', `listen_port = ${port}`));
-      pod.clear('/run/pgbouncer');
-      pod.program('pgbouncer', `exec ${pgbouncer} "$@"`);
-      const peering = 'peers' in parseIni(ini) ? 'yes' : 'no';
-      server = pod.start('run-pgbouncer.sh', [], {
-        WATCH_SECONDS: '0.1',
-        AUTH_USER: 'pgbouncer',
-        POD_NAME: 'postgres-pooler-1',
-        PEERING: peering,
+      // Nothing listens there: it starts all the same.
+      const [port, restPort, readOnlyPort] = [await freePort(), await freePort(), await freePort()];
+      pooler = await RunningPooler.start(model, {
+        pgbouncer,
+        postgres,
+        certificate: selfSigned(['localhost', '127.0.0.1']),
+        password: 'secret',
+        primary: { port, restPort },
+        readOnlyPort,
+        env: { POD_NAME: 'postgres-pooler-1', PEERING: peering ? 'yes' : 'no' },
       });
-      await until(() => server.output().includes('process up'), server.output);
     });
-    afterAll(() => pod.remove());
+    afterAll(() => pooler?.stop());
+
+    it('starts while no primary answers, and says that its login was not tried', () => {
+      expect(pooler.log).toMatch(/PgBouncer starts with the login pgbouncer, although it opens no database yet: .*refused/);
+    });
 
     it('understands every line of it', () => {
-      expect(server.output()).not.toMatch(/ERROR|FATAL|WARNING|unknown/i);
+      const ofPgbouncer = pooler.log.split('\n').filter((line) => / \[\d+\] /.test(line));
+      expect(ofPgbouncer).not.toEqual([]);
+      expect(ofPgbouncer.filter((line) => /ERROR|FATAL|WARNING|unknown/i.test(line))).toEqual([]);
     });
 
     it('has the values that were asked for', () => {
       const live = Object.fromEntries(ask('SHOW CONFIG').map(({ key, value }) => [key!, value!]));
-      const wanted = { ...parseIni(pod.moved(ini))['pgbouncer'], listen_port: String(port) };
-      expect(live).toMatchObject(wanted);
+      expect(live).toMatchObject({ ...parseIni(pooler.ini)['pgbouncer'], auth_user: 'pgbouncer' });
     });
 
     it('knows itself among its peers by the number in its name', () => {
-      const sections = parseIni(ini);
       const live = ask('SHOW CONFIG').find(({ key }) => key === 'peer_id')?.['value'];
-      expect(live).toBe('peers' in sections ? '2' : undefined);
+      expect(live).toBe(peering ? '2' : undefined);
     });
 
     it('has the pools of the budget', () => {
       const live = ask('SHOW DATABASES').filter(({ name }) => name !== 'pgbouncer');
       expect(live.map(({ name }) => name)).toEqual(model.pooler!.aliases.map(({ alias }) => alias));
-      for (const [alias, entry] of Object.entries(parseIni(ini)['databases']!)) {
+      for (const [alias, entry] of Object.entries(parseIni(pooler.ini)['databases']!)) {
         const wanted = fields(entry);
         const found = live.find(({ name }) => name === alias)!;
         expect(found).toMatchObject({
@@ -88,20 +74,62 @@ describeWithTool('pgbouncer', 'a real PgBouncer with our file', (pgbouncer) => {
       }
     });
 
-    it('answers over the network with TLS, and not without', () => {
-      const network = { PGHOST: '127.0.0.1' };
-      expect(ask('SHOW VERSION', { ...network, PGSSLMODE: 'require' })).toHaveLength(1);
-      expect(() => ask('SHOW VERSION', { ...network, PGSSLMODE: 'disable' })).toThrow(/SSL required|TLS/);
+    it('refuses connections over the network without TLS', async () => {
+      const login = { user: 'app', password: 'app', database: 'factory_telemetry' };
+      await expect(pooler.sql('SELECT 1', { ...login, sslmode: 'disable' })).rejects.toThrow(/SSL required|TLS/);
     });
 
-    it('refuses a wrong password', () => {
-      expect(() => ask('SHOW VERSION', { PGPASSWORD: 'guess' })).toThrow(/SASL authentication failed|password/);
+    it.each(['pgbouncer', NOBODY.name])('lets nobody into the console over the network, as %s neither', async (user) => {
+      await expect(pooler.sql('SHOW VERSION', { user, password: 'secret', database: 'pgbouncer' })).rejects.toThrow(
+        /not allowed|login rejected/,
+      );
     });
+
+    it('lets the reader of statistics into no database', async () => {
+      const login = { user: NOBODY.name, password: '', database: 'factory_telemetry' };
+      await expect(pooler.sql('SELECT 1', login)).rejects.toThrow(/login rejected|no password supplied/);
+    });
+
+    if (process.getuid?.() !== 0) skipVisibly('the exporter, under a uid of its own', 'root, to become another user');
+    else {
+      describe('the exporter, under a uid of its own', () => {
+        const as = (user: string, command: string) => pooler.console(command, { user, uid: NOBODY.uid });
+
+        it('reads statistics without a password', () => {
+          for (const what of ['VERSION', 'POOLS', 'STATS', 'DATABASES', 'LISTS', 'CONFIG', 'CLIENTS']) {
+            expect(as(NOBODY.name, `SHOW ${what}`)).not.toBe('');
+          }
+        });
+
+        it.each(['PAUSE', 'SHUTDOWN', 'RELOAD', 'KILL factory_telemetry', 'RECONNECT', 'SET query_timeout = 1', 'SHOW FDS'])(
+          'may not %s',
+          (command) => {
+            expect(() => as(NOBODY.name, command)).toThrow(/admin access needed|invalid command/);
+          },
+        );
+
+        it('cannot be the administrator, who is PgBouncer’s own Unix user', () => {
+          expect(() => as('pgbouncer', 'SHOW VERSION')).toThrow(/not allowed/);
+        });
+
+        it('reaches no database over the socket', () => {
+          expect(() => pooler.console('SELECT 1', { user: NOBODY.name, uid: NOBODY.uid, database: 'factory_telemetry' })).toThrow(
+            /rejected/,
+          );
+        });
+
+        it.each(['userlist.txt', 'logins.json'])('cannot read %s, even where it sees the directory', (file) => {
+          const path = pooler.pod.path(`/run/pooler/${file}`);
+          expect(() => execFileSync('setpriv', [`--reuid=${NOBODY.uid}`, '--clear-groups', 'cat', path], { stdio: 'pipe' })).toThrow(
+            /Permission denied/,
+          );
+        });
+      });
+    }
 
     // Last: it ends the server.
     it('ends by itself on the SIGINT that the pod is stopped with', async () => {
-      process.kill(server.pid, 'SIGINT');
-      expect(await server.ended).toMatchObject({ code: 0 });
+      expect(await pooler.interrupt()).toMatchObject({ code: 0 });
     });
   });
 });

@@ -118,9 +118,9 @@ export class PodFiles {
   }
 }
 
-/** Waits until something is so. @throws Error when it is not within ten seconds */
-export async function until(holds: () => boolean, what: () => string): Promise<void> {
-  const deadline = Date.now() + 10_000;
+/** Waits until something is so. @throws Error when it is not in time */
+export async function until(holds: () => boolean, what: () => string, seconds = 10): Promise<void> {
+  const deadline = Date.now() + seconds * 1000;
   while (!holds()) {
     if (Date.now() > deadline) throw new Error(`it did not come to be: ${what()}`);
     await new Promise((resolve) => setTimeout(resolve, 20));

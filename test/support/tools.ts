@@ -57,13 +57,13 @@ const TOOLS = {
     accept: /\(PostgreSQL\) 15\./,
     directories: ['/usr/lib/postgresql/15/bin'],
   },
-  // Settings are chosen by its version: any that the oldest supported image may have.
+  // Settings are chosen by its version: any that the oldest supported image may have. PGBOUNCER_DIRECTORY says where another one is to be tried.
   pgbouncer: {
     program: 'pgbouncer',
     wanted: 'PgBouncer 1.18 or later (Debian: pgbouncer)',
     ask: ['--version'],
     accept: /^PgBouncer 1\.(1[89]|[2-9]\d)\./m,
-    directories: ['/usr/sbin'],
+    directories: [process.env['PGBOUNCER_DIRECTORY'] ?? '/usr/sbin'],
   },
   pgbackrest: {
     program: 'pgbackrest',

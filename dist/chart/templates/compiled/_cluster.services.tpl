@@ -53,73 +53,97 @@
   {{- $_ := set $value_4 "apiVersion" "v1" -}}
   {{- $_ := set $value_4 "kind" "Service" -}}
   {{- $_ := set $.g "objects" (append $.g.objects $value_4) -}}
-  {{- $object_4 := dict -}}
-  {{- range $key_3, $item_3 := $object_2 -}}
-    {{- $_ := set $object_4 $key_3 $item_3 -}}
-  {{- end -}}
-  {{- $_ := set $object_4 "role" "primary" -}}
-  {{- $metadata_2 := dict "g" $.g "a0" $.a2 "a1" $namesOf.r.primaryService -}}
-  {{- template "cdk8s-timescale/common/metadata.metadata" $metadata_2 -}}
-  {{- $object_6 := dict "type" "ClusterIP" "selector" $object_4 -}}
-  {{- if ne true $.absent -}}
-    {{- $_ := set $object_6 "publishNotReadyAddresses" true -}}
-  {{- end -}}
-  {{- if not $.g.POSTGRES -}}
-    {{- template "cdk8s-timescale/common/ports.POSTGRES" $ -}}
-  {{- end -}}
-  {{- $port_6 := dict "g" $.g "a0" $.g.POSTGRES -}}
-  {{- template "cdk8s-timescale/cluster/services.port" $port_6 -}}
-  {{- $_ := set $object_6 "ports" (list $port_6.r) -}}
-  {{- $value_5 := dict "metadata" $metadata_2.r "spec" $object_6 -}}
-  {{- $_ := set $value_5 "apiVersion" "v1" -}}
-  {{- $_ := set $value_5 "kind" "Service" -}}
-  {{- $_ := set $.g "objects" (append $.g.objects $value_5) -}}
-  {{- $object_7 := dict -}}
-  {{- range $key_4, $item_4 := $object_2 -}}
-    {{- $_ := set $object_7 $key_4 $item_4 -}}
-  {{- end -}}
-  {{- $_ := set $object_7 "role" "replica" -}}
-  {{- $publishNotReadyAddresses := $.absent -}}
-  {{- $metadata_3 := dict "g" $.g "a0" $.a2 "a1" $namesOf.r.readOnlyService -}}
-  {{- template "cdk8s-timescale/common/metadata.metadata" $metadata_3 -}}
-  {{- $object_9 := dict "type" "ClusterIP" "selector" $object_7 -}}
-  {{- if ne $publishNotReadyAddresses $.absent -}}
-    {{- $_ := set $object_9 "publishNotReadyAddresses" $publishNotReadyAddresses -}}
+  {{- $value_5 := false -}}
+  {{- if (ne $.a2.pooler $.absent) -}}
+    {{- if not $.g.PATRONI -}}
+      {{- template "cdk8s-timescale/common/ports.PATRONI" $ -}}
+    {{- end -}}
+    {{- $port_6 := dict "g" $.g "a0" $.g.PATRONI -}}
+    {{- template "cdk8s-timescale/cluster/services.port" $port_6 -}}
+    {{- $value_5 = list $port_6.r -}}
+  {{- else -}}
+    {{- $value_5 = list -}}
   {{- end -}}
   {{- if not $.g.POSTGRES -}}
     {{- template "cdk8s-timescale/common/ports.POSTGRES" $ -}}
   {{- end -}}
   {{- $port_7 := dict "g" $.g "a0" $.g.POSTGRES -}}
   {{- template "cdk8s-timescale/cluster/services.port" $port_7 -}}
-  {{- $_ := set $object_9 "ports" (list $port_7.r) -}}
-  {{- $value_6 := dict "metadata" $metadata_3.r "spec" $object_9 -}}
-  {{- $_ := set $value_6 "apiVersion" "v1" -}}
-  {{- $_ := set $value_6 "kind" "Service" -}}
-  {{- $_ := set $.g "objects" (append $.g.objects $value_6) -}}
+  {{- $leads := dict "publishNotReadyAddresses" true "ports" (concat (list $port_7.r) $value_5) -}}
+  {{- $object_4 := dict -}}
+  {{- range $key_3, $item_3 := $object_2 -}}
+    {{- $_ := set $object_4 $key_3 $item_3 -}}
+  {{- end -}}
+  {{- $_ := set $object_4 "role" "primary" -}}
+  {{- $value_6 := $leads -}}
+  {{- if eq $value_6 $.absent -}}
+    {{- $value_6 = dict -}}
+  {{- end -}}
+  {{- $metadata_2 := dict "g" $.g "a0" $.a2 "a1" $namesOf.r.primaryService -}}
+  {{- template "cdk8s-timescale/common/metadata.metadata" $metadata_2 -}}
+  {{- if not $.g.POSTGRES -}}
+    {{- template "cdk8s-timescale/common/ports.POSTGRES" $ -}}
+  {{- end -}}
+  {{- $port_8 := dict "g" $.g "a0" $.g.POSTGRES -}}
+  {{- template "cdk8s-timescale/cluster/services.port" $port_8 -}}
+  {{- $object_6 := dict "type" "ClusterIP" "selector" $object_4 "ports" (list $port_8.r) -}}
+  {{- range $key_4, $item_4 := $value_6 -}}
+    {{- $_ := set $object_6 $key_4 $item_4 -}}
+  {{- end -}}
+  {{- $value_7 := dict "metadata" $metadata_2.r "spec" $object_6 -}}
+  {{- $_ := set $value_7 "apiVersion" "v1" -}}
+  {{- $_ := set $value_7 "kind" "Service" -}}
+  {{- $_ := set $.g "objects" (append $.g.objects $value_7) -}}
+  {{- $object_7 := dict -}}
+  {{- range $key_5, $item_5 := $object_2 -}}
+    {{- $_ := set $object_7 $key_5 $item_5 -}}
+  {{- end -}}
+  {{- $_ := set $object_7 "role" "replica" -}}
+  {{- $value_8 := $.absent -}}
+  {{- if eq $value_8 $.absent -}}
+    {{- $value_8 = dict -}}
+  {{- end -}}
+  {{- $metadata_3 := dict "g" $.g "a0" $.a2 "a1" $namesOf.r.readOnlyService -}}
+  {{- template "cdk8s-timescale/common/metadata.metadata" $metadata_3 -}}
+  {{- if not $.g.POSTGRES -}}
+    {{- template "cdk8s-timescale/common/ports.POSTGRES" $ -}}
+  {{- end -}}
+  {{- $port_9 := dict "g" $.g "a0" $.g.POSTGRES -}}
+  {{- template "cdk8s-timescale/cluster/services.port" $port_9 -}}
+  {{- $object_9 := dict "type" "ClusterIP" "selector" $object_7 "ports" (list $port_9.r) -}}
+  {{- range $key_6, $item_6 := $value_8 -}}
+    {{- $_ := set $object_9 $key_6 $item_6 -}}
+  {{- end -}}
+  {{- $value_9 := dict "metadata" $metadata_3.r "spec" $object_9 -}}
+  {{- $_ := set $value_9 "apiVersion" "v1" -}}
+  {{- $_ := set $value_9 "kind" "Service" -}}
+  {{- $_ := set $.g "objects" (append $.g.objects $value_9) -}}
   {{- if (ne $.a2.readPool $.absent) -}}
     {{- $object_10 := dict -}}
-    {{- range $key_5, $item_5 := $object_2 -}}
-      {{- $_ := set $object_10 $key_5 $item_5 -}}
+    {{- range $key_7, $item_7 := $object_2 -}}
+      {{- $_ := set $object_10 $key_7 $item_7 -}}
     {{- end -}}
     {{- $_ := set $object_10 "app.kubernetes.io/component" "read-replica" -}}
     {{- $_ := set $object_10 "role" "replica" -}}
-    {{- $publishNotReadyAddresses := $.absent -}}
+    {{- $value_10 := $.absent -}}
+    {{- if eq $value_10 $.absent -}}
+      {{- $value_10 = dict -}}
+    {{- end -}}
     {{- $metadata_4 := dict "g" $.g "a0" $.a2 "a1" $namesOf.r.replicaService -}}
     {{- template "cdk8s-timescale/common/metadata.metadata" $metadata_4 -}}
-    {{- $object_12 := dict "type" "ClusterIP" "selector" $object_10 -}}
-    {{- if ne $publishNotReadyAddresses $.absent -}}
-      {{- $_ := set $object_12 "publishNotReadyAddresses" $publishNotReadyAddresses -}}
-    {{- end -}}
     {{- if not $.g.POSTGRES -}}
       {{- template "cdk8s-timescale/common/ports.POSTGRES" $ -}}
     {{- end -}}
-    {{- $port_8 := dict "g" $.g "a0" $.g.POSTGRES -}}
-    {{- template "cdk8s-timescale/cluster/services.port" $port_8 -}}
-    {{- $_ := set $object_12 "ports" (list $port_8.r) -}}
-    {{- $value_7 := dict "metadata" $metadata_4.r "spec" $object_12 -}}
-    {{- $_ := set $value_7 "apiVersion" "v1" -}}
-    {{- $_ := set $value_7 "kind" "Service" -}}
-    {{- $_ := set $.g "objects" (append $.g.objects $value_7) -}}
+    {{- $port_10 := dict "g" $.g "a0" $.g.POSTGRES -}}
+    {{- template "cdk8s-timescale/cluster/services.port" $port_10 -}}
+    {{- $object_12 := dict "type" "ClusterIP" "selector" $object_10 "ports" (list $port_10.r) -}}
+    {{- range $key_8, $item_8 := $value_10 -}}
+      {{- $_ := set $object_12 $key_8 $item_8 -}}
+    {{- end -}}
+    {{- $value_11 := dict "metadata" $metadata_4.r "spec" $object_12 -}}
+    {{- $_ := set $value_11 "apiVersion" "v1" -}}
+    {{- $_ := set $value_11 "kind" "Service" -}}
+    {{- $_ := set $.g "objects" (append $.g.objects $value_11) -}}
   {{- end -}}
   {{- $_ := set $ "r" $this -}}
 {{- end -}}

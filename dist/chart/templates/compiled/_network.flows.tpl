@@ -86,6 +86,16 @@
     {{- if not $.g.POOLER -}}
       {{- template "cdk8s-timescale/network/flows.POOLER" $ -}}
     {{- end -}}
+    {{- if not $.g.DATABASE -}}
+      {{- template "cdk8s-timescale/network/flows.DATABASE" $ -}}
+    {{- end -}}
+    {{- if not $.g.PATRONI -}}
+      {{- template "cdk8s-timescale/common/ports.PATRONI" $ -}}
+    {{- end -}}
+    {{- $flows = append $flows (dict "from" $.g.POOLER "to" $.g.DATABASE "ports" (list $.g.PATRONI.number) "why" "who leads") -}}
+    {{- if not $.g.POOLER -}}
+      {{- template "cdk8s-timescale/network/flows.POOLER" $ -}}
+    {{- end -}}
     {{- if not $.g.POOLER -}}
       {{- template "cdk8s-timescale/network/flows.POOLER" $ -}}
     {{- end -}}

@@ -27,7 +27,7 @@
   {{- template "cdk8s-timescale/pooler/pgbouncer-ini.settings" $settings -}}
   {{- $section_3 := dict "g" $.g "a0" "pgbouncer" "a1" $settings.r -}}
   {{- template "cdk8s-timescale/pooler/pgbouncer-ini.section" $section_3 -}}
-  {{- $sections := concat (list $section.r) $value (list $section_3.r "%include /run/pgbouncer/peer.ini") -}}
+  {{- $sections := concat (list $section.r) $value (list $section_3.r (printf "%%include %s/peer.ini\n%%include %s/login.ini" "/run/pooler" "/run/pooler")) -}}
   {{- $_ := set $ "r" (printf "%s\n" (join "\n\n" $sections)) -}}
 {{- end -}}
 
@@ -50,19 +50,25 @@
   {{- if not $.g.POSTGRES -}}
     {{- template "cdk8s-timescale/common/ports.POSTGRES" $ -}}
   {{- end -}}
-  {{- $fields := list (list "host" (printf "%s.%s.svc.%s" $service $.a0.namespace.name $.a0.clusterDomain)) (list "port" $.g.POSTGRES.number) (list "dbname" $.a1.database) (list "pool_size" $.a1.poolSize) (list "min_pool_size" $.a1.minPoolSize) (list "reserve_pool" $.a1.reserveSize) (list "max_db_connections" (addf $.a1.poolSize $.a1.reserveSize)) -}}
+  {{- $value := false -}}
+  {{- if (eq $.a1.access "read-write") -}}
+    {{- $value = list (list "connect_query" (printf "'%s'" "SELECT pg_terminate_backend(pg_backend_pid()) WHERE pg_is_in_recovery()")) -}}
+  {{- else -}}
+    {{- $value = list -}}
+  {{- end -}}
+  {{- $fields := concat (list (list "host" (printf "%s.%s.svc.%s" $service $.a0.namespace.name $.a0.clusterDomain)) (list "port" $.g.POSTGRES.number) (list "dbname" $.a1.database) (list "pool_size" $.a1.poolSize) (list "min_pool_size" $.a1.minPoolSize) (list "reserve_pool" $.a1.reserveSize) (list "max_db_connections" (addf $.a1.poolSize $.a1.reserveSize))) $value -}}
   {{- $items := list -}}
   {{- range $_, $item := $fields -}}
     {{- $key := index $item 0 -}}
-    {{- $value := index $item 1 -}}
-    {{- $items = append $items (printf "%s=%s" $key (ternary $value (mustToRawJson $value) (kindIs "string" $value))) -}}
+    {{- $value_2 := index $item 1 -}}
+    {{- $items = append $items (printf "%s=%s" $key (ternary $value_2 (mustToRawJson $value_2) (kindIs "string" $value_2))) -}}
   {{- end -}}
   {{- $_ := set $ "r" (join " " $items) -}}
 {{- end -}}
 
 {{/* First releases that know a setting (PgBouncer's NEWS). An older PgBouncer refuses a file that names an unknown one. */}}
 {{- define "cdk8s-timescale/pooler/pgbouncer-ini.SINCE" -}}
-  {{- $_ := set $.g "SINCE" (dict "peers" "1.19.0" "preparedStatements" "1.21.0") -}}
+  {{- $_ := set $.g "SINCE" (dict "peers" "1.19.0" "preparedStatements" "1.21.0" "killClient" "1.24.0") -}}
 {{- end -}}
 
 {{/* A cancel request arrives at any pod behind the Service; peers pass it on to the one that has the session. */}}
@@ -102,5 +108,8 @@
   {{- else -}}
     {{- $value_2 = list -}}
   {{- end -}}
-  {{- $_ := set $ "r" (concat (list (list "listen_addr" "*") (list "listen_port" $.g.PGBOUNCER.number) (list "unix_socket_dir" "/run/pgbouncer") (list "pool_mode" $.a1.mode) (list "max_client_conn" $.a1.maxClientConnections)) $value_2 (list (list "auth_type" "scram-sha-256") (list "auth_file" "/run/pgbouncer/userlist.txt") (list "auth_user" $.a0.systemRoles.pooler) (list "auth_query" "SELECT username, password FROM pooler.lookup($1)") (list "client_tls_sslmode" "require") (list "client_tls_cert_file" "/tls/tls.crt") (list "client_tls_key_file" "/tls/tls.key") (list "client_tls_protocols" "secure") (list "server_tls_sslmode" "verify-full") (list "server_tls_ca_file" "/server-ca/ca.crt") (list "server_tls_protocols" "secure") (list "tcp_user_timeout" 5000.0) (list "tcp_keepalive" 1.0) (list "tcp_keepidle" 3.0) (list "tcp_keepintvl" 1.0) (list "tcp_keepcnt" 3.0) (list "server_connect_timeout" 2.0) (list "server_login_retry" 0.2) (list "server_lifetime" 600.0) (list "server_idle_timeout" 300.0) (list "server_check_delay" 5.0) (list "server_check_query" "SELECT 1") (list "dns_max_ttl" 300.0) (list "query_wait_timeout" 60.0) (list "reserve_pool_timeout" 2.0) (list "ignore_startup_parameters" "extra_float_digits,options,search_path") (list "stats_users" $.a0.systemRoles.pooler) (list "log_connections" 0.0) (list "log_disconnections" 0.0) (list "log_pooler_errors" 1.0))) -}}
+  {{- if not $.g.STATISTICS_USER -}}
+    {{- template "cdk8s-timescale/pooler/pgbouncer-hba.STATISTICS_USER" $ -}}
+  {{- end -}}
+  {{- $_ := set $ "r" (concat (list (list "listen_addr" "*") (list "listen_port" $.g.PGBOUNCER.number) (list "unix_socket_dir" "/run/pgbouncer") (list "pool_mode" $.a1.mode) (list "max_client_conn" $.a1.maxClientConnections)) $value_2 (list (list "auth_type" "hba") (list "auth_hba_file" "/etc/pgbouncer/hba.conf") (list "auth_file" (printf "%s/userlist.txt" "/run/pooler")) (list "auth_query" (printf "SELECT username, password FROM %s($1)" "pooler.lookup")) (list "client_tls_sslmode" "require") (list "client_tls_cert_file" "/tls/tls.crt") (list "client_tls_key_file" "/tls/tls.key") (list "client_tls_protocols" "secure") (list "server_tls_sslmode" "verify-full") (list "server_tls_ca_file" "/server-ca/ca.crt") (list "server_tls_protocols" "secure") (list "tcp_user_timeout" 5000.0) (list "tcp_keepalive" 1.0) (list "tcp_keepidle" 3.0) (list "tcp_keepintvl" 1.0) (list "tcp_keepcnt" 3.0) (list "server_connect_timeout" 2.0) (list "server_login_retry" 0.2) (list "server_lifetime" 600.0) (list "server_idle_timeout" 300.0) (list "server_check_delay" 5.0) (list "server_check_query" "SELECT 1") (list "dns_max_ttl" 300.0) (list "query_wait_timeout" 60.0) (list "reserve_pool_timeout" 2.0) (list "ignore_startup_parameters" "extra_float_digits,options,search_path") (list "stats_users" $.g.STATISTICS_USER) (list "log_connections" 0.0) (list "log_disconnections" 0.0) (list "log_pooler_errors" 1.0))) -}}
 {{- end -}}

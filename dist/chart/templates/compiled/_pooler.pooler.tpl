@@ -13,9 +13,17 @@
   {{- template "cdk8s-timescale/pooler/pgbouncer-ini.pgbouncerIni" $pgbouncerIni -}}
   {{- $credentialsVolume := dict "g" $.g "a0" $.a2 -}}
   {{- template "cdk8s-timescale/security/credentials-volume.credentialsVolume" $credentialsVolume -}}
+  {{- $systemCredential := dict "g" $.g "a0" $.a2 "a1" "pooler" -}}
+  {{- template "cdk8s-timescale/security/credential-files.systemCredential" $systemCredential -}}
+  {{- $credentialFiles := dict "g" $.g "a0" $.a2 "a1" (list $systemCredential.r) -}}
+  {{- template "cdk8s-timescale/security/credential-files.credentialFiles" $credentialFiles -}}
   {{- $metadata := dict "g" $.g "a0" $.a2 "a1" $namesOf.r.poolerConfig "a2" "pooler" -}}
   {{- template "cdk8s-timescale/common/metadata.metadata" $metadata -}}
-  {{- $value_2 := dict "metadata" $metadata.r "data" (dict "pgbouncer.ini" $pgbouncerIni.r) -}}
+  {{- $poolerHba := dict "g" $.g -}}
+  {{- template "cdk8s-timescale/pooler/pgbouncer-hba.poolerHba" $poolerHba -}}
+  {{- $poolerSettings := dict "g" $.g "a0" $.a2 "a1" $.a3 -}}
+  {{- template "cdk8s-timescale/pooler/pooler-settings.poolerSettings" $poolerSettings -}}
+  {{- $value_2 := dict "metadata" $metadata.r "data" (dict "pgbouncer.ini" $pgbouncerIni.r "hba.conf" $poolerHba.r "pooler.json" $poolerSettings.r) -}}
   {{- $_ := set $value_2 "apiVersion" "v1" -}}
   {{- $_ := set $value_2 "kind" "ConfigMap" -}}
   {{- $_ := set $.g "objects" (append $.g.objects $value_2) -}}
@@ -36,10 +44,12 @@
   {{- range $key_3, $item_3 := $placement.r -}}
     {{- $_ := set $object_5 $key_3 $item_3 -}}
   {{- end -}}
-  {{- $container := dict "g" $.g "a0" $.a2 "a1" $.a3 -}}
+  {{- $container := dict "g" $.g "a0" $.a2 "a1" $.a3 "a2" $credentialFiles.r -}}
   {{- template "cdk8s-timescale/pooler/pooler.container" $container -}}
   {{- $scratch := dict "g" $.g "a0" "run" "a1" 1048576.0 "a2" "Memory" -}}
   {{- template "cdk8s-timescale/common/pod.scratch" $scratch -}}
+  {{- $scratch_2 := dict "g" $.g "a0" "state" "a1" 1048576.0 "a2" "Memory" -}}
+  {{- template "cdk8s-timescale/common/pod.scratch" $scratch_2 -}}
   {{- $value_3 := false -}}
   {{- if (ne $credentialsVolume.r $.absent) -}}
     {{- $value_3 = list $credentialsVolume.r.volume -}}
@@ -47,7 +57,7 @@
     {{- $value_3 = list -}}
   {{- end -}}
   {{- $_ := set $object_5 "containers" (concat (list $container.r) $.a4) -}}
-  {{- $_ := set $object_5 "volumes" (concat (list $scratch.r) $value_3 (list (dict "name" "config" "configMap" (dict "name" $namesOf.r.poolerConfig)) (dict "name" "scripts" "configMap" (dict "name" $namesOf.r.scripts "defaultMode" 365.0)) (dict "name" "tls" "secret" (dict "secretName" $.a2.tls.poolerSecret "defaultMode" 416.0)) (dict "name" "server-ca" "secret" (dict "secretName" $.a2.tls.serverSecret "items" (list (dict "key" "ca.crt" "path" "ca.crt")))) (dict "name" "credentials" "secret" (dict "secretName" $.a2.credentials.secretName "items" (list (dict "key" $.a2.credentials.keys.pooler "path" "pooler")) "defaultMode" 288.0)))) -}}
+  {{- $_ := set $object_5 "volumes" (concat (list $scratch.r $scratch_2.r) $value_3 (list (dict "name" "config" "configMap" (dict "name" $namesOf.r.poolerConfig)) (dict "name" "scripts" "configMap" (dict "name" $namesOf.r.scripts "defaultMode" 365.0)) (dict "name" "tls" "secret" (dict "secretName" $.a2.tls.poolerSecret "defaultMode" 416.0)) (dict "name" "server-ca" "secret" (dict "secretName" $.a2.tls.serverSecret "items" (list (dict "key" "ca.crt" "path" "ca.crt")))) $credentialFiles.r.volume)) -}}
   {{- $value_4 := dict "metadata" $metadata_2.r "spec" (dict "replicas" $.a3.replicas "serviceName" $namesOf.r.poolerHeadless "selector" (dict "matchLabels" $object_2) "podManagementPolicy" "Parallel" "updateStrategy" (dict "type" "RollingUpdate") "template" (dict "metadata" (dict "labels" $objectLabels_3.r "annotations" (dict "timescale.cdk8s.io/restart-on" $contentHash.r "kubectl.kubernetes.io/default-container" "pgbouncer")) "spec" $object_5)) -}}
   {{- $_ := set $value_4 "apiVersion" "apps/v1" -}}
   {{- $_ := set $value_4 "kind" "StatefulSet" -}}
@@ -122,7 +132,7 @@
   {{- else -}}
     {{- $value = list -}}
   {{- end -}}
-  {{- $_ := set $ "r" (dict "name" "pgbouncer" "image" $.a0.image.reference "imagePullPolicy" $.a0.image.pullPolicy "command" (list "dumb-init" "--single-child" "--rewrite" "15:2" "--" (printf "%s/run-pgbouncer.sh" "/scripts")) "ports" (list (dict "name" $.g.PGBOUNCER.name "containerPort" $.g.PGBOUNCER.number)) "env" (list (dict "name" "POD_NAME" "valueFrom" (dict "fieldRef" (dict "fieldPath" "metadata.name"))) (dict "name" "AUTH_USER" "value" $.a0.systemRoles.pooler) (dict "name" "PEERING" "value" (ternary "yes" "no" (ge $compareVersions.r 0.0))) (dict "name" "DRAIN_SECONDS" "value" (mustToRawJson $.a1.drainSeconds))) "resources" $resources.r "securityContext" $.g.CONTAINER_SECURITY "startupProbe" $object "livenessProbe" $object_2 "readinessProbe" $object_3 "lifecycle" (dict "preStop" (dict "exec" (dict "command" (list (printf "%s/stop-pgbouncer.sh" "/scripts"))))) "volumeMounts" (concat (list (dict "name" "run" "mountPath" "/run/pgbouncer")) $value (list (dict "name" "config" "mountPath" "/etc/pgbouncer" "readOnly" true) (dict "name" "scripts" "mountPath" "/scripts" "readOnly" true) (dict "name" "tls" "mountPath" "/tls" "readOnly" true) (dict "name" "server-ca" "mountPath" "/server-ca" "readOnly" true) (dict "name" "credentials" "mountPath" "/credentials" "readOnly" true)))) -}}
+  {{- $_ := set $ "r" (dict "name" "pgbouncer" "image" $.a0.image.reference "imagePullPolicy" $.a0.image.pullPolicy "command" (list "dumb-init" "--single-child" "--rewrite" "15:2" "--" (printf "%s/run-pgbouncer.sh" "/scripts")) "ports" (list (dict "name" $.g.PGBOUNCER.name "containerPort" $.g.PGBOUNCER.number)) "env" (list (dict "name" "POD_NAME" "valueFrom" (dict "fieldRef" (dict "fieldPath" "metadata.name"))) (dict "name" "PEERING" "value" (ternary "yes" "no" (ge $compareVersions.r 0.0))) (dict "name" "DRAIN_SECONDS" "value" (mustToRawJson $.a1.drainSeconds)) $.a2.env) "resources" $resources.r "securityContext" $.g.CONTAINER_SECURITY "startupProbe" $object "livenessProbe" $object_2 "readinessProbe" $object_3 "lifecycle" (dict "preStop" (dict "exec" (dict "command" (list (printf "%s/stop-pgbouncer.sh" "/scripts"))))) "volumeMounts" (concat (list (dict "name" "run" "mountPath" "/run/pgbouncer") (dict "name" "state" "mountPath" "/run/pooler")) $value (list (dict "name" "config" "mountPath" "/etc/pgbouncer" "readOnly" true) (dict "name" "scripts" "mountPath" "/scripts" "readOnly" true) (dict "name" "tls" "mountPath" "/tls" "readOnly" true) (dict "name" "server-ca" "mountPath" "/server-ca" "readOnly" true) $.a2.mount))) -}}
 {{- end -}}
 
 {{/* Pooler.services */}}

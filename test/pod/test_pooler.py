@@ -1,0 +1,134 @@
+"""The decisions of the program beside PgBouncer. What it does to a real one is tested in test/pooler/real."""
+
+import tempfile
+import unittest
+from unittest import mock
+
+import pooler_console
+import pooler_files
+import pooler_login
+import pooler_primary
+
+
+class ChoosingTheLogin(unittest.TestCase):
+    def test_the_first_that_opens_every_database_there_is(self):
+        self.assertEqual(pooler_login.choose({"a": ["open", "open"], "b": ["open", "open"]}, True), "a")
+        self.assertEqual(pooler_login.choose({"a": ["refused"], "b": ["open", "absent"]}, True), "b")
+
+    def test_none_while_rights_are_still_being_given(self):
+        self.assertIsNone(pooler_login.choose({"a": ["refused"], "b": ["open", "unready"]}, True))
+        self.assertIsNone(pooler_login.choose({"a": ["refused"], "b": ["absent", "absent"]}, True))
+
+    def test_the_one_that_opens_most_when_that_takes_too_long(self):
+        self.assertEqual(pooler_login.choose({"a": ["open", "unready", "unready"], "b": ["open", "open", "unready"]}, False), "b")
+        self.assertIsNone(pooler_login.choose({"a": ["refused"], "b": ["unready"]}, False))
+
+    def test_the_list_of_users_doubles_quotes_and_changes_nothing_else(self):
+        self.assertEqual(pooler_login.userlist({"a": 'x"\\\'ü'}, "nobody"), '"a" "x""\\\'ü"\n"nobody" ""\n')
+
+
+def server(state="active", opened="12:00:00", used="12:00:00", link="0x1"):
+    return {"state": state, "connect_time": f"2026-11-29 {opened} UTC", "request_time": f"2026-11-29 {used} UTC", "link": link}
+
+
+def at(clock):
+    return pooler_console.moment(f"2026-11-29 {clock} UTC") - 1
+
+
+class FindingConnectionsToAFormerPrimary(unittest.TestCase):
+    """It led until 12:00:10, nothing was sure until 12:00:30, and now it is 12:00:31."""
+
+    def outdated(self, *servers, now="12:00:31"):
+        return pooler_console.outdated(servers, at("12:00:10"), at("12:00:30"), at(now))
+
+    def test_all_that_were_opened_while_it_led(self):
+        states = [server(state) for state in ("active", "idle", "used", "tested")]
+        self.assertEqual(self.outdated(*states), states)
+
+    def test_none_that_is_only_being_opened(self):
+        self.assertEqual(self.outdated(server("new")), [])
+
+    def test_none_that_may_have_been_opened_after_it_led(self):
+        # The console leaves out parts of a second.
+        self.assertEqual(self.outdated(server("idle", opened="12:00:10"), server("idle", opened="12:00:29")), [])
+
+    def test_those_that_were_opened_in_between_where_they_stand_still(self):
+        stands, works = server(opened="12:00:20", used="12:00:21"), server(opened="12:00:20", used="12:00:29")
+        self.assertEqual(self.outdated(stands, works), [stands])
+
+    def test_none_of_the_new_primary_however_long_its_transaction_is(self):
+        self.assertEqual(self.outdated(server(opened="12:00:30", used="12:00:31"), now="12:10:00"), [])
+
+
+class FollowingThePrimary(unittest.TestCase):
+    def setUp(self):
+        directory = tempfile.TemporaryDirectory()
+        self.addCleanup(directory.cleanup)
+        self.clock, self.answer, self.dropped, self.said = 1000.0, None, [], []
+        for target, name, value in (
+            (pooler_files, "STATE", directory.name),
+            (pooler_primary, "ask", lambda primary: self.answer),
+            (pooler_primary, "drop", self.drop),
+            (pooler_primary, "say", self.said.append),
+            (pooler_primary.time, "time", lambda: self.clock),
+            (pooler_primary.time, "monotonic", lambda: self.clock),
+        ):
+            patch = mock.patch.object(target, name, value)
+            patch.start()
+            self.addCleanup(patch.stop)
+
+    def drop(self, settings, sure, likely):
+        self.dropped.append((sure, likely))
+        return 0, 0
+
+    def see(self, task, seconds, *answers):
+        """One answer each so many seconds: a name and a timeline, or nothing."""
+        for answer in answers:
+            self.answer = answer and {"name": answer[0], "timeline": answer[1]}
+            task.run({"primary": {}})
+            self.clock += seconds
+
+    def test_does_nothing_for_the_first_it_sees_and_nothing_without_an_answer(self):
+        self.see(pooler_primary.PrimaryTask(), 1, ("a", 1), None, None, ("a", 1), None)
+        self.assertEqual(self.dropped, [])
+
+    def test_drops_what_was_opened_before_it_last_saw_the_former_one(self):
+        self.see(pooler_primary.PrimaryTask(), 1, ("a", 1), None, None, ("b", 2))
+        self.assertEqual(self.dropped, [(1000.0, 1002.0)])
+        self.assertEqual(self.said[-1], "the primary is now b (timeline 2), it was a (timeline 1)")
+
+    def test_looks_again_for_a_while_and_then_no_more(self):
+        self.see(pooler_primary.PrimaryTask(), 1, ("a", 1), ("b", 2), *[("b", 2)] * 60)
+        self.assertEqual(self.dropped, [(1000.0, 1000.0)] * pooler_primary.LOOKS)
+
+    def test_takes_an_address_that_changes_all_the_time_slowly(self):
+        self.see(pooler_primary.PrimaryTask(), 1, *[("a", 1), ("b", 2)] * 10)
+        self.assertLessEqual(len(self.dropped), 4)
+
+    def test_remembers_the_primary_when_it_is_started_again(self):
+        self.see(pooler_primary.PrimaryTask(), 1, ("a", 1))
+        self.clock += 60
+        self.see(pooler_primary.PrimaryTask(), 1, ("b", 2))
+        self.assertEqual(self.dropped, [(1000.0, 1000.0)])
+
+    def test_asks_impatiently_only_for_a_while(self):
+        task = pooler_primary.PrimaryTask()
+        self.see(task, 1, ("a", 1))
+        self.answer = None
+        self.assertLess(task.run({"primary": {}}), 1)
+        self.clock += 600
+        self.assertEqual(task.run({"primary": {}}), 1)
+
+
+class TheState(unittest.TestCase):
+    def test_is_nothing_before_it_was_written_and_where_it_cannot_be_read(self):
+        with tempfile.TemporaryDirectory() as directory, mock.patch.object(pooler_files, "STATE", directory):
+            self.assertIsNone(pooler_files.read_state("primary.json"))
+            pooler_files.write_file("primary.json", '{"led":')
+            self.assertIsNone(pooler_files.read_state("primary.json"))
+            pooler_files.write_state("primary.json", {"led": 1})
+            self.assertEqual(pooler_files.read_state("primary.json"), {"led": 1})
+
+
+if __name__ == "__main__":
+    unittest.main()
