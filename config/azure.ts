@@ -91,6 +91,8 @@ export function azurePlatform(env: AzureEnvironment): PlatformProps {
       storageBytes: 1024 * GIB,
       claims: 20,
       pods: 80,
+      nodeStorageBytes: 64 * GIB,
+      nodeStorageLimitBytes: 256 * GIB,
     },
   };
 }

@@ -95,7 +95,7 @@ export function serverContainer(model: PlatformModel, backup: BackupModel): k8s.
     ],
     ports: [{ name: ports.PGBACKREST.name, containerPort: ports.PGBACKREST.number }],
     env: backupEnv(backup),
-    resources: resources(SERVER_RESOURCES),
+    resources: resources(SERVER_RESOURCES, 0),
     securityContext: CONTAINER_SECURITY,
     volumeMounts: [
       { name: 'data', mountPath: '/home/postgres/pgdata', readOnly: true },

@@ -1,3 +1,5 @@
+import { TMP_BYTES } from '../cluster/postgres-pod';
+import { nodeStorage } from '../common/node-storage';
 import { sizeText, error, type Check } from './check';
 import type { QuotaModel } from '../model/storage';
 import type { PlatformModel } from '../model/platform';
@@ -6,6 +8,7 @@ import type { ResourcesModel } from '../model/workload';
 interface Part {
   readonly pods: number;
   readonly resources: ResourcesModel;
+  readonly scratchBytes: number;
   readonly claimBytes?: number;
 }
 
@@ -23,6 +26,8 @@ const FIELDS: readonly {
   { field: 'storageBytes', of: (p) => p.pods * (p.claimBytes ?? 0), text: sizeText },
   { field: 'claims', of: (p) => (p.claimBytes === undefined ? 0 : p.pods), text: String },
   { field: 'pods', of: (p) => p.pods, text: String },
+  { field: 'nodeStorageBytes', of: (p) => p.pods * nodeStorage(p.scratchBytes).requestBytes, text: sizeText },
+  { field: 'nodeStorageLimitBytes', of: (p) => p.pods * nodeStorage(p.scratchBytes).limitBytes, text: sizeText },
 ];
 
 /** The namespace's quota has room for the platform. Counted without sidecars and Jobs, so what is found here is certain. */
@@ -32,10 +37,11 @@ export const quota: Check = (model) => {
   const parts = partsOf(model);
   return FIELDS.flatMap(({ field, of, text }) => {
     const needed = parts.reduce((sum, part) => sum + of(part), 0);
-    return needed > limits[field]
+    const limit = limits[field];
+    return limit !== undefined && needed > limit
       ? [
           error(
-            `quota.${field} is ${text(limits[field])}, and members, read pool and pooler alone need ${text(needed)}: ` +
+            `quota.${field} is ${text(limit)}, and members, read pool and pooler alone need ${text(needed)}: ` +
               'Kubernetes would refuse some of the pods; give more, and room for sidecars, Jobs and applications in the namespace',
           ),
         ]
@@ -45,8 +51,10 @@ export const quota: Check = (model) => {
 
 function partsOf({ members, readPool, pooler }: PlatformModel): Part[] {
   return [
-    { pods: members.replicas, resources: members.resources, claimBytes: members.volume.sizeBytes },
-    ...(readPool ? [{ pods: readPool.replicas, resources: readPool.resources, claimBytes: readPool.volume.sizeBytes }] : []),
-    ...(pooler ? [{ pods: pooler.replicas, resources: pooler.resources }] : []),
+    { pods: members.replicas, resources: members.resources, scratchBytes: TMP_BYTES, claimBytes: members.volume.sizeBytes },
+    ...(readPool
+      ? [{ pods: readPool.replicas, resources: readPool.resources, scratchBytes: TMP_BYTES, claimBytes: readPool.volume.sizeBytes }]
+      : []),
+    ...(pooler ? [{ pods: pooler.replicas, resources: pooler.resources, scratchBytes: 0 }] : []),
   ];
 }

@@ -17,6 +17,9 @@ import { PRE_STOP } from './pre-stop';
 /** Starts programs so that the image's SIGINT reaches Patroni as the SIGTERM it handles. */
 export const INIT = ['dumb-init', '--single-child', '--rewrite', '2:15', '--'];
 
+/** Exported snapshots, the password file and scripts' scratch; sorting spills go to the data volume. */
+export const TMP_BYTES = GIB;
+
 /** What tells a member's pod from a read replica's. */
 export interface PostgresPodProps {
   readonly component: Extract<Component, 'member' | 'read-replica'>;
@@ -94,8 +97,7 @@ function podSpec(model: PlatformModel, props: PostgresPodProps, selector: Record
     volumes: [
       scratch('run', 16 * MIB, 'Memory'),
       scratch('patroni-run', MIB, 'Memory'),
-      // Exported snapshots, the password file and scripts' scratch; sorting spills go to the data volume.
-      scratch('tmp', GIB),
+      scratch('tmp', TMP_BYTES),
       // Parallel queries share memory here; a container's own /dev/shm ends at 64 MiB. Counts as the container's memory.
       scratch('shm', Math.max(64 * MIB, props.resources.memoryBytes / 8), 'Memory'),
       API_VOLUME,
@@ -121,7 +123,7 @@ function patroniContainer(model: PlatformModel, props: PostgresPodProps): k8s.Co
       { name: ports.FACTS.name, containerPort: ports.FACTS.number },
     ],
     env: environment(model, props),
-    resources: resources(props.resources),
+    resources: resources(props.resources, TMP_BYTES),
     securityContext: CONTAINER_SECURITY,
     // Patroni answers from its first second on, while a base backup or a crash recovery may take an hour. Before it starts, the pod waits
     // for a predecessor on the same volume (with-data-lock.sh), shorter than this probe does.

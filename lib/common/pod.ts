@@ -1,4 +1,5 @@
 import { k8s } from 'cdk8s-plus-28';
+import { nodeStorage } from './node-storage';
 import { podAffinity } from './pod-affinity';
 import { cpuQuantity, memoryQuantity } from './quantity';
 import { topologySpread } from './topology-spread';
@@ -30,15 +31,19 @@ export const CONTAINER_SECURITY: k8s.SecurityContext = {
   seccompProfile: { type: 'RuntimeDefault' },
 };
 
-export function resources(model: ResourcesModel): k8s.ResourceRequirements {
+/** @param scratchBytes limits of the emptyDirs on disk that the container is accounted for */
+export function resources(model: ResourcesModel, scratchBytes: number): k8s.ResourceRequirements {
+  const disk = nodeStorage(scratchBytes);
   return {
     requests: {
       cpu: k8s.Quantity.fromString(cpuQuantity(model.cpuMillis)),
       memory: k8s.Quantity.fromString(memoryQuantity(model.memoryBytes)),
+      'ephemeral-storage': k8s.Quantity.fromString(memoryQuantity(disk.requestBytes)),
     },
     limits: {
       cpu: k8s.Quantity.fromString(cpuQuantity(model.cpuLimitMillis)),
       memory: k8s.Quantity.fromString(memoryQuantity(model.memoryLimitBytes)),
+      'ephemeral-storage': k8s.Quantity.fromString(memoryQuantity(disk.limitBytes)),
     },
   };
 }

@@ -24,6 +24,10 @@ export interface QuotaModel {
   readonly storageBytes: number;
   readonly claims: number;
   readonly pods: number;
+  /** Sum of what containers ask for on the disks of their nodes. Absent: not limited, as is the sum of their limits. */
+  readonly nodeStorageBytes?: number;
+  /** Sum of what they may write there. */
+  readonly nodeStorageLimitBytes?: number;
 }
 
 export interface StorageModel {

@@ -44,7 +44,7 @@ export function exporterContainer({ name, image, args, env, port, uid, socketDir
     args: [...args],
     env: [{ name: GO_MEMORY, value: String(EXPORTER_RESOURCES.memoryLimitBytes * GO_MEMORY_SHARE) }, ...(env ?? [])],
     ports: [{ name: port.name, containerPort: port.number }],
-    resources: resources(EXPORTER_RESOURCES),
+    resources: resources(EXPORTER_RESOURCES, 0),
     securityContext: { ...CONTAINER_SECURITY, runAsUser: uid, runAsGroup: uid },
     livenessProbe: image.command ? undefined : landingPage(port),
     // Connecting to a socket needs write permission on the socket, not a writable mount.

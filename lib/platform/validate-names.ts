@@ -35,7 +35,17 @@ const SYSTEM_ROLE: readonly Rule<SystemRole>[] = [
 ];
 
 const QUOTA: readonly Rule<QuotaModel>[] = (
-  ['cpuMillis', 'memoryBytes', 'cpuLimitMillis', 'memoryLimitBytes', 'storageBytes', 'claims', 'pods'] as const
+  [
+    'cpuMillis',
+    'memoryBytes',
+    'cpuLimitMillis',
+    'memoryLimitBytes',
+    'storageBytes',
+    'claims',
+    'pods',
+    'nodeStorageBytes',
+    'nodeStorageLimitBytes',
+  ] as const
 ).map((field) => whole(`quota.${field}`, (quota: QuotaModel) => quota[field], { least: 1 }, 'nothing could be made in the namespace'));
 
 /** Everything that is wrong with names, labels, annotations, quota and acknowledgements. */

@@ -122,7 +122,7 @@ function container(model: PlatformModel, pooler: PoolerModel, credentials: Crede
       { name: 'DRAIN_SECONDS', value: String(pooler.drainSeconds) },
       credentials.env,
     ],
-    resources: resources(pooler.resources),
+    resources: resources(pooler.resources, 0),
     securityContext: CONTAINER_SECURITY,
     startupProbe: { ...probe, periodSeconds: 1, failureThreshold: 30 },
     livenessProbe: { ...probe, periodSeconds: 10, failureThreshold: 3 },

@@ -1,3 +1,4 @@
+import type { NodeStorage } from '../common/node-storage';
 import { GIB } from '../common/quantity';
 import type { QuotaModel } from '../model/storage';
 import type { ResourcesModel } from '../model/workload';
@@ -13,6 +14,8 @@ export interface QuotaPart {
   readonly surgePods: number;
   /** Of one pod. */
   readonly resources: ResourcesModel;
+  /** What one pod writes on the disk of its node, and may write. Absent: the quota does not limit it. */
+  readonly nodeStorage?: NodeStorage;
   /** Size of one pod's claim. Absent: it has none. */
   readonly claimBytes?: number;
 }
@@ -28,6 +31,11 @@ export function deriveQuota(parts: readonly QuotaPart[]): QuotaModel {
   const sum = (of: (part: QuotaPart) => number) => parts.reduce((total, part) => total + of(part), 0);
   const compute = (of: (resources: ResourcesModel) => number) => sum((p) => (p.pods + p.surgePods) * of(p.resources));
   const spare = (value: number, unit: number) => Math.ceil(round(value * (1 + SPARE_SHARE)) / unit) * unit;
+  const disk = (of: (part: NodeStorage) => number) =>
+    spare(
+      sum((p) => (p.pods + p.surgePods) * (p.nodeStorage ? of(p.nodeStorage) : 0)),
+      GIB,
+    );
   return {
     cpuMillis: spare(
       compute((r) => r.cpuMillis),
@@ -57,6 +65,9 @@ export function deriveQuota(parts: readonly QuotaPart[]): QuotaModel {
       sum((p) => p.pods + p.surgePods),
       1,
     ),
+    ...(parts.some((p) => p.nodeStorage)
+      ? { nodeStorageBytes: disk((d) => d.requestBytes), nodeStorageLimitBytes: disk((d) => d.limitBytes) }
+      : {}),
   };
 }
 

@@ -30,7 +30,8 @@ export function cronJob(
   options: CronJobOptions = {},
 ): k8s.KubeCronJobProps {
   const template = taskPod(model, task);
-  const containers = template.spec!.containers.map((c) => (options.resources ? { ...c, resources: resources(options.resources) } : c));
+  const own = options.resources && resources(options.resources, task.scratchBytes ?? 0);
+  const containers = template.spec!.containers.map((c) => (own ? { ...c, resources: own } : c));
   const places = options.scheduling && placement(options.scheduling, selectorLabels(model.name, task.component), 1);
   return {
     metadata: metadata(model, name, task.component),

@@ -19,6 +19,8 @@ export interface TaskProps {
   readonly mounts: readonly k8s.VolumeMount[];
   readonly deadlineSeconds: number;
   readonly retries: number;
+  /** Limits of the emptyDirs on disk among its volumes. @default 0 */
+  readonly scratchBytes?: number;
   /** Jobs of a lower number end first, where Argo CD or Helm runs them. @default 0 */
   readonly order?: number;
 }
@@ -69,7 +71,7 @@ export function taskPod(model: PlatformModel, task: TaskProps): k8s.PodTemplateS
           imagePullPolicy: task.image.pullPolicy,
           command: [...task.command],
           env: [...task.env],
-          resources: resources(TASK_RESOURCES),
+          resources: resources(TASK_RESOURCES, task.scratchBytes ?? 0),
           securityContext: CONTAINER_SECURITY,
           // `kubectl describe pod` then shows the end of the log.
           terminationMessagePolicy: 'FallbackToLogsOnError',

@@ -66,7 +66,7 @@ describe('a scheduled backup', () => {
   });
 
   it('has the resources of the description', () => {
-    expect(container.resources).toEqual({ requests: { cpu: '500m', memory: '512Mi' }, limits: { cpu: '2', memory: '512Mi' } });
+    expect(container.resources).toMatchObject({ requests: { cpu: '500m', memory: '512Mi' }, limits: { cpu: '2', memory: '512Mi' } });
   });
 
   it('is numbered where a type is scheduled more than once', () => {

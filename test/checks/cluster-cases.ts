@@ -229,9 +229,18 @@ export const CLUSTER_CASES: readonly Case[] = [
         'Kubernetes would refuse some of the pods; give more, and room for sidecars, Jobs and applications in the namespace',
     ),
   },
+  {
+    check: 'quota',
+    title: 'a quota for the disks of nodes that leaves no room for scratch files',
+    props: quota(17_000, 40.25, 500, 7, { nodeStorageBytes: 5 * GIB, nodeStorageLimitBytes: 64 * GIB }),
+    says: [
+      'error: quota.nodeStorageBytes is 5 GiB, and members, read pool and pooler alone need 5568 MiB: ' +
+        'Kubernetes would refuse some of the pods; give more, and room for sidecars, Jobs and applications in the namespace',
+    ],
+  },
 ];
 
-function quota(cpuMillis: number, gib: number, storageGib: number, pods: number): Partial<PlatformProps> {
+function quota(cpuMillis: number, gib: number, storageGib: number, pods: number, further: object = {}): Partial<PlatformProps> {
   const memoryBytes = gib * GIB;
   return {
     ...reader({ resources: { cpu: Cpu.units(2), memory: Size.gibibytes(8) } }),
@@ -243,6 +252,7 @@ function quota(cpuMillis: number, gib: number, storageGib: number, pods: number)
       storageBytes: storageGib * GIB,
       claims: 5,
       pods,
+      ...further,
     },
   };
 }

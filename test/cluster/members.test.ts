@@ -41,7 +41,7 @@ describe('the StatefulSet of the members', () => {
   });
 
   it('gives PostgreSQL as much as it asks for, so that it is the last to be evicted', () => {
-    expect(postgres.resources).toEqual({ requests: { cpu: '4', memory: '8Gi' }, limits: { cpu: '4', memory: '8Gi' } });
+    expect(postgres.resources).toMatchObject({ requests: { cpu: '4', memory: '8Gi' }, limits: { cpu: '4', memory: '8Gi' } });
   });
 
   it('carries the labels by which Patroni and the Services find it, and leaves the role to Patroni', () => {

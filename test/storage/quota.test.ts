@@ -32,6 +32,15 @@ describe('deriveQuota', () => {
     });
   });
 
+  it('counts what pods write on the disks of their nodes, where that is given', () => {
+    const resources = guaranteed(1000, GIB);
+    const quota = deriveQuota([
+      { pods: 3, surgePods: 0, resources, nodeStorage: { requestBytes: GIB, limitBytes: 2 * GIB } },
+      { pods: 1, surgePods: 1, resources, nodeStorage: { requestBytes: GIB, limitBytes: GIB } },
+    ]);
+    expect(quota).toMatchObject({ nodeStorageBytes: 6 * GIB, nodeStorageLimitBytes: 10 * GIB });
+  });
+
   it('does not round up what floating point added', () => {
     expect(deriveQuota([{ pods: 10, surgePods: 0, resources: guaranteed(1000, GIB) }])).toMatchObject({
       cpuMillis: 12000,

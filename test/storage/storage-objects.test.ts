@@ -1,3 +1,4 @@
+import { GIB } from '../../lib/common/quantity';
 import { NamespaceQuota, SnapshotClass, StorageClasses } from '../../lib/storage';
 import { modelFixture } from '../support/model';
 import { find, synth } from '../support/synth';
@@ -96,6 +97,18 @@ describe('NamespaceQuota', () => {
     const objects = synth((scope) => new NamespaceQuota(scope, 'Quota', modelFixture()));
     expect(find(objects, 'LimitRange', 'postgres')['spec']).toEqual({
       limits: [{ type: 'Container', defaultRequest: { cpu: '100m', memory: '256Mi' }, default: { cpu: '500m', memory: '512Mi' } }],
+    });
+  });
+
+  it('counts the disks of nodes where that is limited, and then gives a share of them to containers that state none', () => {
+    const { storage } = modelFixture();
+    const quota = { ...storage.quota!, nodeStorageBytes: 64 * GIB, nodeStorageLimitBytes: 256 * GIB };
+    const objects = synth((scope) => new NamespaceQuota(scope, 'Quota', modelFixture({ storage: { ...storage, quota } })));
+    expect(find(objects, 'ResourceQuota', 'postgres')['spec']).toMatchObject({
+      hard: { 'requests.ephemeral-storage': '64Gi', 'limits.ephemeral-storage': '256Gi' },
+    });
+    expect(find(objects, 'LimitRange', 'postgres')['spec']).toMatchObject({
+      limits: [{ defaultRequest: { 'ephemeral-storage': '100Mi' }, default: { 'ephemeral-storage': '2Gi' } }],
     });
   });
 

@@ -64,6 +64,8 @@ export const quota: Field = required(
       storage: optional('Sum of what claims ask for.', size({})),
       claims: optional('Number of claims.', integer({ least: 1 })),
       pods: optional('Number of pods.', integer({ least: 1 })),
+      nodeStorage: optional('Sum of what containers ask for on the disks of their nodes. null: not limited.', size({})),
+      nodeStorageLimit: optional('Sum of what they may write there. null: not limited.', size({})),
     },
     { when: [{ field: 'enabled', is: true, needs: ['cpu', 'memory', 'cpuLimit', 'memoryLimit', 'storage', 'claims', 'pods'] }] },
   ),

@@ -12,6 +12,8 @@ export interface QuotaValues {
   readonly storage?: string;
   readonly claims?: number;
   readonly pods?: number;
+  readonly nodeStorage?: string;
+  readonly nodeStorageLimit?: string;
 }
 
 export function quotaOf(values: QuotaValues): QuotaModel | undefined {
@@ -24,5 +26,11 @@ export function quotaOf(values: QuotaValues): QuotaModel | undefined {
     storageBytes: bytesOf(sizeOf(values.storage ?? '0Gi')),
     claims: values.claims ?? 0,
     pods: values.pods ?? 0,
+    nodeStorageBytes: optionalBytes(values.nodeStorage),
+    nodeStorageLimitBytes: optionalBytes(values.nodeStorageLimit),
   };
+}
+
+function optionalBytes(size: string | undefined): number | undefined {
+  return size === undefined ? undefined : bytesOf(sizeOf(size));
 }

@@ -47,6 +47,7 @@ function task(model: PlatformModel, { destination, scratchBytes, deadlineSeconds
       ...(authority ? [{ name: 'blob-ca', secret: { secretName: authority.name, items: [{ key: authority.key, path: 'ca.crt' }] } }] : []),
       scratch('scratch', scratchBytes),
     ],
+    scratchBytes,
     mounts: [
       { name: 'plan', mountPath: '/etc/archive', readOnly: true },
       { name: 'scripts', mountPath: SCRIPTS_PATH, readOnly: true },

@@ -135,6 +135,8 @@ function quota(random: Random): Values {
     storage: '64Ti',
     claims: random.one([20, 100]),
     pods: 200,
+    nodeStorage: random.one([undefined, '1Ti']),
+    nodeStorageLimit: random.one([undefined, '4Ti']),
   };
 }
 

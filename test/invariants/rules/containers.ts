@@ -1,3 +1,4 @@
+import { GIB, KIB, MIB } from '../../../lib/common/quantity';
 import type { Manifest } from '../../support/synth';
 import { containersOf, workloadsOf, type Container, type PodTemplate } from '../../support/workloads';
 import { label, podExample, type Invariant } from '../invariant';
@@ -12,24 +13,81 @@ function containers(missing: (container: Container, pod: PodTemplate) => readonl
       );
 }
 
-const AMOUNT = { cpu: '1', memory: '1Gi' };
+const AMOUNTS = ['cpu', 'memory', 'ephemeral-storage'] as const;
+const AMOUNT = { cpu: '1', memory: '1Gi', 'ephemeral-storage': '1Gi' };
 
 export const resourcesAreBounded: Invariant = {
-  name: 'every container requests CPU and memory and has a limit for both',
+  name: "every container requests CPU, memory and room on its node's disk, and has a limit for each",
   problems: containers(({ resources }) =>
     (['requests', 'limits'] as const).flatMap((side) =>
-      (['cpu', 'memory'] as const).filter((amount) => !resources?.[side]?.[amount]).map((amount) => `no ${side} of ${amount}`),
+      AMOUNTS.filter((amount) => !resources?.[side]?.[amount]).map((amount) => `no ${side} of ${amount}`),
     ),
   ),
   compliant: [podExample({ resources: { requests: AMOUNT, limits: AMOUNT } })],
   broken: [
-    { objects: [podExample({ resources: { requests: AMOUNT, limits: { cpu: '1' } } })], problem: 'Deployment/x/c: no limits of memory' },
     {
-      objects: [podExample({ resources: { requests: { memory: '1Gi' }, limits: AMOUNT } })],
+      objects: [podExample({ resources: { requests: AMOUNT, limits: { ...AMOUNT, memory: undefined } } })],
+      problem: 'Deployment/x/c: no limits of memory',
+    },
+    {
+      objects: [podExample({ resources: { requests: { ...AMOUNT, cpu: undefined }, limits: AMOUNT } })],
       problem: 'Deployment/x/c: no requests of cpu',
     },
   ],
 };
+
+const UNITS: Readonly<Record<string, number>> = { Ki: KIB, Mi: MIB, Gi: GIB };
+
+function bytes(quantity = '0'): number {
+  const unit = UNITS[quantity.slice(-2)];
+  return unit ? Number(quantity.slice(0, -2)) * unit : Number(quantity);
+}
+
+const DISK = { volumes: [{ name: 'v', emptyDir: { sizeLimit: '1Gi' } }] };
+
+/** The kubelet evicts a pod whose logs and emptyDirs on disk take more than the limits of its containers add up to, without grace. */
+export const diskIsAccountedFor: Invariant = {
+  name: "containers ask for the room that their pod's scratch volumes and logs take on the node, and may take it",
+  problems: (objects) =>
+    workloadsOf(objects).flatMap(({ manifest, template }) => {
+      const onDisk = (template.spec.volumes ?? []).filter(({ emptyDir }) => emptyDir && emptyDir.medium !== 'Memory');
+      const needed = onDisk.reduce((sum, { emptyDir }) => sum + bytes(emptyDir!.sizeLimit), 0);
+      const sum = (side: 'requests' | 'limits') =>
+        containersOf(template).reduce((all, { resources }) => all + bytes(resources?.[side]?.['ephemeral-storage']), 0);
+      const logs = containersOf(template).length * DEFAULT_LOGS;
+      return [
+        ...onDisk.filter(({ emptyDir }) => !emptyDir!.sizeLimit).map(({ name }) => `${label(manifest)}: ${name} may fill the disk`),
+        ...(['requests', 'limits'] as const)
+          .filter((side) => sum(side) < needed + logs)
+          .map((side) => `${label(manifest)}: ${side} of ephemeral-storage are less than scratch and logs`),
+      ];
+    }),
+  compliant: [
+    podExample({ resources: { requests: { 'ephemeral-storage': '2Gi' }, limits: { 'ephemeral-storage': '2Gi' } } }, DISK),
+    podExample(
+      { resources: { requests: { 'ephemeral-storage': '64Mi' }, limits: { 'ephemeral-storage': '64Mi' } } },
+      { volumes: [{ name: 'v', emptyDir: { medium: 'Memory', sizeLimit: '1Gi' } }] },
+    ),
+  ],
+  broken: [
+    {
+      objects: [podExample({ resources: { requests: { 'ephemeral-storage': '1Gi' }, limits: { 'ephemeral-storage': '2Gi' } } }, DISK)],
+      problem: 'Deployment/x: requests of ephemeral-storage are less than scratch and logs',
+    },
+    {
+      objects: [
+        podExample(
+          { resources: { requests: { 'ephemeral-storage': '2Gi' }, limits: { 'ephemeral-storage': '2Gi' } } },
+          { volumes: [{ name: 'v', emptyDir: {} }] },
+        ),
+      ],
+      problem: 'Deployment/x: v may fill the disk',
+    },
+  ],
+};
+
+/** What the kubelet keeps of a container's log unless its node says otherwise: five files of 10 MiB. */
+const DEFAULT_LOGS = 50 * MIB;
 
 const HARDENED = {
   allowPrivilegeEscalation: false,

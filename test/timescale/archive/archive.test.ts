@@ -105,7 +105,10 @@ describe('the archive', () => {
   });
 
   it('runs where it is told to, with the resources of the description', () => {
-    expect(container.resources).toEqual({ requests: { cpu: '500m', memory: '256Mi' }, limits: { cpu: '1', memory: '256Mi' } });
+    expect(container.resources).toMatchObject({
+      requests: { cpu: '500m', memory: '256Mi', 'ephemeral-storage': '2112Mi' },
+      limits: { cpu: '1', memory: '256Mi', 'ephemeral-storage': '2560Mi' },
+    });
     expect(template.spec).toMatchObject({
       nodeSelector: { 'kubernetes.azure.com/agentpool': 'databasepool' },
       tolerations: [{ key: 'database', operator: 'Equal', value: 'true', effect: 'NoSchedule' }],

@@ -32,7 +32,7 @@
   {{- if not $.g.SERVER_RESOURCES -}}
     {{- template "cdk8s-timescale/backup/backup-pod.SERVER_RESOURCES" $ -}}
   {{- end -}}
-  {{- $resources := dict "g" $.g "a0" $.g.SERVER_RESOURCES -}}
+  {{- $resources := dict "g" $.g "a0" $.g.SERVER_RESOURCES "a1" 0.0 -}}
   {{- template "cdk8s-timescale/common/pod.resources" $resources -}}
   {{- if not $.g.CONTAINER_SECURITY -}}
     {{- template "cdk8s-timescale/common/pod.CONTAINER_SECURITY" $ -}}

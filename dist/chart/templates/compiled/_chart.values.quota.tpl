@@ -50,6 +50,32 @@
     {{- if eq $value_7 $.absent -}}
       {{- $value_7 = 0.0 -}}
     {{- end -}}
-    {{- $_ := set $ "r" (dict "cpuMillis" $millisOf.r "memoryBytes" (mulf $toKibibytes.r 1024.0) "cpuLimitMillis" $millisOf_2.r "memoryLimitBytes" (mulf $toKibibytes_2.r 1024.0) "storageBytes" (mulf $toKibibytes_3.r 1024.0) "claims" $value_6 "pods" $value_7) -}}
+    {{- $optionalBytes := dict "g" $.g "a0" $.a0.nodeStorage -}}
+    {{- template "cdk8s-timescale/chart/values/quota.optionalBytes" $optionalBytes -}}
+    {{- $object := dict "cpuMillis" $millisOf.r "memoryBytes" (mulf $toKibibytes.r 1024.0) "cpuLimitMillis" $millisOf_2.r "memoryLimitBytes" (mulf $toKibibytes_2.r 1024.0) "storageBytes" (mulf $toKibibytes_3.r 1024.0) "claims" $value_6 "pods" $value_7 -}}
+    {{- if ne $optionalBytes.r $.absent -}}
+      {{- $_ := set $object "nodeStorageBytes" $optionalBytes.r -}}
+    {{- end -}}
+    {{- $optionalBytes_2 := dict "g" $.g "a0" $.a0.nodeStorageLimit -}}
+    {{- template "cdk8s-timescale/chart/values/quota.optionalBytes" $optionalBytes_2 -}}
+    {{- if ne $optionalBytes_2.r $.absent -}}
+      {{- $_ := set $object "nodeStorageLimitBytes" $optionalBytes_2.r -}}
+    {{- end -}}
+    {{- $_ := set $ "r" $object -}}
   {{- end -}}
+{{- end -}}
+
+{{/* optionalBytes */}}
+{{- define "cdk8s-timescale/chart/values/quota.optionalBytes" -}}
+  {{- $value := false -}}
+  {{- if (eq $.a0 $.absent) -}}
+    {{- $value = $.absent -}}
+  {{- else -}}
+    {{- $sizeOf := dict "g" $.g "a0" $.a0 -}}
+    {{- template "cdk8s-timescale/chart/values/quantities.sizeOf" $sizeOf -}}
+      {{- $toKibibytes := dict "g" $.g "a0" $sizeOf.r "a1" (dict "rounding" 2.0) -}}
+      {{- template "cdk8s-timescale/chart/shims/cdk8s.Size.toKibibytes" $toKibibytes -}}
+    {{- $value = mulf $toKibibytes.r 1024.0 -}}
+  {{- end -}}
+  {{- $_ := set $ "r" $value -}}
 {{- end -}}

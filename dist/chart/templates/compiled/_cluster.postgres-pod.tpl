@@ -102,7 +102,7 @@
   {{- end -}}
   {{- $environment := dict "g" $.g "a0" $.a0 "a1" $.a1 -}}
   {{- template "cdk8s-timescale/cluster/postgres-pod.environment" $environment -}}
-  {{- $resources := dict "g" $.g "a0" $.a1.resources -}}
+  {{- $resources := dict "g" $.g "a0" $.a1.resources "a1" 1073741824.0 -}}
   {{- template "cdk8s-timescale/common/pod.resources" $resources -}}
   {{- if not $.g.CONTAINER_SECURITY -}}
     {{- template "cdk8s-timescale/common/pod.CONTAINER_SECURITY" $ -}}

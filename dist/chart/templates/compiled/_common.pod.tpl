@@ -5,15 +5,20 @@
 
 {{/* resources */}}
 {{- define "cdk8s-timescale/common/pod.resources" -}}
+  {{- $disk := dict "requestBytes" (addf $.a1 67108864.0) "limitBytes" (addf $.a1 536870912.0) -}}
   {{- $cpuQuantity := dict "g" $.g "a0" $.a0.cpuMillis -}}
   {{- template "cdk8s-timescale/common/quantity.cpuQuantity" $cpuQuantity -}}
   {{- $memoryQuantity := dict "g" $.g "a0" $.a0.memoryBytes -}}
   {{- template "cdk8s-timescale/common/quantity.memoryQuantity" $memoryQuantity -}}
+  {{- $memoryQuantity_2 := dict "g" $.g "a0" $disk.requestBytes -}}
+  {{- template "cdk8s-timescale/common/quantity.memoryQuantity" $memoryQuantity_2 -}}
   {{- $cpuQuantity_2 := dict "g" $.g "a0" $.a0.cpuLimitMillis -}}
   {{- template "cdk8s-timescale/common/quantity.cpuQuantity" $cpuQuantity_2 -}}
-  {{- $memoryQuantity_2 := dict "g" $.g "a0" $.a0.memoryLimitBytes -}}
-  {{- template "cdk8s-timescale/common/quantity.memoryQuantity" $memoryQuantity_2 -}}
-  {{- $_ := set $ "r" (dict "requests" (dict "cpu" $cpuQuantity.r "memory" $memoryQuantity.r) "limits" (dict "cpu" $cpuQuantity_2.r "memory" $memoryQuantity_2.r)) -}}
+  {{- $memoryQuantity_3 := dict "g" $.g "a0" $.a0.memoryLimitBytes -}}
+  {{- template "cdk8s-timescale/common/quantity.memoryQuantity" $memoryQuantity_3 -}}
+  {{- $memoryQuantity_4 := dict "g" $.g "a0" $disk.limitBytes -}}
+  {{- template "cdk8s-timescale/common/quantity.memoryQuantity" $memoryQuantity_4 -}}
+  {{- $_ := set $ "r" (dict "requests" (dict "cpu" $cpuQuantity.r "memory" $memoryQuantity.r "ephemeral-storage" $memoryQuantity_2.r) "limits" (dict "cpu" $cpuQuantity_2.r "memory" $memoryQuantity_3.r "ephemeral-storage" $memoryQuantity_4.r)) -}}
 {{- end -}}
 
 {{/* Pod Security `restricted`, at the container, and a root filesystem that nobody can write to. */}}

@@ -22,7 +22,7 @@
   {{- if not $.g.EXPORTER_RESOURCES -}}
     {{- template "cdk8s-timescale/monitoring/exporter-container.EXPORTER_RESOURCES" $ -}}
   {{- end -}}
-  {{- $resources := dict "g" $.g "a0" $.g.EXPORTER_RESOURCES -}}
+  {{- $resources := dict "g" $.g "a0" $.g.EXPORTER_RESOURCES "a1" 0.0 -}}
   {{- template "cdk8s-timescale/common/pod.resources" $resources -}}
   {{- if not $.g.CONTAINER_SECURITY -}}
     {{- template "cdk8s-timescale/common/pod.CONTAINER_SECURITY" $ -}}

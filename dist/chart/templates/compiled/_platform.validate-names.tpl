@@ -113,7 +113,7 @@
   {{- range $_, $name_3 := $repeated.r -}}
     {{- $items_3 = append $items_3 (printf "systemRoles must have different names (the superuser is %s), got '%s' more than once: each has rights that the others must not have" $.a1.superuser $name_3) -}}
   {{- end -}}
-  {{- $value_90 := false -}}
+  {{- $value_108 := false -}}
   {{- if (ne $.a0.quota $.absent) -}}
     {{- $problems_3 := list -}}
     {{- $value_30 := ne (index $.a0.quota "cpuMillis") $.absent -}}
@@ -242,17 +242,53 @@
       {{- template "cdk8s-timescale/common/rules.range" $range_7 -}}
       {{- $problems_3 = append $problems_3 (printf "%s must be a whole number, %s, got %s: %s" $text_7.r $range_7.r (mustToRawJson (index $.a0.quota "pods")) "nothing could be made in the namespace") -}}
     {{- end -}}
-    {{- $value_90 = $problems_3 -}}
+    {{- $value_93 := ne (index $.a0.quota "nodeStorageBytes") $.absent -}}
+    {{- if $value_93 -}}
+      {{- $value_90 := index $.a0.quota "nodeStorageBytes" -}}
+      {{- $value_91 := dict "least" 1.0 -}}
+      {{- $isWholeWithin_13 := dict "g" $.g "a0" $value_90 "a1" $value_91 -}}
+      {{- template "cdk8s-timescale/common/rules.isWholeWithin" $isWholeWithin_13 -}}
+      {{- $value_93 = not $isWholeWithin_13.r -}}
+    {{- end -}}
+    {{- if $value_93 -}}
+      {{- $value_94 := printf "quota.%s" "nodeStorageBytes" -}}
+      {{- $text_8 := dict "g" $.g "a0" $value_94 "a1" $.a0.quota -}}
+      {{- template "cdk8s-timescale/common/rules.text" $text_8 -}}
+      {{- $value_96 := dict "least" 1.0 -}}
+      {{- $value_97 := dict "fn" "cdk8s-timescale/global.String" -}}
+      {{- $range_8 := dict "g" $.g "a0" $value_96 "a1" $value_97 -}}
+      {{- template "cdk8s-timescale/common/rules.range" $range_8 -}}
+      {{- $problems_3 = append $problems_3 (printf "%s must be a whole number, %s, got %s: %s" $text_8.r $range_8.r (mustToRawJson (index $.a0.quota "nodeStorageBytes")) "nothing could be made in the namespace") -}}
+    {{- end -}}
+    {{- $value_102 := ne (index $.a0.quota "nodeStorageLimitBytes") $.absent -}}
+    {{- if $value_102 -}}
+      {{- $value_99 := index $.a0.quota "nodeStorageLimitBytes" -}}
+      {{- $value_100 := dict "least" 1.0 -}}
+      {{- $isWholeWithin_14 := dict "g" $.g "a0" $value_99 "a1" $value_100 -}}
+      {{- template "cdk8s-timescale/common/rules.isWholeWithin" $isWholeWithin_14 -}}
+      {{- $value_102 = not $isWholeWithin_14.r -}}
+    {{- end -}}
+    {{- if $value_102 -}}
+      {{- $value_103 := printf "quota.%s" "nodeStorageLimitBytes" -}}
+      {{- $text_9 := dict "g" $.g "a0" $value_103 "a1" $.a0.quota -}}
+      {{- template "cdk8s-timescale/common/rules.text" $text_9 -}}
+      {{- $value_105 := dict "least" 1.0 -}}
+      {{- $value_106 := dict "fn" "cdk8s-timescale/global.String" -}}
+      {{- $range_9 := dict "g" $.g "a0" $value_105 "a1" $value_106 -}}
+      {{- template "cdk8s-timescale/common/rules.range" $range_9 -}}
+      {{- $problems_3 = append $problems_3 (printf "%s must be a whole number, %s, got %s: %s" $text_9.r $range_9.r (mustToRawJson (index $.a0.quota "nodeStorageLimitBytes")) "nothing could be made in the namespace") -}}
+    {{- end -}}
+    {{- $value_108 = $problems_3 -}}
   {{- else -}}
-    {{- $value_90 = list -}}
+    {{- $value_108 = list -}}
   {{- end -}}
-  {{- $value_91 := $.a0.acknowledge -}}
-  {{- if eq $value_91 $.absent -}}
-    {{- $value_91 = dict -}}
+  {{- $value_109 := $.a0.acknowledge -}}
+  {{- if eq $value_109 $.absent -}}
+    {{- $value_109 = dict -}}
   {{- end -}}
-  {{- $acknowledgementProblems := dict "g" $.g "a0" $value_91 -}}
+  {{- $acknowledgementProblems := dict "g" $.g "a0" $value_109 -}}
   {{- template "cdk8s-timescale/platform/validate-names.acknowledgementProblems" $acknowledgementProblems -}}
-  {{- $_ := set $ "r" (default list (concat $problems $ownLabelProblems.r $annotationProblems.r $labelProblems.r $items $items_3 $value_90 $acknowledgementProblems.r)) -}}
+  {{- $_ := set $ "r" (default list (concat $problems $ownLabelProblems.r $annotationProblems.r $labelProblems.r $items $items_3 $value_108 $acknowledgementProblems.r)) -}}
 {{- end -}}
 
 {{/* acknowledgementProblems */}}

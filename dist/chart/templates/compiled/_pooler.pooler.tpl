@@ -103,7 +103,7 @@
   {{- end -}}
     {{- $compareVersions := dict "g" $.g "a0" $.a0.image.pgbouncer "a1" $.g.SINCE.peers -}}
     {{- template "cdk8s-timescale/common/version.compareVersions" $compareVersions -}}
-  {{- $resources := dict "g" $.g "a0" $.a1.resources -}}
+  {{- $resources := dict "g" $.g "a0" $.a1.resources "a1" 0.0 -}}
   {{- template "cdk8s-timescale/common/pod.resources" $resources -}}
   {{- if not $.g.CONTAINER_SECURITY -}}
     {{- template "cdk8s-timescale/common/pod.CONTAINER_SECURITY" $ -}}

@@ -6,30 +6,38 @@
   {{- end -}}
   {{- $taskPod := dict "g" $.g "a0" $.a0 "a1" $.a2 -}}
   {{- template "cdk8s-timescale/workload/job.taskPod" $taskPod -}}
+  {{- $value_3 := $value.resources -}}
+  {{- if ne $value_3 $.absent -}}
+    {{- $value_2 := $.a2.scratchBytes -}}
+    {{- if eq $value_2 $.absent -}}
+      {{- $value_2 = 0.0 -}}
+    {{- end -}}
+    {{- $resources := dict "g" $.g "a0" $value.resources "a1" $value_2 -}}
+    {{- template "cdk8s-timescale/common/pod.resources" $resources -}}
+    {{- $value_3 = $resources.r -}}
+  {{- end -}}
   {{- $items := list -}}
   {{- range $_, $c := $taskPod.r.spec.containers -}}
-    {{- $value_2 := false -}}
-    {{- if (ne $value.resources $.absent) -}}
+    {{- $value_4 := false -}}
+    {{- if (ne $value_3 $.absent) -}}
       {{- $object := dict -}}
       {{- range $key, $item := $c -}}
         {{- $_ := set $object $key $item -}}
       {{- end -}}
-      {{- $resources := dict "g" $.g "a0" $value.resources -}}
-      {{- template "cdk8s-timescale/common/pod.resources" $resources -}}
-      {{- $_ := set $object "resources" $resources.r -}}
-      {{- $value_2 = $object -}}
+      {{- $_ := set $object "resources" $value_3 -}}
+      {{- $value_4 = $object -}}
     {{- else -}}
-      {{- $value_2 = $c -}}
+      {{- $value_4 = $c -}}
     {{- end -}}
-    {{- $items = append $items $value_2 -}}
+    {{- $items = append $items $value_4 -}}
   {{- end -}}
-  {{- $value_4 := $value.scheduling -}}
-  {{- if ne $value_4 $.absent -}}
+  {{- $value_6 := $value.scheduling -}}
+  {{- if ne $value_6 $.absent -}}
     {{- $selectorLabels := dict "g" $.g "a0" $.a0.name "a1" $.a2.component -}}
     {{- template "cdk8s-timescale/common/labels.selectorLabels" $selectorLabels -}}
     {{- $placement := dict "g" $.g "a0" $value.scheduling "a1" $selectorLabels.r "a2" 1.0 -}}
     {{- template "cdk8s-timescale/common/pod.placement" $placement -}}
-    {{- $value_4 = $placement.r -}}
+    {{- $value_6 = $placement.r -}}
   {{- end -}}
   {{- $metadata := dict "g" $.g "a0" $.a0 "a1" $.a1 "a2" $.a2.component -}}
   {{- template "cdk8s-timescale/common/metadata.metadata" $metadata -}}
@@ -52,7 +60,7 @@
   {{- range $key_4, $item_4 := $taskPod.r.spec -}}
     {{- $_ := set $object_7 $key_4 $item_4 -}}
   {{- end -}}
-  {{- range $key_5, $item_5 := $value_4 -}}
+  {{- range $key_5, $item_5 := $value_6 -}}
     {{- $_ := set $object_7 $key_5 $item_5 -}}
   {{- end -}}
   {{- $_ := set $object_7 "containers" $items -}}

@@ -10,26 +10,30 @@
   {{- if not $.g.TASK_RESOURCES -}}
     {{- template "cdk8s-timescale/workload/job.TASK_RESOURCES" $ -}}
   {{- end -}}
-  {{- $resources := dict "g" $.g "a0" $.g.TASK_RESOURCES -}}
+  {{- $value := $.a1.scratchBytes -}}
+  {{- if eq $value $.absent -}}
+    {{- $value = 0.0 -}}
+  {{- end -}}
+  {{- $resources := dict "g" $.g "a0" $.g.TASK_RESOURCES "a1" $value -}}
   {{- template "cdk8s-timescale/common/pod.resources" $resources -}}
   {{- if not $.g.CONTAINER_SECURITY -}}
     {{- template "cdk8s-timescale/common/pod.CONTAINER_SECURITY" $ -}}
   {{- end -}}
-  {{- $value := false -}}
-  {{- if (ne $credentialsVolume.r $.absent) -}}
-    {{- $value = list $credentialsVolume.r.mount -}}
-  {{- else -}}
-    {{- $value = list -}}
-  {{- end -}}
-  {{- $scratch := dict "g" $.g "a0" "tmp" "a1" 16777216.0 "a2" "Memory" -}}
-  {{- template "cdk8s-timescale/common/pod.scratch" $scratch -}}
   {{- $value_2 := false -}}
   {{- if (ne $credentialsVolume.r $.absent) -}}
-    {{- $value_2 = list $credentialsVolume.r.volume -}}
+    {{- $value_2 = list $credentialsVolume.r.mount -}}
   {{- else -}}
     {{- $value_2 = list -}}
   {{- end -}}
-  {{- $_ := set $ "r" (dict "metadata" (dict "labels" $objectLabels.r) "spec" (dict "serviceAccountName" $.a1.serviceAccount "automountServiceAccountToken" false "enableServiceLinks" false "restartPolicy" "Never" "securityContext" $.g.POD_SECURITY "containers" (list (dict "name" $.a1.component "image" $.a1.image.reference "imagePullPolicy" $.a1.image.pullPolicy "command" $.a1.command "env" $.a1.env "resources" $resources.r "securityContext" $.g.CONTAINER_SECURITY "terminationMessagePolicy" "FallbackToLogsOnError" "volumeMounts" (concat (list (dict "name" "tmp" "mountPath" "/tmp")) $value $.a1.mounts))) "volumes" (concat (list $scratch.r) $value_2 $.a1.volumes))) -}}
+  {{- $scratch := dict "g" $.g "a0" "tmp" "a1" 16777216.0 "a2" "Memory" -}}
+  {{- template "cdk8s-timescale/common/pod.scratch" $scratch -}}
+  {{- $value_3 := false -}}
+  {{- if (ne $credentialsVolume.r $.absent) -}}
+    {{- $value_3 = list $credentialsVolume.r.volume -}}
+  {{- else -}}
+    {{- $value_3 = list -}}
+  {{- end -}}
+  {{- $_ := set $ "r" (dict "metadata" (dict "labels" $objectLabels.r) "spec" (dict "serviceAccountName" $.a1.serviceAccount "automountServiceAccountToken" false "enableServiceLinks" false "restartPolicy" "Never" "securityContext" $.g.POD_SECURITY "containers" (list (dict "name" $.a1.component "image" $.a1.image.reference "imagePullPolicy" $.a1.image.pullPolicy "command" $.a1.command "env" $.a1.env "resources" $resources.r "securityContext" $.g.CONTAINER_SECURITY "terminationMessagePolicy" "FallbackToLogsOnError" "volumeMounts" (concat (list (dict "name" "tmp" "mountPath" "/tmp")) $value_2 $.a1.mounts))) "volumes" (concat (list $scratch.r) $value_3 $.a1.volumes))) -}}
 {{- end -}}
 
 {{/* TASK_RESOURCES */}}
