@@ -4,8 +4,10 @@ import { backups } from './backups';
 import { cancel } from './cancel';
 import { certificateRenewal } from './certificate-renewal';
 import { chart } from './chart';
+import { cutNetwork } from './cut-network';
 import { deletePrimary } from './delete-primary';
 import { forcedDeletion } from './forced-deletion';
+import { frozenPrimary } from './frozen-primary';
 import { killPostgres } from './kill-postgres';
 import { lostWal } from './lost-wal';
 import { nodeLoss } from './node-loss';
@@ -28,6 +30,8 @@ export const SCENARIOS: readonly Scenario[] = [
   apiServerDown,
   apiServerHangs,
   nodeLoss,
+  cutNetwork,
+  frozenPrimary,
   readReplicaLag,
   cancel,
   certificateRenewal,

@@ -2,7 +2,7 @@ import type { Measure, Observation, Values } from '../report/measure';
 import { EndpointHistory } from '../support/endpoints';
 import type { Platform, Server } from '../support/platform';
 import { secondsSince, sleep, until } from '../support/time';
-import { Writer, type WriterReport } from '../support/writer';
+import { Writer, type WriterOptions, type WriterReport } from '../support/writer';
 
 /** How long a disturbed cluster may take until it is whole again without anybody's help. */
 export const RECOVERY_SECONDS = 240;
@@ -36,6 +36,8 @@ export interface WritingOptions {
   readonly watchService?: boolean;
   /** Keep the writers off the node of the primary. @default true */
   readonly awayFromPrimary?: boolean;
+  /** How the writers behave. @default - they keep their connections, and have the patience of a driver */
+  readonly writer?: Omit<WriterOptions, 'notOn'>;
 }
 
 /** Disturbs a healthy cluster while clients write, waits until it is whole again and counts. */
@@ -46,7 +48,8 @@ export async function whileWriting(
 ): Promise<Observation> {
   const { primary, servers } = await platform.waitHealthy(RECOVERY_SECONDS);
   const alone = servers.every((s) => s.node === primary.node);
-  const writer = await Writer.start(platform, options.awayFromPrimary === false || alone ? [] : [primary.node]);
+  const notOn = options.awayFromPrimary === false || alone ? [] : [primary.node];
+  const writer = await Writer.start(platform, { ...options.writer, notOn });
   const history =
     options.watchService === false ? undefined : new EndpointHistory(platform.kubectl.namespace, platform.names.primaryService);
   try {
@@ -84,9 +87,9 @@ export async function rejoined(platform: Platform, before: Server, start: number
 }
 
 function written(report: WriterReport): Values {
-  const { gapSeconds, stallSeconds, acknowledged, lost, duplicates } = report;
+  const { gapSeconds, stallSeconds, acknowledged, lost, duplicates, readOnly } = report;
   const errors = Object.values(report.errors).reduce((sum, count) => sum + count, 0);
-  return { gap: gapSeconds, stall: stallSeconds.p99, acknowledged, lost, duplicates, errors };
+  return { gap: gapSeconds, stall: stallSeconds.p99, acknowledged, lost, duplicates, errors, readOnly };
 }
 
 function writerNotes(report: WriterReport, start: number): string[] {

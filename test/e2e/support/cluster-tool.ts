@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { run } from './process';
 
-/** The tool that made the cluster and can break its machines. Its commands: `kill-node N`, `start-node N`, `on MACHINE CMD…`. */
+/** The tool that made the cluster and can break its machines. Its commands: `kill-node N`, `start-node N`, `cut-node N`, `heal-node N`, `on MACHINE CMD…`. */
 export class ClusterTool {
   private constructor(private readonly path: string) {}
 
@@ -23,6 +23,15 @@ export class ClusterTool {
   /** Kills the kubelet of a worker; it is started again after 2 s, as systemd would do. */
   async killKubelet(node: string): Promise<void> {
     await run(this.path, ['on', number(node), 'sh', '-c', 'kill -KILL $(pidof kubelet)']);
+  }
+
+  /** A worker goes on without its network. */
+  async cutNode(node: string): Promise<void> {
+    await run(this.path, ['cut-node', number(node)]);
+  }
+
+  async healNode(node: string): Promise<void> {
+    await run(this.path, ['heal-node', number(node)]);
   }
 
   /** Ends the API server: connections to it are refused. @returns what starts it again, with the same arguments and log */

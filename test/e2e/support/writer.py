@@ -17,7 +17,8 @@ import psycopg
 
 CLIENTS = int(os.environ["CLIENTS"])
 PAUSE = 1 / float(os.environ["ROWS_PER_SECOND_AND_CLIENT"])
-STATEMENT_TIMEOUT = 10.0
+STATEMENT_TIMEOUT = float(os.environ["STATEMENT_TIMEOUT"])
+ROWS_PER_CONNECTION = int(os.environ["ROWS_PER_CONNECTION"])  # 0: as many as it lives for
 RETRY_PAUSE = 0.05
 STOP = "/tmp/stop"
 RUN = os.environ["RUN"]
@@ -48,10 +49,13 @@ class Client:
 
 clients = [Client(n) for n in range(CLIENTS)]
 errors = collections.Counter()
+read_only = 0
 stopping = False
 
 
 def count(error):
+    global read_only
+    read_only += "read-only transaction" in str(error)
     text = str(error).strip().splitlines()[-1] if str(error).strip() else ""
     errors[f"{type(error).__name__}: {text}"[:160]] += 1
 
@@ -80,6 +84,9 @@ async def write(client):
             await execute(connection, INSERT, (RUN, client.number, client.seq, PAYLOAD))
             client.in_doubt.pop()
             client.acknowledged.append((client.seq, time.time()))
+            if ROWS_PER_CONNECTION and client.seq % ROWS_PER_CONNECTION == 0:
+                await connection.close()
+                connection = None
             await asyncio.sleep(max(0, due - time.time()))
         except (psycopg.Error, OSError, asyncio.TimeoutError) as error:
             count(error)
@@ -138,6 +145,7 @@ def report(start, end, stored):
         "gapStart": gap_start,
         "stallSeconds": {"median": stalls[len(stalls) // 2], "p99": stalls[int(len(stalls) * 0.99)], "max": stalls[-1]},
         "errors": dict(errors.most_common(12)),
+        "readOnly": read_only,
     }
 
 

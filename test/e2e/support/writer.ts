@@ -27,6 +27,17 @@ export interface WriterReport {
   readonly stallSeconds: { readonly median: number; readonly p99: number; readonly max: number };
   /** Errors that clients saw, by text. */
   readonly errors: Readonly<Record<string, number>>;
+  /** How many of all errors say that the server is a standby. */
+  readonly readOnly: number;
+}
+
+export interface WriterOptions {
+  /** Nodes that will fail. @default - none */
+  readonly notOn?: readonly string[];
+  /** After so many seconds a client cuts the connection of a statement that has no answer, as drivers do. @default 10 */
+  readonly patienceSeconds?: number;
+  /** After so many rows a client comes again over a new connection. @default - it keeps its connection */
+  readonly rowsPerConnection?: number;
 }
 
 const CLIENTS = 50;
@@ -40,12 +51,12 @@ export const PYTHON = `exec "$(sed -n '1s/^#! *//p' "$(command -v patroni)")"`;
 export class Writer {
   private constructor(private readonly platform: Platform) {}
 
-  /** Starts the clients and returns once each of them has had a row acknowledged. @param notOn node that will fail */
-  static async start(platform: Platform, notOn: readonly string[] = []): Promise<Writer> {
+  /** Starts the clients and returns once each of them has had a row acknowledged. */
+  static async start(platform: Platform, options: WriterOptions = {}): Promise<Writer> {
     const { kubectl, model } = platform;
     const files = Object.fromEntries(['writer.py', 'cancel.py'].map((name) => [name, readFileSync(join(__dirname, name), 'utf8')]));
     await kubectl.run(['delete', 'pod', NAME, '--ignore-not-found', '--now']);
-    await kubectl.apply({ apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: NAME }, data: files }, pod(model, notOn));
+    await kubectl.apply({ apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: NAME }, data: files }, pod(model, options));
     const writer = new Writer(platform);
     await until('the writer writes', 120, () => writer.event('writing'));
     return writer;
@@ -78,7 +89,7 @@ export class Writer {
   }
 }
 
-function pod(model: PlatformModel, notOn: readonly string[]): object {
+function pod(model: PlatformModel, { notOn = [], patienceSeconds = 10, rowsPerConnection = 0 }: WriterOptions): object {
   const database = model.databases[0]!;
   const owner = database.roles.find((r) => r.privilege === 'owner')!;
   const client = model.network.clients.find((c) => c.to.includes('pooler') && !c.namespace);
@@ -101,6 +112,8 @@ function pod(model: PlatformModel, notOn: readonly string[]): object {
       value('PREPARED', atLeast(model.image.pgbouncer, SINCE.preparedStatements) ? 'yes' : 'no'),
       value('CLIENTS', CLIENTS),
       value('ROWS_PER_SECOND_AND_CLIENT', ROWS_PER_SECOND_AND_CLIENT),
+      value('STATEMENT_TIMEOUT', patienceSeconds),
+      value('ROWS_PER_CONNECTION', rowsPerConnection),
       value('RUN', new Date().toISOString()),
       value('TABLE', `${database.schema}.e2e_rows`),
     ],
