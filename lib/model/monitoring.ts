@@ -13,6 +13,7 @@ export interface ThresholdsModel {
   readonly walArchivingSeconds: number;
   readonly standbyBehindSeconds: number;
   readonly synchronousStandbySeconds: number;
+  readonly certificateExpirySeconds: number;
   readonly overdueSeconds: number;
   readonly metricsMissingSeconds: number;
 }

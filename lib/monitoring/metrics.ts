@@ -1,9 +1,9 @@
 /** What a metric comes from. Names change between releases, so each metric says since when it is called so. */
-export type Exporter = 'patroni' | 'postgres_exporter' | 'pgbouncer_exporter' | 'kube-state-metrics' | 'kubelet';
+export type Exporter = 'patroni' | 'member-program' | 'postgres_exporter' | 'pgbouncer_exporter' | 'kube-state-metrics' | 'kubelet';
 
 export interface Metric {
   readonly exporter: Exporter;
-  /** Earliest release of the exporter (of Kubernetes, for the kubelet) that is known to emit it under this name. */
+  /** Earliest release of the exporter (of Kubernetes, for the kubelet; of this project, for its own program) that is known to emit it under this name. */
   readonly since: string;
   /** Collector of postgres_exporter that emits it; switching that off would silence alerts. */
   readonly collector?: string;
@@ -19,6 +19,13 @@ export const METRICS = {
   patroni_sync_standby: { exporter: 'patroni', since: '3.0.2' },
   patroni_quorum_standby: { exporter: 'patroni', since: '4.0.0' },
   patroni_xlog_location: { exporter: 'patroni', since: '2.1.0' },
+
+  timescale_failover_obstacle: { exporter: 'member-program', since: '0.1.1' },
+  timescale_member_cannot_follow: { exporter: 'member-program', since: '0.1.1' },
+  timescale_member_not_streaming_seconds: { exporter: 'member-program', since: '0.1.1' },
+  timescale_certificate_expiry_seconds: { exporter: 'member-program', since: '0.1.1' },
+  timescale_certificate_problem: { exporter: 'member-program', since: '0.1.1' },
+  timescale_facts_time_seconds: { exporter: 'member-program', since: '0.1.1' },
 
   pg_up: { exporter: 'postgres_exporter', since: '0.11.1' },
   pg_stat_replication_pg_wal_lsn_diff: { exporter: 'postgres_exporter', since: '0.11.1', collector: 'stat_replication' },

@@ -16,6 +16,7 @@ function jobOf(model: PlatformModel, exporter: Exporter): string | undefined {
   const names = namesOf(model.name);
   switch (exporter) {
     case 'patroni':
+    case 'member-program':
     case 'postgres_exporter':
       return names.headless;
     case 'pgbouncer_exporter':

@@ -31,6 +31,12 @@ export interface AlertThresholds {
   /** TimescaleNoSynchronousStandby: how long commits may have fewer copies than declared. @default Duration.minutes(5) */
   readonly synchronousStandby?: Duration;
   /**
+   * TimescaleCertificateProblem: how long before its end a certificate is told of. With cert-manager at most half of `tls.renewBefore`: until then,
+   * its renewal is not late.
+   * @default Duration.days(7)
+   */
+  readonly certificateExpiry?: Duration;
+  /**
    * TimescaleBackupOverdue, TimescaleArchiveOverdue: time on top of the schedule and a run's deadline. A late controller, an image pull and a
    * repeated try are no missed run.
    * @default Duration.minutes(30)
@@ -54,6 +60,7 @@ export function describeThresholds(props: AlertThresholds = {}): ThresholdsModel
     walArchivingSeconds: (props.walArchiving ?? Duration.minutes(15)).toSeconds(),
     standbyBehindSeconds: (props.standbyBehind ?? Duration.minutes(15)).toSeconds(),
     synchronousStandbySeconds: (props.synchronousStandby ?? Duration.minutes(5)).toSeconds(),
+    certificateExpirySeconds: (props.certificateExpiry ?? Duration.days(7)).toSeconds(),
     overdueSeconds: (props.overdue ?? Duration.minutes(30)).toSeconds(),
     metricsMissingSeconds: (props.metricsMissing ?? Duration.minutes(10)).toSeconds(),
   };

@@ -18,6 +18,7 @@ export const THRESHOLD_BOUNDS = {
   walArchiving: { least: 5 * MINUTE, most: DAY },
   standbyBehind: { least: MINUTE, most: DAY },
   synchronousStandby: { least: MINUTE, most: DAY },
+  certificateExpiry: { least: HOUR, most: 90 * DAY },
   overdue: { least: 5 * MINUTE, most: 7 * DAY },
   metricsMissing: { least: MINUTE, most: DAY },
 } as const satisfies Record<keyof AlertThresholds, Bounds>;
@@ -54,6 +55,7 @@ const RULES: readonly Rule<AlertThresholds>[] = [
   time('walArchiving', 'a busy archive takes minutes, and what is not archived cannot be restored'),
   time('standbyBehind', 'a restart is shorter, and the next failure may come at any time'),
   time('synchronousStandby', 'a failover is shorter, and acknowledged rows have one copy'),
+  time('certificateExpiry', 'somebody has to have time to renew it, and most are good for 90 days'),
   time('overdue', 'a late start is no missed run, and a missed run has to be known'),
   time('metricsMissing', 'a restart is shorter, and alerts without metrics do not fire'),
 ];

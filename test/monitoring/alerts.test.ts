@@ -30,12 +30,15 @@ function emitted(exporter: string): string[] {
 }
 
 describe('the alerts', () => {
-  test('are eleven for a platform with every wing', () => {
+  test('are fourteen for a platform with every wing', () => {
     expect(names({ archive: ARCHIVE })).toEqual([
       'TimescaleNoPrimary',
       'TimescaleSplitBrain',
+      'TimescaleFailoverNotPossible',
+      'TimescaleMemberCannotFollow',
       'TimescaleStandbyBehind',
       'TimescaleNoSynchronousStandby',
+      'TimescaleCertificateProblem',
       'TimescalePoolerNotServing',
       'TimescaleWalArchivingStalled',
       'TimescaleBackupOverdue',
@@ -56,6 +59,7 @@ describe('the alerts', () => {
     expect(names(single)).toEqual([
       'TimescaleNoPrimary',
       'TimescaleSplitBrain',
+      'TimescaleCertificateProblem',
       'TimescaleVolumeFillingUp',
       'TimescaleConnectionsNearLimit',
       'TimescaleMetricsMissing',
@@ -125,7 +129,7 @@ describe('every expression', () => {
 });
 
 describe('every catalogued metric', () => {
-  test.each(['patroni', 'postgres_exporter', 'pgbouncer_exporter'] as const)(
+  test.each(['patroni', 'member-program', 'postgres_exporter', 'pgbouncer_exporter'] as const)(
     'of %s is emitted by the release it was recorded from',
     (exporter) => {
       const wanted = Object.keys(METRICS).filter((metric) => catalogue[metric]!.exporter === exporter);

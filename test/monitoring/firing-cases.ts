@@ -4,6 +4,7 @@ import {
   cronJob,
   DATABASE,
   DAY,
+  facts,
   HEALTHY,
   type Labels,
   lag,
@@ -14,6 +15,14 @@ import {
   volume,
   wait,
 } from './healthy';
+
+function cannotFollow(member: string, reason: string) {
+  return {
+    alert: 'TimescaleMemberCannotFollow',
+    labels: { member, reason },
+    summary: `postgres: ${member} runs and does not follow the primary: ${reason}`,
+  };
+}
 
 const NO_PRIMARY = { alert: 'TimescaleNoPrimary', summary: 'postgres has no primary: nothing can be written' };
 
@@ -67,6 +76,76 @@ export const FIRING_CASES: readonly RuleCase[] = [
     seen: { [patroni('quorum_standby', 'postgres-1')]: `0${ALWAYS}`, [patroni('quorum_standby', 'postgres-2')]: `0${ALWAYS}` },
     at: '6m',
     firing: [{ alert: 'TimescaleNoSynchronousStandby', summary: 'postgres: 0 synchronous standby(s), 1 wanted' }],
+  },
+  {
+    title: 'one member does not reach the REST interface of another',
+    seen: { [facts('failover_obstacle', 'postgres-1', 'reason="rest"', 'member="postgres-2"')]: `_x10 1${ALWAYS}` },
+    at: '8m',
+    firing: [
+      {
+        alert: 'TimescaleFailoverNotPossible',
+        labels: { reason: 'rest', member: 'postgres-2' },
+        summary: 'postgres: a failover is not possible: rest (postgres-2)',
+      },
+    ],
+  },
+  {
+    title: 'a quorum of nobody, and standbys that run and do not stream',
+    seen: {
+      [facts('failover_obstacle', 'postgres-0', 'reason="quorum"', 'member="postgres-0"')]: `_x10 1${ALWAYS}`,
+      [patroni('quorum_standby', 'postgres-1')]: `1x10 0${ALWAYS}`,
+      [patroni('quorum_standby', 'postgres-2')]: `1x10 0${ALWAYS}`,
+      [facts('member_not_streaming_seconds', 'postgres-0', 'member="postgres-1"')]: `0x10 20+30${ALWAYS}`,
+      [facts('member_not_streaming_seconds', 'postgres-0', 'member="postgres-2"')]: `0x10 20+30${ALWAYS}`,
+    },
+    at: '8m',
+    firing: [
+      {
+        alert: 'TimescaleFailoverNotPossible',
+        labels: { reason: 'quorum', member: 'postgres-0' },
+        summary: 'postgres: a failover is not possible: quorum (postgres-0)',
+      },
+      ...['postgres-1', 'postgres-2'].map((member) => cannotFollow(member, 'not-streaming')),
+    ],
+  },
+  {
+    title: 'a standby that runs and has not streamed for a minute, at once',
+    seen: { [facts('member_not_streaming_seconds', 'postgres-0', 'member="postgres-1"')]: `0x10 25 55${ALWAYS}` },
+    at: '6m',
+    firing: [cannotFollow('postgres-1', 'not-streaming')],
+  },
+  {
+    title: 'a standby whose WAL is gone, told once and by its reason',
+    seen: {
+      [facts('member_cannot_follow', 'postgres-0', 'member="postgres-1"', 'reason="wal"')]: `_x10 1${ALWAYS}`,
+      [facts('member_not_streaming_seconds', 'postgres-0', 'member="postgres-1"')]: `0x10 55${ALWAYS}`,
+    },
+    at: '5m30s',
+    firing: [cannotFollow('postgres-1', 'wal')],
+  },
+  {
+    title: 'a certificate that expires within a week',
+    seen: { [facts('certificate_expiry_seconds', 'postgres-1', 'use="pooler"')]: `${6 * DAY + 600}-30${ALWAYS}` },
+    at: '10m',
+    firing: [
+      {
+        alert: 'TimescaleCertificateProblem',
+        labels: { use: 'pooler', problem: 'expiry' },
+        summary: 'postgres: certificate of the pooler: expires in 6d 0h 0m 0s',
+      },
+    ],
+  },
+  {
+    title: 'a certificate that strict programs refuse',
+    seen: { [facts('certificate_problem', 'postgres-1', 'use="server"', 'problem="ca-key-usage"', 'level="error"')]: `_x10 1${ALWAYS}` },
+    at: '11m',
+    firing: [
+      {
+        alert: 'TimescaleCertificateProblem',
+        labels: { use: 'server', problem: 'ca-key-usage' },
+        summary: 'postgres: certificate of the server: ca-key-usage',
+      },
+    ],
   },
   {
     title: 'clients wait',
@@ -178,6 +257,15 @@ export const FIRING_CASES: readonly RuleCase[] = [
     NO_PRIMARY,
     { alert: 'TimescaleNoSynchronousStandby', summary: 'postgres: 0 synchronous standby(s), 1 wanted' },
   ]),
+  missing({ source: 'member-program' }, facts('facts_time_seconds', 'postgres-2')),
+  {
+    title: 'a member program that answers and looks at nothing any more',
+    seen: { [facts('facts_time_seconds', 'postgres-2')]: `0${ALWAYS}` },
+    at: '15m',
+    firing: [
+      { alert: 'TimescaleMetricsMissing', labels: { source: 'member-program' }, summary: 'postgres: no metrics from member-program' },
+    ],
+  },
   missing({ source: 'postgres_exporter' }, postgres('up', 'postgres-2')),
   missing({ source: 'pgbouncer_exporter', job: 'postgres-pooler-headless' }, 'pgbouncer_', [
     { alert: 'TimescalePoolerNotServing', summary: 'postgres: no PgBouncer answers' },

@@ -20,6 +20,8 @@ const PODS = ['postgres-0', 'postgres-1', 'postgres-2', 'postgres-replica-0', 'p
 export const patroni = (metric: string, pod: string) => `patroni_${metric}{${DATABASE},pod="${pod}",scope="postgres",name="${pod}"}`;
 export const postgres = (metric: string, pod: string, ...labels: string[]) =>
   `pg_${metric}{${[DATABASE, `pod="${pod}"`, ...labels].join(',')}}`;
+export const facts = (metric: string, pod: string, ...labels: string[]) =>
+  `timescale_${metric}{${[DATABASE, `pod="${pod}"`, ...labels].join(',')}}`;
 export const lag = (standby: string) =>
   postgres('stat_replication_pg_wal_lsn_diff', 'postgres-0', `application_name="${standby}"`, 'state="streaming"');
 export const pooler = (metric: string, pod: string, ...labels: string[]) =>
@@ -42,6 +44,11 @@ export const HEALTHY: Series = {
   ...every(PODS, (pod) => [patroni('postgres_running', pod), `1${ALWAYS}`]),
   ...every(PODS, (pod) => [patroni('quorum_standby', pod), `${['postgres-1', 'postgres-2'].includes(pod) ? 1 : 0}${ALWAYS}`]),
   ...every(PODS, (pod) => [patroni('xlog_location', pod), pod === 'postgres-0' ? `0+${4 * MIB}${ALWAYS}` : `0${ALWAYS}`]),
+  // Looked at every 10 s: each sample is of its own time.
+  ...every(PODS, (pod) => [facts('facts_time_seconds', pod), `0+30${ALWAYS}`]),
+  ...every(PODS, (pod) => [facts('failover_possible', pod), `1${ALWAYS}`]),
+  ...every(PODS.slice(1), (pod) => [facts('member_not_streaming_seconds', 'postgres-0', `member="${pod}"`), `0${ALWAYS}`]),
+  ...every(PODS, (pod) => [facts('certificate_expiry_seconds', pod, 'use="server"'), `${60 * DAY}-30${ALWAYS}`]),
   ...every(PODS, (pod) => [postgres('up', pod), `1${ALWAYS}`]),
   ...every(PODS, (pod) => [postgres('stat_archiver_archived_count', pod), pod === 'postgres-0' ? `0+1${ALWAYS}` : `0${ALWAYS}`]),
   ...every(PODS, (pod) => [postgres('stat_archiver_failed_count', pod), `0${ALWAYS}`]),

@@ -1,5 +1,5 @@
 import { GIB, MIB } from '../../lib/common/quantity';
-import { ALWAYS, cronJob, DAY, HEALTHY, lag, patroni, pooler, postgres, type RuleCase, type Series, volume, wait } from './healthy';
+import { ALWAYS, cronJob, DAY, facts, HEALTHY, lag, patroni, pooler, postgres, type RuleCase, type Series, volume, wait } from './healthy';
 
 /** The same platform next door, with nothing right about it. */
 const BROKEN_NEIGHBOUR: Series = Object.fromEntries(
@@ -7,7 +7,7 @@ const BROKEN_NEIGHBOUR: Series = Object.fromEntries(
     .filter((series) => !/lag|lsn_diff/.test(series))
     .map((series) => [
       series.replace('namespace="ms5-production"', 'namespace="elsewhere"'),
-      /primary|running|up\{|numbackends|maxwait/.test(series) ? `500${ALWAYS}` : `0${ALWAYS}`,
+      /primary|running|up\{|numbackends|maxwait|streaming_seconds/.test(series) ? `500${ALWAYS}` : `0${ALWAYS}`,
     ]),
 );
 
@@ -28,10 +28,22 @@ const SWITCHOVER = {
   [patroni('primary', 'postgres-1')]: `0x9 1${ALWAYS}`,
 };
 
+/** While there is no leader, standbys stream from nobody and say that a failover is under way. */
+const FAILOVER_FACTS = {
+  [facts('failover_obstacle', 'postgres-1', 'reason="no-leader"', 'member="postgres-1"')]: `_x10 1 1 stale`,
+  [facts('failover_obstacle', 'postgres-1', 'reason="rest"', 'member="postgres-0"')]: `_x10 1 1 1 1 stale`,
+  [facts('member_not_streaming_seconds', 'postgres-1', 'member="postgres-2"')]: `0x10 10 28 0${ALWAYS}`,
+};
+
 /** What must wake nobody. */
 export const SILENT_CASES: readonly RuleCase[] = [
   ...['10m', '60m'].map((at) => ({ title: `a healthy platform, at ${at}`, seen: {}, at, firing: [] })),
-  ...AFTER_FAILOVER.map((at) => ({ title: `a failover within its budget, at ${at}`, seen: FAILOVER, at, firing: [] })),
+  ...AFTER_FAILOVER.map((at) => ({
+    title: `a failover within its budget, at ${at}`,
+    seen: { ...FAILOVER, ...FAILOVER_FACTS },
+    at,
+    firing: [],
+  })),
   ...['5m', '5m30s', '6m', '6m30s'].map((at) => ({ title: `a planned switchover, at ${at}`, seen: SWITCHOVER, at, firing: [] })),
   { title: 'a broken platform of the same name in another namespace', seen: BROKEN_NEIGHBOUR, at: '60m', firing: [] },
   {
@@ -59,6 +71,21 @@ export const SILENT_CASES: readonly RuleCase[] = [
     title: '126 connections',
     seen: { [postgres('stat_database_numbackends', 'postgres-0', 'datname="factory_telemetry"')]: `121${ALWAYS}` },
     at: '20m',
+    firing: [],
+  },
+  {
+    title: 'a member of two that restarts within two minutes',
+    seen: { [facts('failover_obstacle', 'postgres-0', 'reason="no-candidate"', 'member="postgres-0"')]: '_x10 1 1 1 1 stale' },
+    at: '7m30s',
+    firing: [],
+  },
+  {
+    title: 'a certificate that is warned of, and one that expires in eight days',
+    seen: {
+      [facts('certificate_problem', 'postgres-1', 'use="server"', 'problem="names"', 'level="warning"')]: `1${ALWAYS}`,
+      [facts('certificate_expiry_seconds', 'postgres-1', 'use="server"')]: `${8 * DAY}-30${ALWAYS}`,
+    },
+    at: '60m',
     firing: [],
   },
   { title: 'clients that wait 10 s', seen: { [wait('postgres-pooler-0')]: `10${ALWAYS}` }, at: '20m', firing: [] },

@@ -24,6 +24,10 @@ const thresholds = object({
     'TimescaleNoSynchronousStandby: how long commits may have fewer copies than declared.',
     duration(BOUNDS.synchronousStandby),
   ),
+  certificateExpiry: optional(
+    'TimescaleCertificateProblem: how long before its end a certificate is told of; with cert-manager at most half of tls.renewBefore.',
+    duration(BOUNDS.certificateExpiry),
+  ),
   overdue: optional(
     "TimescaleBackupOverdue, TimescaleArchiveOverdue: time on top of the schedule and a run's deadline.",
     duration(BOUNDS.overdue),

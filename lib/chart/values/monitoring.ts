@@ -13,6 +13,7 @@ export interface ThresholdsValues {
   readonly walArchiving?: string;
   readonly standbyBehind?: string;
   readonly synchronousStandby?: string;
+  readonly certificateExpiry?: string;
   readonly overdue?: string;
   readonly metricsMissing?: string;
 }
@@ -56,6 +57,7 @@ function alertThresholds(values: ThresholdsValues): AlertThresholds {
     walArchiving: optionalDuration(values.walArchiving),
     standbyBehind: optionalDuration(values.standbyBehind),
     synchronousStandby: optionalDuration(values.synchronousStandby),
+    certificateExpiry: optionalDuration(values.certificateExpiry),
     overdue: optionalDuration(values.overdue),
     metricsMissing: optionalDuration(values.metricsMissing),
   };

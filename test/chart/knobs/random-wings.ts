@@ -100,6 +100,7 @@ function thresholds(random: Random): Values {
     walArchiving: random.one(['10m', '1h']),
     standbyBehind: random.one(['5m', '20m']),
     synchronousStandby: random.one(['2m', null]),
+    certificateExpiry: random.one(['12h', '30d']),
     overdue: random.one(['45m', '1d']),
     metricsMissing: random.one(['90s', '15m']),
   });

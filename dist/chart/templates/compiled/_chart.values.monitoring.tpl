@@ -88,15 +88,20 @@
   {{- if ne $optionalDuration_5.r $.absent -}}
     {{- $_ := set $object "synchronousStandby" $optionalDuration_5.r -}}
   {{- end -}}
-  {{- $optionalDuration_6 := dict "g" $.g "a0" $.a0.overdue -}}
+  {{- $optionalDuration_6 := dict "g" $.g "a0" $.a0.certificateExpiry -}}
   {{- template "cdk8s-timescale/chart/values/quantities.optionalDuration" $optionalDuration_6 -}}
   {{- if ne $optionalDuration_6.r $.absent -}}
-    {{- $_ := set $object "overdue" $optionalDuration_6.r -}}
+    {{- $_ := set $object "certificateExpiry" $optionalDuration_6.r -}}
   {{- end -}}
-  {{- $optionalDuration_7 := dict "g" $.g "a0" $.a0.metricsMissing -}}
+  {{- $optionalDuration_7 := dict "g" $.g "a0" $.a0.overdue -}}
   {{- template "cdk8s-timescale/chart/values/quantities.optionalDuration" $optionalDuration_7 -}}
   {{- if ne $optionalDuration_7.r $.absent -}}
-    {{- $_ := set $object "metricsMissing" $optionalDuration_7.r -}}
+    {{- $_ := set $object "overdue" $optionalDuration_7.r -}}
+  {{- end -}}
+  {{- $optionalDuration_8 := dict "g" $.g "a0" $.a0.metricsMissing -}}
+  {{- template "cdk8s-timescale/chart/values/quantities.optionalDuration" $optionalDuration_8 -}}
+  {{- if ne $optionalDuration_8.r $.absent -}}
+    {{- $_ := set $object "metricsMissing" $optionalDuration_8.r -}}
   {{- end -}}
   {{- $_ := set $ "r" $object -}}
 {{- end -}}

@@ -18,7 +18,7 @@
 {{- define "cdk8s-timescale/monitoring/promql.jobOf" -}}
   {{- $namesOf := dict "g" $.g "a0" $.a0.name -}}
   {{- template "cdk8s-timescale/common/names.namesOf" $namesOf -}}
-  {{- if eq $.a1 "patroni" "postgres_exporter" -}}
+  {{- if eq $.a1 "patroni" "member-program" "postgres_exporter" -}}
     {{- $_ := set $ "r" $namesOf.r.headless -}}
   {{- else -}}
     {{- if eq $.a1 "pgbouncer_exporter" -}}

@@ -56,21 +56,29 @@
   {{- end -}}
   {{- $toSeconds_5 := dict "g" $.g "a0" $value_9 -}}
   {{- template "cdk8s-timescale/chart/shims/cdk8s.Duration.toSeconds" $toSeconds_5 -}}
-  {{- $value_10 := $value.overdue -}}
+  {{- $value_10 := $value.certificateExpiry -}}
   {{- if eq $value_10 $.absent -}}
-    {{- $minutes_4 := dict "g" $.g "a1" 30.0 -}}
-    {{- template "cdk8s-timescale/chart/shims/cdk8s.Duration.minutes" $minutes_4 -}}
-    {{- $value_10 = $minutes_4.r -}}
+    {{- $days_2 := dict "g" $.g "a1" 7.0 -}}
+    {{- template "cdk8s-timescale/chart/shims/cdk8s.Duration.days" $days_2 -}}
+    {{- $value_10 = $days_2.r -}}
   {{- end -}}
   {{- $toSeconds_6 := dict "g" $.g "a0" $value_10 -}}
   {{- template "cdk8s-timescale/chart/shims/cdk8s.Duration.toSeconds" $toSeconds_6 -}}
-  {{- $value_11 := $value.metricsMissing -}}
+  {{- $value_11 := $value.overdue -}}
   {{- if eq $value_11 $.absent -}}
-    {{- $minutes_5 := dict "g" $.g "a1" 10.0 -}}
-    {{- template "cdk8s-timescale/chart/shims/cdk8s.Duration.minutes" $minutes_5 -}}
-    {{- $value_11 = $minutes_5.r -}}
+    {{- $minutes_4 := dict "g" $.g "a1" 30.0 -}}
+    {{- template "cdk8s-timescale/chart/shims/cdk8s.Duration.minutes" $minutes_4 -}}
+    {{- $value_11 = $minutes_4.r -}}
   {{- end -}}
   {{- $toSeconds_7 := dict "g" $.g "a0" $value_11 -}}
   {{- template "cdk8s-timescale/chart/shims/cdk8s.Duration.toSeconds" $toSeconds_7 -}}
-  {{- $_ := set $ "r" (dict "volumeFree" $value_2 "volumeTrend" $value_3 "volumeFullWithinSeconds" $toSeconds.r "connections" $value_5 "poolWaitSeconds" $toSeconds_2.r "walArchivingSeconds" $toSeconds_3.r "standbyBehindSeconds" $toSeconds_4.r "synchronousStandbySeconds" $toSeconds_5.r "overdueSeconds" $toSeconds_6.r "metricsMissingSeconds" $toSeconds_7.r) -}}
+  {{- $value_12 := $value.metricsMissing -}}
+  {{- if eq $value_12 $.absent -}}
+    {{- $minutes_5 := dict "g" $.g "a1" 10.0 -}}
+    {{- template "cdk8s-timescale/chart/shims/cdk8s.Duration.minutes" $minutes_5 -}}
+    {{- $value_12 = $minutes_5.r -}}
+  {{- end -}}
+  {{- $toSeconds_8 := dict "g" $.g "a0" $value_12 -}}
+  {{- template "cdk8s-timescale/chart/shims/cdk8s.Duration.toSeconds" $toSeconds_8 -}}
+  {{- $_ := set $ "r" (dict "volumeFree" $value_2 "volumeTrend" $value_3 "volumeFullWithinSeconds" $toSeconds.r "connections" $value_5 "poolWaitSeconds" $toSeconds_2.r "walArchivingSeconds" $toSeconds_3.r "standbyBehindSeconds" $toSeconds_4.r "synchronousStandbySeconds" $toSeconds_5.r "certificateExpirySeconds" $toSeconds_6.r "overdueSeconds" $toSeconds_7.r "metricsMissingSeconds" $toSeconds_8.r) -}}
 {{- end -}}

@@ -14,8 +14,8 @@
   {{- $_ := set $ "r" (default list (concat $problemsOf.r $windowProblems.r)) -}}
 {{- end -}}
 
-{{/* monitoring/validate-thresholds, line 46 */}}
-{{- define "cdk8s-timescale/monitoring/validate-thresholds.line46" -}}
+{{/* monitoring/validate-thresholds, line 47 */}}
+{{- define "cdk8s-timescale/monitoring/validate-thresholds.line47" -}}
   {{- $trendOf := dict "g" $.g "a0" $.a0 -}}
   {{- template "cdk8s-timescale/monitoring/validate-thresholds.trendOf" $trendOf -}}
   {{- $freeOf := dict "g" $.g "a0" $.a0 -}}
@@ -23,8 +23,8 @@
   {{- $_ := set $ "r" (lt $trendOf.r $freeOf.r) -}}
 {{- end -}}
 
-{{/* monitoring/validate-thresholds, line 47 */}}
-{{- define "cdk8s-timescale/monitoring/validate-thresholds.line47" -}}
+{{/* monitoring/validate-thresholds, line 48 */}}
+{{- define "cdk8s-timescale/monitoring/validate-thresholds.line48" -}}
   {{- $freeOf := dict "g" $.g "a0" $.a0 -}}
   {{- template "cdk8s-timescale/monitoring/validate-thresholds.freeOf" $freeOf -}}
   {{- $trendOf := dict "g" $.g "a0" $.a0 -}}
@@ -50,11 +50,13 @@
   {{- template "cdk8s-timescale/monitoring/validate-thresholds.time" $time_4 -}}
   {{- $time_5 := dict "g" $.g "a0" "synchronousStandby" "a1" "a failover is shorter, and acknowledged rows have one copy" -}}
   {{- template "cdk8s-timescale/monitoring/validate-thresholds.time" $time_5 -}}
-  {{- $time_6 := dict "g" $.g "a0" "overdue" "a1" "a late start is no missed run, and a missed run has to be known" -}}
+  {{- $time_6 := dict "g" $.g "a0" "certificateExpiry" "a1" "somebody has to have time to renew it, and most are good for 90 days" -}}
   {{- template "cdk8s-timescale/monitoring/validate-thresholds.time" $time_6 -}}
-  {{- $time_7 := dict "g" $.g "a0" "metricsMissing" "a1" "a restart is shorter, and alerts without metrics do not fire" -}}
+  {{- $time_7 := dict "g" $.g "a0" "overdue" "a1" "a late start is no missed run, and a missed run has to be known" -}}
   {{- template "cdk8s-timescale/monitoring/validate-thresholds.time" $time_7 -}}
-  {{- $_ := set $.g "RULES__2" (list $share.r $share_2.r (dict "broken" (dict "fn" "cdk8s-timescale/monitoring/validate-thresholds.line46") "message" (dict "fn" "cdk8s-timescale/monitoring/validate-thresholds.line47")) $time.r $share_3.r $time_2.r $time_3.r $time_4.r $time_5.r $time_6.r $time_7.r) -}}
+  {{- $time_8 := dict "g" $.g "a0" "metricsMissing" "a1" "a restart is shorter, and alerts without metrics do not fire" -}}
+  {{- template "cdk8s-timescale/monitoring/validate-thresholds.time" $time_8 -}}
+  {{- $_ := set $.g "RULES__2" (list $share.r $share_2.r (dict "broken" (dict "fn" "cdk8s-timescale/monitoring/validate-thresholds.line47") "message" (dict "fn" "cdk8s-timescale/monitoring/validate-thresholds.line48")) $time.r $share_3.r $time_2.r $time_3.r $time_4.r $time_5.r $time_6.r $time_7.r $time_8.r) -}}
 {{- end -}}
 
 {{/* A window with fewer than two samples has no increase: the alert would never fire. With three scrapes one may fail. */}}
@@ -77,13 +79,13 @@
   {{- end -}}
 {{- end -}}
 
-{{/* monitoring/validate-thresholds, line 30 */}}
-{{- define "cdk8s-timescale/monitoring/validate-thresholds.line30" -}}
+{{/* monitoring/validate-thresholds, line 31 */}}
+{{- define "cdk8s-timescale/monitoring/validate-thresholds.line31" -}}
   {{- $_ := set $ "r" (and (ne (index $.a0 $.env.field0) $.absent) (not (and (ge (index $.a0 $.env.field0) $.env.least1) (le (index $.a0 $.env.field0) $.env.most2)))) -}}
 {{- end -}}
 
-{{/* monitoring/validate-thresholds, line 31 */}}
-{{- define "cdk8s-timescale/monitoring/validate-thresholds.line31" -}}
+{{/* monitoring/validate-thresholds, line 32 */}}
+{{- define "cdk8s-timescale/monitoring/validate-thresholds.line32" -}}
   {{- $_ := set $ "r" (printf "monitoring.thresholds.%s must be from %s to %s, got %s: %s" $.env.field0 (mustToRawJson $.env.least1) (mustToRawJson $.env.most2) (mustToRawJson (index $.a0 $.env.field0)) $.env.fix3) -}}
 {{- end -}}
 
@@ -93,7 +95,7 @@
     {{- template "cdk8s-timescale/monitoring/validate-thresholds.THRESHOLD_BOUNDS" $ -}}
   {{- end -}}
   {{- $value := index $.g.THRESHOLD_BOUNDS $.a0 -}}
-  {{- $_ := set $ "r" (dict "broken" (dict "fn" "cdk8s-timescale/monitoring/validate-thresholds.line30" "env" (dict "field0" $.a0 "least1" $value.least "most2" $value.most)) "message" (dict "fn" "cdk8s-timescale/monitoring/validate-thresholds.line31" "env" (dict "field0" $.a0 "least1" $value.least "most2" $value.most "fix3" $.a1))) -}}
+  {{- $_ := set $ "r" (dict "broken" (dict "fn" "cdk8s-timescale/monitoring/validate-thresholds.line31" "env" (dict "field0" $.a0 "least1" $value.least "most2" $value.most)) "message" (dict "fn" "cdk8s-timescale/monitoring/validate-thresholds.line32" "env" (dict "field0" $.a0 "least1" $value.least "most2" $value.most "fix3" $.a1))) -}}
 {{- end -}}
 
 {{/* trendOf */}}
@@ -114,8 +116,8 @@
   {{- $_ := set $ "r" $value -}}
 {{- end -}}
 
-{{/* monitoring/validate-thresholds, line 36 */}}
-{{- define "cdk8s-timescale/monitoring/validate-thresholds.line36" -}}
+{{/* monitoring/validate-thresholds, line 37 */}}
+{{- define "cdk8s-timescale/monitoring/validate-thresholds.line37" -}}
   {{- $_ := set $ "r" (index $.a0 $.env.field0) -}}
 {{- end -}}
 
@@ -124,12 +126,12 @@
   {{- if not $.g.THRESHOLD_BOUNDS -}}
     {{- template "cdk8s-timescale/monitoring/validate-thresholds.THRESHOLD_BOUNDS" $ -}}
   {{- end -}}
-  {{- $wholeSeconds := dict "g" $.g "a0" (printf "monitoring.thresholds.%s" $.a0) "a1" (dict "fn" "cdk8s-timescale/monitoring/validate-thresholds.line36" "env" (dict "field0" $.a0)) "a2" (index $.g.THRESHOLD_BOUNDS $.a0) "a3" $.a1 -}}
+  {{- $wholeSeconds := dict "g" $.g "a0" (printf "monitoring.thresholds.%s" $.a0) "a1" (dict "fn" "cdk8s-timescale/monitoring/validate-thresholds.line37" "env" (dict "field0" $.a0)) "a2" (index $.g.THRESHOLD_BOUNDS $.a0) "a3" $.a1 -}}
   {{- template "cdk8s-timescale/common/rules.wholeSeconds" $wholeSeconds -}}
   {{- $_ := set $ "r" $wholeSeconds.r -}}
 {{- end -}}
 
 {{/* What each threshold may be: parts between 0 and 1, times in seconds. */}}
 {{- define "cdk8s-timescale/monitoring/validate-thresholds.THRESHOLD_BOUNDS" -}}
-  {{- $_ := set $.g "THRESHOLD_BOUNDS" (dict "volumeFree" (dict "least" 0.01 "most" 0.5) "volumeTrend" (dict "least" 0.01 "most" 1.0) "volumeFullWithin" (dict "least" 3600.0 "most" 2592000.0) "connections" (dict "least" 0.1 "most" 0.99) "poolWait" (dict "least" 1.0 "most" 45.0) "walArchiving" (dict "least" 300.0 "most" 86400.0) "standbyBehind" (dict "least" 60.0 "most" 86400.0) "synchronousStandby" (dict "least" 60.0 "most" 86400.0) "overdue" (dict "least" 300.0 "most" 604800.0) "metricsMissing" (dict "least" 60.0 "most" 86400.0)) -}}
+  {{- $_ := set $.g "THRESHOLD_BOUNDS" (dict "volumeFree" (dict "least" 0.01 "most" 0.5) "volumeTrend" (dict "least" 0.01 "most" 1.0) "volumeFullWithin" (dict "least" 3600.0 "most" 2592000.0) "connections" (dict "least" 0.1 "most" 0.99) "poolWait" (dict "least" 1.0 "most" 45.0) "walArchiving" (dict "least" 300.0 "most" 86400.0) "standbyBehind" (dict "least" 60.0 "most" 86400.0) "synchronousStandby" (dict "least" 60.0 "most" 86400.0) "certificateExpiry" (dict "least" 3600.0 "most" 7776000.0) "overdue" (dict "least" 300.0 "most" 604800.0) "metricsMissing" (dict "least" 60.0 "most" 86400.0)) -}}
 {{- end -}}
