@@ -31,8 +31,12 @@ data:
 {{/* Works out the model of the platform, once for each rendering. */}}
 {{- define "cdk8s-timescale.model" -}}
   {{- if not (hasKey $ "cdk8sTimescale") -}}
-    {{- $g := dict "root" $ "objects" list -}}
-    {{- $platform := dict "g" $g "a0" $.Values "a1" (dict "name" $.Release.Name "namespace" $.Release.Namespace) -}}
+    {{- $release := dict "name" $.Release.Name "namespace" $.Release.Namespace -}}
+    {{- if and (not $.Chart.IsRoot) (ne $.Chart.Name "timescale-platform") -}}
+      {{- $_ := set $release "alias" $.Chart.Name -}}
+    {{- end -}}
+    {{- $g := dict "root" $ "objects" list "release" $release -}}
+    {{- $platform := dict "g" $g "a0" $.Values "a1" $release -}}
     {{- template "cdk8s-timescale/chart/entry.chartPlatform" $platform -}}
     {{- $_ := set $g "model" $platform.r.model -}}
     {{- $_ := set $g "findings" $platform.r.findings -}}

@@ -30,6 +30,12 @@ export interface PlatformProps {
   readonly annotations?: Readonly<Record<string, string>>;
   /** @default 'cluster.local' */
   readonly clusterDomain?: string;
+  /**
+   * Prefix of the names of objects that are in no namespace: PriorityClass, StorageClasses, VolumeSnapshotClass. Unique in the cluster;
+   * never changes while volumes use the classes.
+   * @default - `<namespace>-<name>`, or `<namespace>.<name>` where the name has a hyphen: no two platforms of a cluster get the same
+   */
+  readonly clusterPrefix?: string;
   /** @default DatabaseImage.timescaledbHa() */
   readonly image?: DatabaseImage;
 

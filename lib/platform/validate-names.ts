@@ -12,6 +12,7 @@ const NAMES: readonly Rule<PlatformProps>[] = [
   matches('name', (p) => p.name, DNS_LABEL, "it begins every object's name"),
   matches('environment', (p) => p.environment, DNS_LABEL, 'it becomes a label and a folder'),
   matches('namespace', (p) => p.namespace, DNS_LABEL, 'Kubernetes refuses it'),
+  matches('clusterPrefix', (p) => p.clusterPrefix, DNS_NAME, 'it begins names of objects outside of the namespace'),
   matches('clusterDomain', (p) => p.clusterDomain, DNS_NAME, "see the search line of a pod's /etc/resolv.conf"),
 ];
 

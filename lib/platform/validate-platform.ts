@@ -18,9 +18,12 @@ import { databasesProblems } from '../timescale/declaration/validate-databases';
 import type { PlatformProps } from './platform-props';
 import { namesProblems } from './validate-names';
 
-/** Start of the names of objects that are in no namespace: unique in the cluster. */
-export function clusterPrefix(props: PlatformProps): string {
-  return `${props.namespace}-${props.name ?? 'postgres'}`;
+/**
+ * Start of the names of objects that are in no namespace: unique in the cluster. A dot can be in neither part: without it, `a` in the
+ * namespace `x-y` and `y-a` in `x` would have the same.
+ */
+export function clusterPrefix({ clusterPrefix, namespace, name = 'postgres' }: PlatformProps): string {
+  return clusterPrefix ?? `${namespace}${name.includes('-') ? '.' : '-'}${name}`;
 }
 
 /** Volumes of the description, with the place where the user wrote them. */

@@ -55,6 +55,32 @@ describe('a platform', () => {
     expect(kinds(everythingOff())).toContain('NetworkPolicy');
   });
 
+  describe('names what is in no namespace', () => {
+    const outside = (namespace: string, name: string, more: Partial<PlatformProps> = {}) =>
+      render({ ...everythingOn(), ...more, namespace, name })
+        .objects.filter(({ kind, metadata }) => metadata.namespace === undefined && kind !== 'Namespace')
+        .map(({ kind, metadata }) => `${kind} ${metadata.name}`);
+
+    it.each([
+      ['a-b', 'c', 'a', 'b-c'],
+      ['a', 'b-c', 'a-b', 'c'],
+      ['a-b-c', 'd', 'a-b', 'c-d'],
+      ['a-b', 'c-d', 'a', 'b-c-d'],
+    ])('apart, whatever hyphens are where: %s/%s and %s/%s', (namespace, name, other, otherName) => {
+      const taken = outside(other, otherName);
+      expect(taken.length).toBeGreaterThan(2);
+      expect(outside(namespace, name).filter((object) => taken.includes(object))).toEqual([]);
+    });
+
+    it('as ever where the name has no hyphen, since volumes keep the name of their class', () => {
+      expect(outside('ms5-production', 'postgres')).toContain('PriorityClass ms5-production-postgres');
+    });
+
+    it('as the description says', () => {
+      expect(outside('a', 'b-c', { clusterPrefix: 'a-b-c' })).toContain('PriorityClass a-b-c');
+    });
+  });
+
   it('makes no policy for a cluster that enforces none', () => {
     const names = filesOf({ ...everythingOff(), network: { dataplane: 'none' } });
     expect(names).not.toContain('11-network-policies');

@@ -16,7 +16,7 @@ export const HELMS = ['helm3', 'helm4'] as const;
 /** What a test says nothing else about. */
 export const RELEASE = { release: 'postgres', namespace: 'databases' };
 
-type Values = Readonly<Record<string, unknown>>;
+export type Values = Readonly<Record<string, unknown>>;
 
 /** Values that the chart brings, on top of its values.yaml. */
 export interface ValuesSet {
@@ -42,7 +42,7 @@ export function pathsOf({ files }: ValuesSet): string[] {
   return files.map((file) => join(BUILT_CHART, file));
 }
 
-const DEFAULTS = valuesFile('values.yaml');
+export const DEFAULTS = valuesFile('values.yaml');
 
 /** What the library makes of values on top of values.yaml. @throws ValidationError, CheckError as it does */
 export function synthValues(values: Values, release = RELEASE): Rendered {
@@ -54,9 +54,10 @@ export function synthSet({ files }: ValuesSet, release = RELEASE): Rendered {
   return synthAll(helmMerge(DEFAULTS, ...files.map(valuesFile)), release);
 }
 
-/** The same of values that have the defaults in them. */
-export function synthAll(values: Values, { release, namespace } = RELEASE): Rendered {
-  return render(platformProps(values as unknown as ChartValues, { name: release, namespace }));
+/** The same of values that have the defaults in them. @param of whose objects, with its alias where it is a dependency under one */
+export function synthAll(values: Values, of: typeof RELEASE & { readonly alias?: string } = RELEASE): Rendered {
+  const { release, namespace, alias } = of;
+  return render(platformProps(values as unknown as ChartValues, { name: release, namespace, alias }));
 }
 
 /** What Helm applies: the pods of `helm test` are no part of it. */

@@ -16,6 +16,11 @@ test.each<[string, Partial<PlatformProps>, string]>([
     "clusterDomain must be a DNS name (lower-case letters, digits, '-' and '.', at most 253), got 'cluster.local.': see the search line of a pod's /etc/resolv.conf",
   ],
   [
+    'a prefix that no object may have',
+    { clusterPrefix: 'Data' },
+    "clusterPrefix must be a DNS name (lower-case letters, digits, '-' and '.', at most 253), got 'Data': it begins names of objects outside of the namespace",
+  ],
+  [
     'a label that Kubernetes refuses',
     { labels: { team: 'data & AI' } },
     "labels['team'] must be the value of a label (letters, digits, '-', '_' and '.', a letter or digit at both ends, at most 63), got 'data & AI': Kubernetes refuses it",

@@ -26,7 +26,7 @@ const image = object({
 /** What is said of the platform as a whole. */
 export const platform: Readonly<Record<string, Field>> = {
   name: optional(
-    "Prefix of every object's name, and Patroni's scope. Unique in the namespace; can never be changed. Empty: the release's name.",
+    "Prefix of every object's name, and Patroni's scope. Unique in the namespace; can never be changed. Empty: the release's name, and the alias after it where the chart is a dependency under one.",
     textOrEmpty(DNS_LABEL),
   ),
   environment: required(
@@ -44,6 +44,10 @@ export const platform: Readonly<Record<string, Field>> = {
     mapOf(text(ANNOTATION_KEY), anyText),
   ),
   clusterDomain: optional("The cluster's domain, as the search line of a pod's /etc/resolv.conf ends.", text(DNS_NAME)),
+  clusterPrefix: optional(
+    'Prefix of the names of objects that are in no namespace; never changes while volumes use the StorageClasses. null: `<namespace>-<name>`, or `<namespace>.<name>` where the name has a hyphen.',
+    text(DNS_NAME),
+  ),
   image: required('The image that members, read replicas, poolers, backups and Jobs run, and what is inside of it.', image),
 };
 

@@ -5,12 +5,17 @@ import { withDefinitions } from './shared';
 /** JSON Schema of the chart's values, as Helm checks them before it renders anything. */
 export function valuesSchema(values: ObjectKind): Schema {
   const schema = objectSchema(values);
-  const properties = { ...(schema['properties'] as object), global: GLOBAL };
+  const properties = { ...(schema['properties'] as object), ...HELMS_OWN };
   return { $schema: 'http://json-schema.org/draft-07/schema#', title: 'Values', ...withDefinitions({ ...schema, properties }) };
 }
 
-/** Helm adds it to the values of every chart that is part of another one. */
-const GLOBAL: Schema = { description: 'What charts of one chart share. Nothing here reads it.', type: 'object' };
+/** What Helm itself reads, or adds, among the values of a chart that is part of another one. */
+const HELMS_OWN: Readonly<Record<string, Schema>> = {
+  enabled: { description: "Read by Helm alone, where a dependency's condition names it.", type: ['boolean', 'null'] },
+  exports: { description: 'Read by Helm alone, for import-values.', type: ['object', 'null'] },
+  global: { description: 'What charts of one chart share. Nothing here reads it.', type: ['object', 'null'] },
+  tags: { description: 'Read by Helm alone, to choose dependencies.', type: ['object', 'null'] },
+};
 
 function schemaOf(kind: Kind): Schema {
   switch (kind.type) {

@@ -15,6 +15,8 @@ import type { CredentialsValues, TlsValues } from './security';
 export interface Release {
   readonly name: string;
   readonly namespace: string;
+  /** What a chart that holds this one calls it. Absent: its own name, or it is no part of another chart. */
+  readonly alias?: string;
 }
 
 /**
@@ -22,7 +24,7 @@ export interface Release {
  * `null` is the same as nothing. What has no `?` is always there, because values.yaml has it and the schema asks for it.
  */
 export interface ChartValues {
-  /** Empty: the release's name. */
+  /** Empty: the release's name, and the alias after it. */
   readonly name?: string;
   readonly environment: string;
   readonly createNamespace: boolean;
@@ -30,6 +32,7 @@ export interface ChartValues {
   readonly labels?: Readonly<Record<string, string>>;
   readonly annotations?: Readonly<Record<string, string>>;
   readonly clusterDomain?: string;
+  readonly clusterPrefix?: string;
   readonly image: ImageValues;
   readonly postgres: PostgresValues;
   readonly readPool: ReadPoolValues;

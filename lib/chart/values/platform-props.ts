@@ -7,6 +7,7 @@ import { databasesOf } from './databases';
 import { databaseImage } from './image';
 import { monitoringProps } from './monitoring';
 import { normalised } from './normalised';
+import { platformName } from './platform-name';
 import { poolerProps } from './pooler';
 import { quotaOf } from './quota';
 import { credentialsOf, tlsOf } from './security';
@@ -17,7 +18,7 @@ import { credentialsOf, tlsOf } from './security';
  */
 export function platformProps(given: ChartValues, release: Release): PlatformProps {
   const values = normalised(given);
-  const name = values.name === undefined || values.name === '' ? release.name : values.name;
+  const name = platformName(values.name, release);
   return {
     name,
     environment: values.environment,
@@ -27,6 +28,7 @@ export function platformProps(given: ChartValues, release: Release): PlatformPro
     labels: values.labels,
     annotations: values.annotations,
     clusterDomain: values.clusterDomain,
+    clusterPrefix: values.clusterPrefix,
     image: databaseImage(values.image),
     postgres: membersProps(values.postgres),
     readPool: readPoolProps(values.readPool),

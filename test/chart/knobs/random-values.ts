@@ -37,6 +37,7 @@ export function randomValues(random: Random): Values {
     backups: backups(random),
     archive: archive(random),
     credentials: credentials(random),
+    ...partly(random, { clusterPrefix: random.one(['shop', 'a.b-c', null]) }),
   };
   return plain(fitting(random, values));
 }

@@ -19,6 +19,7 @@ const FOR_PEOPLE: Readonly<Record<string, string>> = {
 
 /** What an upgrade cannot change: the README of the chart says what to do instead. */
 const FIXED = [
+  'clusterPrefix',
   ...['postgres', 'readPool'].flatMap((pods) => [
     `${pods}.storage.size`,
     ...['kind', 'name', 'redundancy', 'iops', 'throughputMbps', 'diskEncryptionSetId'].map((key) => `${pods}.storage.diskClass.${key}`),
@@ -41,7 +42,7 @@ describe('every key of the values', () => {
     expect(idle.sort()).toEqual(Object.keys(FOR_PEOPLE).sort());
   });
 
-  it('can be changed by an upgrade, but for those of volumes', () => {
+  it('can be changed by an upgrade, but for those of volumes and their classes', () => {
     const fixed = [...effects].filter(([, { immutable }]) => immutable.size > 0).map(([path]) => path);
     expect(fixed.sort()).toEqual([...FIXED].sort());
   });

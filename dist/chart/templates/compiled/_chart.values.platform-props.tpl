@@ -2,8 +2,9 @@
 {{- define "cdk8s-timescale/chart/values/platform-props.platformProps" -}}
   {{- $normalised := dict "g" $.g "a0" $.a0 -}}
   {{- template "cdk8s-timescale/chart/values/normalised.normalised" $normalised -}}
-  {{- $name := ternary $.a1.name $normalised.r.name (or (eq $normalised.r.name $.absent) (eq $normalised.r.name "")) -}}
-  {{- $object := dict "name" $name "environment" $normalised.r.environment "namespace" $.a1.namespace "createNamespace" $normalised.r.createNamespace -}}
+  {{- $platformName := dict "g" $.g "a0" $normalised.r.name "a1" $.a1 -}}
+  {{- template "cdk8s-timescale/chart/values/platform-name.platformName" $platformName -}}
+  {{- $object := dict "name" $platformName.r "environment" $normalised.r.environment "namespace" $.a1.namespace "createNamespace" $normalised.r.createNamespace -}}
   {{- if ne $normalised.r.namespaceLabels $.absent -}}
     {{- $_ := set $object "namespaceLabels" $normalised.r.namespaceLabels -}}
   {{- end -}}
@@ -15,6 +16,9 @@
   {{- end -}}
   {{- if ne $normalised.r.clusterDomain $.absent -}}
     {{- $_ := set $object "clusterDomain" $normalised.r.clusterDomain -}}
+  {{- end -}}
+  {{- if ne $normalised.r.clusterPrefix $.absent -}}
+    {{- $_ := set $object "clusterPrefix" $normalised.r.clusterPrefix -}}
   {{- end -}}
   {{- $databaseImage := dict "g" $.g "a0" $normalised.r.image -}}
   {{- template "cdk8s-timescale/chart/values/image.databaseImage" $databaseImage -}}
@@ -62,9 +66,9 @@
   {{- if ne $quotaOf.r $.absent -}}
     {{- $_ := set $object "quota" $quotaOf.r -}}
   {{- end -}}
-  {{- $credentialsOf := dict "g" $.g "a0" $normalised.r.credentials "a1" $name -}}
+  {{- $credentialsOf := dict "g" $.g "a0" $normalised.r.credentials "a1" $platformName.r -}}
   {{- template "cdk8s-timescale/chart/values/security.credentialsOf" $credentialsOf -}}
-  {{- $tlsOf := dict "g" $.g "a0" $normalised.r.tls "a1" $name -}}
+  {{- $tlsOf := dict "g" $.g "a0" $normalised.r.tls "a1" $platformName.r -}}
   {{- template "cdk8s-timescale/chart/values/security.tlsOf" $tlsOf -}}
   {{- $_ := set $object "credentials" $credentialsOf.r -}}
   {{- $_ := set $object "tls" $tlsOf.r -}}

@@ -1,5 +1,5 @@
-{{/* platform/validate-names, line 25 */}}
-{{- define "cdk8s-timescale/platform/validate-names.line25" -}}
+{{/* platform/validate-names, line 26 */}}
+{{- define "cdk8s-timescale/platform/validate-names.line26" -}}
   {{- $_ := set $ "r" (printf "systemRoles.%s" $.a0.use) -}}
 {{- end -}}
 
@@ -53,16 +53,31 @@
     {{- end -}}
     {{- $problems = append $problems (printf "%s must be %s, got '%s': %s" "namespace" $.g.DNS_LABEL.allowed $.a0.namespace "Kubernetes refuses it") -}}
   {{- end -}}
-  {{- $value_20 := ne $.a0.clusterDomain $.absent -}}
+  {{- $value_20 := ne $.a0.clusterPrefix $.absent -}}
   {{- if $value_20 -}}
     {{- if not $.g.DNS_NAME -}}
       {{- template "cdk8s-timescale/common/formats.DNS_NAME" $ -}}
     {{- end -}}
-    {{- $fits_4 := dict "g" $.g "a0" $.g.DNS_NAME "a1" $.a0.clusterDomain -}}
+    {{- $fits_4 := dict "g" $.g "a0" $.g.DNS_NAME "a1" $.a0.clusterPrefix -}}
     {{- template "cdk8s-timescale/common/rules.fits" $fits_4 -}}
     {{- $value_20 = not $fits_4.r -}}
   {{- end -}}
   {{- if $value_20 -}}
+    {{- if not $.g.DNS_NAME -}}
+      {{- template "cdk8s-timescale/common/formats.DNS_NAME" $ -}}
+    {{- end -}}
+    {{- $problems = append $problems (printf "%s must be %s, got '%s': %s" "clusterPrefix" $.g.DNS_NAME.allowed $.a0.clusterPrefix "it begins names of objects outside of the namespace") -}}
+  {{- end -}}
+  {{- $value_25 := ne $.a0.clusterDomain $.absent -}}
+  {{- if $value_25 -}}
+    {{- if not $.g.DNS_NAME -}}
+      {{- template "cdk8s-timescale/common/formats.DNS_NAME" $ -}}
+    {{- end -}}
+    {{- $fits_5 := dict "g" $.g "a0" $.g.DNS_NAME "a1" $.a0.clusterDomain -}}
+    {{- template "cdk8s-timescale/common/rules.fits" $fits_5 -}}
+    {{- $value_25 = not $fits_5.r -}}
+  {{- end -}}
+  {{- if $value_25 -}}
     {{- if not $.g.DNS_NAME -}}
       {{- template "cdk8s-timescale/common/formats.DNS_NAME" $ -}}
     {{- end -}}
@@ -78,25 +93,25 @@
   {{- range $_, $item := $entriesOf.r -}}
     {{- $use := index $item 0 -}}
     {{- $name := index $item 1 -}}
-    {{- $value_21 := dict "use" $use "name" $name -}}
+    {{- $value_26 := dict "use" $use "name" $name -}}
     {{- $problems_2 := list -}}
-    {{- $value_26 := ne $value_21.name $.absent -}}
-    {{- if $value_26 -}}
+    {{- $value_31 := ne $value_26.name $.absent -}}
+    {{- if $value_31 -}}
       {{- if not $.g.SQL_NAME -}}
         {{- template "cdk8s-timescale/common/formats.SQL_NAME" $ -}}
       {{- end -}}
-      {{- $fits_5 := dict "g" $.g "a0" $.g.SQL_NAME "a1" $value_21.name -}}
-      {{- template "cdk8s-timescale/common/rules.fits" $fits_5 -}}
-      {{- $value_26 = not $fits_5.r -}}
+      {{- $fits_6 := dict "g" $.g "a0" $.g.SQL_NAME "a1" $value_26.name -}}
+      {{- template "cdk8s-timescale/common/rules.fits" $fits_6 -}}
+      {{- $value_31 = not $fits_6.r -}}
     {{- end -}}
-    {{- if $value_26 -}}
+    {{- if $value_31 -}}
       {{- if not $.g.SQL_NAME -}}
         {{- template "cdk8s-timescale/common/formats.SQL_NAME" $ -}}
       {{- end -}}
-      {{- $problems_2 = append $problems_2 (printf "%s must be %s, got '%s': %s" (dict "fn" "cdk8s-timescale/platform/validate-names.line25") $.g.SQL_NAME.allowed $value_21.name "choose another") -}}
+      {{- $problems_2 = append $problems_2 (printf "%s must be %s, got '%s': %s" (dict "fn" "cdk8s-timescale/platform/validate-names.line26") $.g.SQL_NAME.allowed $value_26.name "choose another") -}}
     {{- end -}}
-    {{- if (hasPrefix "pg_" $value_21.name) -}}
-      {{- $problems_2 = append $problems_2 (printf "systemRoles.%s must not begin with pg_, got '%s': PostgreSQL keeps these for itself; choose another" $value_21.use $value_21.name) -}}
+    {{- if (hasPrefix "pg_" $value_26.name) -}}
+      {{- $problems_2 = append $problems_2 (printf "systemRoles.%s must not begin with pg_, got '%s': PostgreSQL keeps these for itself; choose another" $value_26.use $value_26.name) -}}
     {{- end -}}
     {{- if $problems_2 -}}
       {{- $items = concat $items $problems_2 -}}
@@ -113,182 +128,182 @@
   {{- range $_, $name_3 := $repeated.r -}}
     {{- $items_3 = append $items_3 (printf "systemRoles must have different names (the superuser is %s), got '%s' more than once: each has rights that the others must not have" $.a1.superuser $name_3) -}}
   {{- end -}}
-  {{- $value_108 := false -}}
+  {{- $value_113 := false -}}
   {{- if (ne $.a0.quota $.absent) -}}
     {{- $problems_3 := list -}}
-    {{- $value_30 := ne (index $.a0.quota "cpuMillis") $.absent -}}
-    {{- if $value_30 -}}
-      {{- $value_27 := index $.a0.quota "cpuMillis" -}}
-      {{- $value_28 := dict "least" 1.0 -}}
-      {{- $isWholeWithin_6 := dict "g" $.g "a0" $value_27 "a1" $value_28 -}}
-      {{- template "cdk8s-timescale/common/rules.isWholeWithin" $isWholeWithin_6 -}}
-      {{- $value_30 = not $isWholeWithin_6.r -}}
-    {{- end -}}
-    {{- if $value_30 -}}
-      {{- $value_31 := printf "quota.%s" "cpuMillis" -}}
-      {{- $text := dict "g" $.g "a0" $value_31 "a1" $.a0.quota -}}
-      {{- template "cdk8s-timescale/common/rules.text" $text -}}
+    {{- $value_35 := ne (index $.a0.quota "cpuMillis") $.absent -}}
+    {{- if $value_35 -}}
+      {{- $value_32 := index $.a0.quota "cpuMillis" -}}
       {{- $value_33 := dict "least" 1.0 -}}
-      {{- $value_34 := dict "fn" "cdk8s-timescale/global.String" -}}
-      {{- $range := dict "g" $.g "a0" $value_33 "a1" $value_34 -}}
+      {{- $isWholeWithin_7 := dict "g" $.g "a0" $value_32 "a1" $value_33 -}}
+      {{- template "cdk8s-timescale/common/rules.isWholeWithin" $isWholeWithin_7 -}}
+      {{- $value_35 = not $isWholeWithin_7.r -}}
+    {{- end -}}
+    {{- if $value_35 -}}
+      {{- $value_36 := printf "quota.%s" "cpuMillis" -}}
+      {{- $text := dict "g" $.g "a0" $value_36 "a1" $.a0.quota -}}
+      {{- template "cdk8s-timescale/common/rules.text" $text -}}
+      {{- $value_38 := dict "least" 1.0 -}}
+      {{- $value_39 := dict "fn" "cdk8s-timescale/global.String" -}}
+      {{- $range := dict "g" $.g "a0" $value_38 "a1" $value_39 -}}
       {{- template "cdk8s-timescale/common/rules.range" $range -}}
       {{- $problems_3 = append $problems_3 (printf "%s must be a whole number, %s, got %s: %s" $text.r $range.r (mustToRawJson (index $.a0.quota "cpuMillis")) "nothing could be made in the namespace") -}}
     {{- end -}}
-    {{- $value_39 := ne (index $.a0.quota "memoryBytes") $.absent -}}
-    {{- if $value_39 -}}
-      {{- $value_36 := index $.a0.quota "memoryBytes" -}}
-      {{- $value_37 := dict "least" 1.0 -}}
-      {{- $isWholeWithin_7 := dict "g" $.g "a0" $value_36 "a1" $value_37 -}}
-      {{- template "cdk8s-timescale/common/rules.isWholeWithin" $isWholeWithin_7 -}}
-      {{- $value_39 = not $isWholeWithin_7.r -}}
-    {{- end -}}
-    {{- if $value_39 -}}
-      {{- $value_40 := printf "quota.%s" "memoryBytes" -}}
-      {{- $text_2 := dict "g" $.g "a0" $value_40 "a1" $.a0.quota -}}
-      {{- template "cdk8s-timescale/common/rules.text" $text_2 -}}
+    {{- $value_44 := ne (index $.a0.quota "memoryBytes") $.absent -}}
+    {{- if $value_44 -}}
+      {{- $value_41 := index $.a0.quota "memoryBytes" -}}
       {{- $value_42 := dict "least" 1.0 -}}
-      {{- $value_43 := dict "fn" "cdk8s-timescale/global.String" -}}
-      {{- $range_2 := dict "g" $.g "a0" $value_42 "a1" $value_43 -}}
+      {{- $isWholeWithin_8 := dict "g" $.g "a0" $value_41 "a1" $value_42 -}}
+      {{- template "cdk8s-timescale/common/rules.isWholeWithin" $isWholeWithin_8 -}}
+      {{- $value_44 = not $isWholeWithin_8.r -}}
+    {{- end -}}
+    {{- if $value_44 -}}
+      {{- $value_45 := printf "quota.%s" "memoryBytes" -}}
+      {{- $text_2 := dict "g" $.g "a0" $value_45 "a1" $.a0.quota -}}
+      {{- template "cdk8s-timescale/common/rules.text" $text_2 -}}
+      {{- $value_47 := dict "least" 1.0 -}}
+      {{- $value_48 := dict "fn" "cdk8s-timescale/global.String" -}}
+      {{- $range_2 := dict "g" $.g "a0" $value_47 "a1" $value_48 -}}
       {{- template "cdk8s-timescale/common/rules.range" $range_2 -}}
       {{- $problems_3 = append $problems_3 (printf "%s must be a whole number, %s, got %s: %s" $text_2.r $range_2.r (mustToRawJson (index $.a0.quota "memoryBytes")) "nothing could be made in the namespace") -}}
     {{- end -}}
-    {{- $value_48 := ne (index $.a0.quota "cpuLimitMillis") $.absent -}}
-    {{- if $value_48 -}}
-      {{- $value_45 := index $.a0.quota "cpuLimitMillis" -}}
-      {{- $value_46 := dict "least" 1.0 -}}
-      {{- $isWholeWithin_8 := dict "g" $.g "a0" $value_45 "a1" $value_46 -}}
-      {{- template "cdk8s-timescale/common/rules.isWholeWithin" $isWholeWithin_8 -}}
-      {{- $value_48 = not $isWholeWithin_8.r -}}
-    {{- end -}}
-    {{- if $value_48 -}}
-      {{- $value_49 := printf "quota.%s" "cpuLimitMillis" -}}
-      {{- $text_3 := dict "g" $.g "a0" $value_49 "a1" $.a0.quota -}}
-      {{- template "cdk8s-timescale/common/rules.text" $text_3 -}}
+    {{- $value_53 := ne (index $.a0.quota "cpuLimitMillis") $.absent -}}
+    {{- if $value_53 -}}
+      {{- $value_50 := index $.a0.quota "cpuLimitMillis" -}}
       {{- $value_51 := dict "least" 1.0 -}}
-      {{- $value_52 := dict "fn" "cdk8s-timescale/global.String" -}}
-      {{- $range_3 := dict "g" $.g "a0" $value_51 "a1" $value_52 -}}
+      {{- $isWholeWithin_9 := dict "g" $.g "a0" $value_50 "a1" $value_51 -}}
+      {{- template "cdk8s-timescale/common/rules.isWholeWithin" $isWholeWithin_9 -}}
+      {{- $value_53 = not $isWholeWithin_9.r -}}
+    {{- end -}}
+    {{- if $value_53 -}}
+      {{- $value_54 := printf "quota.%s" "cpuLimitMillis" -}}
+      {{- $text_3 := dict "g" $.g "a0" $value_54 "a1" $.a0.quota -}}
+      {{- template "cdk8s-timescale/common/rules.text" $text_3 -}}
+      {{- $value_56 := dict "least" 1.0 -}}
+      {{- $value_57 := dict "fn" "cdk8s-timescale/global.String" -}}
+      {{- $range_3 := dict "g" $.g "a0" $value_56 "a1" $value_57 -}}
       {{- template "cdk8s-timescale/common/rules.range" $range_3 -}}
       {{- $problems_3 = append $problems_3 (printf "%s must be a whole number, %s, got %s: %s" $text_3.r $range_3.r (mustToRawJson (index $.a0.quota "cpuLimitMillis")) "nothing could be made in the namespace") -}}
     {{- end -}}
-    {{- $value_57 := ne (index $.a0.quota "memoryLimitBytes") $.absent -}}
-    {{- if $value_57 -}}
-      {{- $value_54 := index $.a0.quota "memoryLimitBytes" -}}
-      {{- $value_55 := dict "least" 1.0 -}}
-      {{- $isWholeWithin_9 := dict "g" $.g "a0" $value_54 "a1" $value_55 -}}
-      {{- template "cdk8s-timescale/common/rules.isWholeWithin" $isWholeWithin_9 -}}
-      {{- $value_57 = not $isWholeWithin_9.r -}}
-    {{- end -}}
-    {{- if $value_57 -}}
-      {{- $value_58 := printf "quota.%s" "memoryLimitBytes" -}}
-      {{- $text_4 := dict "g" $.g "a0" $value_58 "a1" $.a0.quota -}}
-      {{- template "cdk8s-timescale/common/rules.text" $text_4 -}}
+    {{- $value_62 := ne (index $.a0.quota "memoryLimitBytes") $.absent -}}
+    {{- if $value_62 -}}
+      {{- $value_59 := index $.a0.quota "memoryLimitBytes" -}}
       {{- $value_60 := dict "least" 1.0 -}}
-      {{- $value_61 := dict "fn" "cdk8s-timescale/global.String" -}}
-      {{- $range_4 := dict "g" $.g "a0" $value_60 "a1" $value_61 -}}
+      {{- $isWholeWithin_10 := dict "g" $.g "a0" $value_59 "a1" $value_60 -}}
+      {{- template "cdk8s-timescale/common/rules.isWholeWithin" $isWholeWithin_10 -}}
+      {{- $value_62 = not $isWholeWithin_10.r -}}
+    {{- end -}}
+    {{- if $value_62 -}}
+      {{- $value_63 := printf "quota.%s" "memoryLimitBytes" -}}
+      {{- $text_4 := dict "g" $.g "a0" $value_63 "a1" $.a0.quota -}}
+      {{- template "cdk8s-timescale/common/rules.text" $text_4 -}}
+      {{- $value_65 := dict "least" 1.0 -}}
+      {{- $value_66 := dict "fn" "cdk8s-timescale/global.String" -}}
+      {{- $range_4 := dict "g" $.g "a0" $value_65 "a1" $value_66 -}}
       {{- template "cdk8s-timescale/common/rules.range" $range_4 -}}
       {{- $problems_3 = append $problems_3 (printf "%s must be a whole number, %s, got %s: %s" $text_4.r $range_4.r (mustToRawJson (index $.a0.quota "memoryLimitBytes")) "nothing could be made in the namespace") -}}
     {{- end -}}
-    {{- $value_66 := ne (index $.a0.quota "storageBytes") $.absent -}}
-    {{- if $value_66 -}}
-      {{- $value_63 := index $.a0.quota "storageBytes" -}}
-      {{- $value_64 := dict "least" 1.0 -}}
-      {{- $isWholeWithin_10 := dict "g" $.g "a0" $value_63 "a1" $value_64 -}}
-      {{- template "cdk8s-timescale/common/rules.isWholeWithin" $isWholeWithin_10 -}}
-      {{- $value_66 = not $isWholeWithin_10.r -}}
-    {{- end -}}
-    {{- if $value_66 -}}
-      {{- $value_67 := printf "quota.%s" "storageBytes" -}}
-      {{- $text_5 := dict "g" $.g "a0" $value_67 "a1" $.a0.quota -}}
-      {{- template "cdk8s-timescale/common/rules.text" $text_5 -}}
+    {{- $value_71 := ne (index $.a0.quota "storageBytes") $.absent -}}
+    {{- if $value_71 -}}
+      {{- $value_68 := index $.a0.quota "storageBytes" -}}
       {{- $value_69 := dict "least" 1.0 -}}
-      {{- $value_70 := dict "fn" "cdk8s-timescale/global.String" -}}
-      {{- $range_5 := dict "g" $.g "a0" $value_69 "a1" $value_70 -}}
+      {{- $isWholeWithin_11 := dict "g" $.g "a0" $value_68 "a1" $value_69 -}}
+      {{- template "cdk8s-timescale/common/rules.isWholeWithin" $isWholeWithin_11 -}}
+      {{- $value_71 = not $isWholeWithin_11.r -}}
+    {{- end -}}
+    {{- if $value_71 -}}
+      {{- $value_72 := printf "quota.%s" "storageBytes" -}}
+      {{- $text_5 := dict "g" $.g "a0" $value_72 "a1" $.a0.quota -}}
+      {{- template "cdk8s-timescale/common/rules.text" $text_5 -}}
+      {{- $value_74 := dict "least" 1.0 -}}
+      {{- $value_75 := dict "fn" "cdk8s-timescale/global.String" -}}
+      {{- $range_5 := dict "g" $.g "a0" $value_74 "a1" $value_75 -}}
       {{- template "cdk8s-timescale/common/rules.range" $range_5 -}}
       {{- $problems_3 = append $problems_3 (printf "%s must be a whole number, %s, got %s: %s" $text_5.r $range_5.r (mustToRawJson (index $.a0.quota "storageBytes")) "nothing could be made in the namespace") -}}
     {{- end -}}
-    {{- $value_75 := ne (index $.a0.quota "claims") $.absent -}}
-    {{- if $value_75 -}}
-      {{- $value_72 := index $.a0.quota "claims" -}}
-      {{- $value_73 := dict "least" 1.0 -}}
-      {{- $isWholeWithin_11 := dict "g" $.g "a0" $value_72 "a1" $value_73 -}}
-      {{- template "cdk8s-timescale/common/rules.isWholeWithin" $isWholeWithin_11 -}}
-      {{- $value_75 = not $isWholeWithin_11.r -}}
-    {{- end -}}
-    {{- if $value_75 -}}
-      {{- $value_76 := printf "quota.%s" "claims" -}}
-      {{- $text_6 := dict "g" $.g "a0" $value_76 "a1" $.a0.quota -}}
-      {{- template "cdk8s-timescale/common/rules.text" $text_6 -}}
+    {{- $value_80 := ne (index $.a0.quota "claims") $.absent -}}
+    {{- if $value_80 -}}
+      {{- $value_77 := index $.a0.quota "claims" -}}
       {{- $value_78 := dict "least" 1.0 -}}
-      {{- $value_79 := dict "fn" "cdk8s-timescale/global.String" -}}
-      {{- $range_6 := dict "g" $.g "a0" $value_78 "a1" $value_79 -}}
+      {{- $isWholeWithin_12 := dict "g" $.g "a0" $value_77 "a1" $value_78 -}}
+      {{- template "cdk8s-timescale/common/rules.isWholeWithin" $isWholeWithin_12 -}}
+      {{- $value_80 = not $isWholeWithin_12.r -}}
+    {{- end -}}
+    {{- if $value_80 -}}
+      {{- $value_81 := printf "quota.%s" "claims" -}}
+      {{- $text_6 := dict "g" $.g "a0" $value_81 "a1" $.a0.quota -}}
+      {{- template "cdk8s-timescale/common/rules.text" $text_6 -}}
+      {{- $value_83 := dict "least" 1.0 -}}
+      {{- $value_84 := dict "fn" "cdk8s-timescale/global.String" -}}
+      {{- $range_6 := dict "g" $.g "a0" $value_83 "a1" $value_84 -}}
       {{- template "cdk8s-timescale/common/rules.range" $range_6 -}}
       {{- $problems_3 = append $problems_3 (printf "%s must be a whole number, %s, got %s: %s" $text_6.r $range_6.r (mustToRawJson (index $.a0.quota "claims")) "nothing could be made in the namespace") -}}
     {{- end -}}
-    {{- $value_84 := ne (index $.a0.quota "pods") $.absent -}}
-    {{- if $value_84 -}}
-      {{- $value_81 := index $.a0.quota "pods" -}}
-      {{- $value_82 := dict "least" 1.0 -}}
-      {{- $isWholeWithin_12 := dict "g" $.g "a0" $value_81 "a1" $value_82 -}}
-      {{- template "cdk8s-timescale/common/rules.isWholeWithin" $isWholeWithin_12 -}}
-      {{- $value_84 = not $isWholeWithin_12.r -}}
-    {{- end -}}
-    {{- if $value_84 -}}
-      {{- $value_85 := printf "quota.%s" "pods" -}}
-      {{- $text_7 := dict "g" $.g "a0" $value_85 "a1" $.a0.quota -}}
-      {{- template "cdk8s-timescale/common/rules.text" $text_7 -}}
+    {{- $value_89 := ne (index $.a0.quota "pods") $.absent -}}
+    {{- if $value_89 -}}
+      {{- $value_86 := index $.a0.quota "pods" -}}
       {{- $value_87 := dict "least" 1.0 -}}
-      {{- $value_88 := dict "fn" "cdk8s-timescale/global.String" -}}
-      {{- $range_7 := dict "g" $.g "a0" $value_87 "a1" $value_88 -}}
+      {{- $isWholeWithin_13 := dict "g" $.g "a0" $value_86 "a1" $value_87 -}}
+      {{- template "cdk8s-timescale/common/rules.isWholeWithin" $isWholeWithin_13 -}}
+      {{- $value_89 = not $isWholeWithin_13.r -}}
+    {{- end -}}
+    {{- if $value_89 -}}
+      {{- $value_90 := printf "quota.%s" "pods" -}}
+      {{- $text_7 := dict "g" $.g "a0" $value_90 "a1" $.a0.quota -}}
+      {{- template "cdk8s-timescale/common/rules.text" $text_7 -}}
+      {{- $value_92 := dict "least" 1.0 -}}
+      {{- $value_93 := dict "fn" "cdk8s-timescale/global.String" -}}
+      {{- $range_7 := dict "g" $.g "a0" $value_92 "a1" $value_93 -}}
       {{- template "cdk8s-timescale/common/rules.range" $range_7 -}}
       {{- $problems_3 = append $problems_3 (printf "%s must be a whole number, %s, got %s: %s" $text_7.r $range_7.r (mustToRawJson (index $.a0.quota "pods")) "nothing could be made in the namespace") -}}
     {{- end -}}
-    {{- $value_93 := ne (index $.a0.quota "nodeStorageBytes") $.absent -}}
-    {{- if $value_93 -}}
-      {{- $value_90 := index $.a0.quota "nodeStorageBytes" -}}
-      {{- $value_91 := dict "least" 1.0 -}}
-      {{- $isWholeWithin_13 := dict "g" $.g "a0" $value_90 "a1" $value_91 -}}
-      {{- template "cdk8s-timescale/common/rules.isWholeWithin" $isWholeWithin_13 -}}
-      {{- $value_93 = not $isWholeWithin_13.r -}}
-    {{- end -}}
-    {{- if $value_93 -}}
-      {{- $value_94 := printf "quota.%s" "nodeStorageBytes" -}}
-      {{- $text_8 := dict "g" $.g "a0" $value_94 "a1" $.a0.quota -}}
-      {{- template "cdk8s-timescale/common/rules.text" $text_8 -}}
+    {{- $value_98 := ne (index $.a0.quota "nodeStorageBytes") $.absent -}}
+    {{- if $value_98 -}}
+      {{- $value_95 := index $.a0.quota "nodeStorageBytes" -}}
       {{- $value_96 := dict "least" 1.0 -}}
-      {{- $value_97 := dict "fn" "cdk8s-timescale/global.String" -}}
-      {{- $range_8 := dict "g" $.g "a0" $value_96 "a1" $value_97 -}}
+      {{- $isWholeWithin_14 := dict "g" $.g "a0" $value_95 "a1" $value_96 -}}
+      {{- template "cdk8s-timescale/common/rules.isWholeWithin" $isWholeWithin_14 -}}
+      {{- $value_98 = not $isWholeWithin_14.r -}}
+    {{- end -}}
+    {{- if $value_98 -}}
+      {{- $value_99 := printf "quota.%s" "nodeStorageBytes" -}}
+      {{- $text_8 := dict "g" $.g "a0" $value_99 "a1" $.a0.quota -}}
+      {{- template "cdk8s-timescale/common/rules.text" $text_8 -}}
+      {{- $value_101 := dict "least" 1.0 -}}
+      {{- $value_102 := dict "fn" "cdk8s-timescale/global.String" -}}
+      {{- $range_8 := dict "g" $.g "a0" $value_101 "a1" $value_102 -}}
       {{- template "cdk8s-timescale/common/rules.range" $range_8 -}}
       {{- $problems_3 = append $problems_3 (printf "%s must be a whole number, %s, got %s: %s" $text_8.r $range_8.r (mustToRawJson (index $.a0.quota "nodeStorageBytes")) "nothing could be made in the namespace") -}}
     {{- end -}}
-    {{- $value_102 := ne (index $.a0.quota "nodeStorageLimitBytes") $.absent -}}
-    {{- if $value_102 -}}
-      {{- $value_99 := index $.a0.quota "nodeStorageLimitBytes" -}}
-      {{- $value_100 := dict "least" 1.0 -}}
-      {{- $isWholeWithin_14 := dict "g" $.g "a0" $value_99 "a1" $value_100 -}}
-      {{- template "cdk8s-timescale/common/rules.isWholeWithin" $isWholeWithin_14 -}}
-      {{- $value_102 = not $isWholeWithin_14.r -}}
-    {{- end -}}
-    {{- if $value_102 -}}
-      {{- $value_103 := printf "quota.%s" "nodeStorageLimitBytes" -}}
-      {{- $text_9 := dict "g" $.g "a0" $value_103 "a1" $.a0.quota -}}
-      {{- template "cdk8s-timescale/common/rules.text" $text_9 -}}
+    {{- $value_107 := ne (index $.a0.quota "nodeStorageLimitBytes") $.absent -}}
+    {{- if $value_107 -}}
+      {{- $value_104 := index $.a0.quota "nodeStorageLimitBytes" -}}
       {{- $value_105 := dict "least" 1.0 -}}
-      {{- $value_106 := dict "fn" "cdk8s-timescale/global.String" -}}
-      {{- $range_9 := dict "g" $.g "a0" $value_105 "a1" $value_106 -}}
+      {{- $isWholeWithin_15 := dict "g" $.g "a0" $value_104 "a1" $value_105 -}}
+      {{- template "cdk8s-timescale/common/rules.isWholeWithin" $isWholeWithin_15 -}}
+      {{- $value_107 = not $isWholeWithin_15.r -}}
+    {{- end -}}
+    {{- if $value_107 -}}
+      {{- $value_108 := printf "quota.%s" "nodeStorageLimitBytes" -}}
+      {{- $text_9 := dict "g" $.g "a0" $value_108 "a1" $.a0.quota -}}
+      {{- template "cdk8s-timescale/common/rules.text" $text_9 -}}
+      {{- $value_110 := dict "least" 1.0 -}}
+      {{- $value_111 := dict "fn" "cdk8s-timescale/global.String" -}}
+      {{- $range_9 := dict "g" $.g "a0" $value_110 "a1" $value_111 -}}
       {{- template "cdk8s-timescale/common/rules.range" $range_9 -}}
       {{- $problems_3 = append $problems_3 (printf "%s must be a whole number, %s, got %s: %s" $text_9.r $range_9.r (mustToRawJson (index $.a0.quota "nodeStorageLimitBytes")) "nothing could be made in the namespace") -}}
     {{- end -}}
-    {{- $value_108 = $problems_3 -}}
+    {{- $value_113 = $problems_3 -}}
   {{- else -}}
-    {{- $value_108 = list -}}
+    {{- $value_113 = list -}}
   {{- end -}}
-  {{- $value_109 := $.a0.acknowledge -}}
-  {{- if eq $value_109 $.absent -}}
-    {{- $value_109 = dict -}}
+  {{- $value_114 := $.a0.acknowledge -}}
+  {{- if eq $value_114 $.absent -}}
+    {{- $value_114 = dict -}}
   {{- end -}}
-  {{- $acknowledgementProblems := dict "g" $.g "a0" $value_109 -}}
+  {{- $acknowledgementProblems := dict "g" $.g "a0" $value_114 -}}
   {{- template "cdk8s-timescale/platform/validate-names.acknowledgementProblems" $acknowledgementProblems -}}
-  {{- $_ := set $ "r" (default list (concat $problems $ownLabelProblems.r $annotationProblems.r $labelProblems.r $items $items_3 $value_108 $acknowledgementProblems.r)) -}}
+  {{- $_ := set $ "r" (default list (concat $problems $ownLabelProblems.r $annotationProblems.r $labelProblems.r $items $items_3 $value_113 $acknowledgementProblems.r)) -}}
 {{- end -}}
 
 {{/* acknowledgementProblems */}}

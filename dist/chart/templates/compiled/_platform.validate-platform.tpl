@@ -48,23 +48,23 @@
   {{- template "cdk8s-timescale/storage/validate-storage.storageProblems" $storageProblems -}}
   {{- $poolerProblems := dict "g" $.g "a0" $.a0.pooler -}}
   {{- template "cdk8s-timescale/pooler/validate-pooler.poolerProblems" $poolerProblems -}}
-  {{- $value_64 := $.a0.pooler -}}
-  {{- if ne $value_64 $.absent -}}
-    {{- $value_64 = "_ro" -}}
+  {{- $value_63 := $.a0.pooler -}}
+  {{- if ne $value_63 $.absent -}}
+    {{- $value_63 = "_ro" -}}
   {{- end -}}
-  {{- $databasesProblems := dict "g" $.g "a0" $.a1 "a1" $systemRolesOf.r "a2" $value_64 -}}
+  {{- $databasesProblems := dict "g" $.g "a0" $.a1 "a1" $systemRolesOf.r "a2" $value_63 -}}
   {{- template "cdk8s-timescale/timescale/declaration/validate-databases.databasesProblems" $databasesProblems -}}
+  {{- $value_64 := $.a0.name -}}
+  {{- if eq $value_64 $.absent -}}
+    {{- $value_64 = "postgres" -}}
+  {{- end -}}
+  {{- $backupProblems := dict "g" $.g "a0" $.a0.backups "a1" $value_64 "a2" (dict "fn" "cdk8s-timescale/network/validate-network.peerProblems") -}}
+  {{- template "cdk8s-timescale/backup/validate-backup.backupProblems" $backupProblems -}}
   {{- $value_65 := $.a0.name -}}
   {{- if eq $value_65 $.absent -}}
     {{- $value_65 = "postgres" -}}
   {{- end -}}
-  {{- $backupProblems := dict "g" $.g "a0" $.a0.backups "a1" $value_65 "a2" (dict "fn" "cdk8s-timescale/network/validate-network.peerProblems") -}}
-  {{- template "cdk8s-timescale/backup/validate-backup.backupProblems" $backupProblems -}}
-  {{- $value_66 := $.a0.name -}}
-  {{- if eq $value_66 $.absent -}}
-    {{- $value_66 = "postgres" -}}
-  {{- end -}}
-  {{- $archiveProblems := dict "g" $.g "a0" $.a0.archive "a1" $value_66 "a2" $.a1 "a3" (dict "fn" "cdk8s-timescale/network/validate-network.peerProblems") -}}
+  {{- $archiveProblems := dict "g" $.g "a0" $.a0.archive "a1" $value_65 "a2" $.a1 "a3" (dict "fn" "cdk8s-timescale/network/validate-network.peerProblems") -}}
   {{- template "cdk8s-timescale/timescale/archive/validate-archive.archiveProblems" $archiveProblems -}}
   {{- $monitoringProblems := dict "g" $.g "a0" $.a0.monitoring -}}
   {{- template "cdk8s-timescale/monitoring/validate-monitoring.monitoringProblems" $monitoringProblems -}}
@@ -76,11 +76,11 @@
   {{- template "cdk8s-timescale/security/validate-credentials.credentialsProblems" $credentialsProblems -}}
   {{- $tlsProblems := dict "g" $.g "a0" $.a0.tls -}}
   {{- template "cdk8s-timescale/security/describe-tls.tlsProblems" $tlsProblems -}}
-  {{- $value_67 := $.a0.access -}}
-  {{- if eq $value_67 $.absent -}}
-    {{- $value_67 = dict -}}
+  {{- $value_66 := $.a0.access -}}
+  {{- if eq $value_66 $.absent -}}
+    {{- $value_66 = dict -}}
   {{- end -}}
-  {{- $accessProblems := dict "g" $.g "a0" $value_67 -}}
+  {{- $accessProblems := dict "g" $.g "a0" $value_66 -}}
   {{- template "cdk8s-timescale/security/access.accessProblems" $accessProblems -}}
   {{- $_ := set $ "r" (default list (concat $namesProblems.r $databaseImageProblems.r $clusterProblems.r $storageProblems.r $poolerProblems.r $databasesProblems.r $backupProblems.r $archiveProblems.r $monitoringProblems.r $networkProblems.r $credentialsProblems.r $tlsProblems.r $accessProblems.r)) -}}
 {{- end -}}
@@ -98,13 +98,17 @@
   {{- $_ := set $ "r" $toModel.r -}}
 {{- end -}}
 
-{{/* Start of the names of objects that are in no namespace: unique in the cluster. */}}
+{{/* Start of the names of objects that are in no namespace: unique in the cluster. A dot can be in neither part: without it, `a` in the */}}
 {{- define "cdk8s-timescale/platform/validate-platform.clusterPrefix" -}}
   {{- $value := $.a0.name -}}
   {{- if eq $value $.absent -}}
     {{- $value = "postgres" -}}
   {{- end -}}
-  {{- $_ := set $ "r" (printf "%s-%s" $.a0.namespace $value) -}}
+  {{- $value_2 := $.a0.clusterPrefix -}}
+  {{- if eq $value_2 $.absent -}}
+    {{- $value_2 = printf "%s%s%s" $.a0.namespace (ternary "." "-" (contains "-" $value)) $value -}}
+  {{- end -}}
+  {{- $_ := set $ "r" $value_2 -}}
 {{- end -}}
 
 {{/* Volumes of the description, with the place where the user wrote them. */}}
