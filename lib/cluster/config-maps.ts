@@ -37,6 +37,10 @@ const POD_SCRIPTS = [
   'check_certificates.py',
   'check_failover.py',
   'x509.py',
+  'logins.sh',
+  'secret_value.py',
+  'database.py',
+  'passwords.py',
 ];
 const BACKUP_SCRIPTS = ['supervise.sh', 'pgbackrest.sh', 'run-pgbackrest-server.sh', 'prepare-backup.sh', 'backup.sh'];
 const ARCHIVE_SCRIPTS = ['archive-common.sh', 'archive.sh', 'restore-archive.sh'];

@@ -4,12 +4,15 @@ import { jsonText } from '../common/json';
 import { metadata } from '../common/metadata';
 import { convergeJob, withJob } from '../workload/job';
 import { namesOf, serviceHost } from '../common/names';
-import { secretEnv } from '../common/pod';
 import { podScript, SCRIPTS_PATH } from '../common/scripts';
 import type { PlatformModel } from '../model/platform';
+import { credentialFiles, systemCredential } from '../security';
 import { dynamicConfig } from './dynamic-config';
 import { PATHS } from './paths';
 import { REST_USER } from './patroni-config';
+
+/** What the Job runs. */
+const SETTINGS_SCRIPTS = ['converge-settings.sh', 'job-common.sh', 'logins.sh', 'secret_value.py'];
 
 const DIRECTORY = '/etc/patroni-dynamic';
 
@@ -18,7 +21,7 @@ export class SettingsJob extends Construct {
   constructor(scope: Construct, id: string, model: PlatformModel) {
     super(scope, id);
     const names = namesOf(model.name);
-    const { secretName, keys } = model.credentials;
+    const credentials = credentialFiles(model, [systemCredential(model, 'patroniRest')]);
     const members = Array.from({ length: model.members.replicas }, (_, i) => `${names.members}-${i}`);
     const readReplicas = Array.from({ length: model.readPool?.replicas ?? 0 }, (_, i) => `${names.readPool}-${i}`);
     const job = convergeJob(
@@ -32,8 +35,8 @@ export class SettingsJob extends Construct {
         env: [
           { name: 'MEMBERS', value: [...members, ...readReplicas].join(' ') },
           { name: 'MEMBER_DOMAIN', value: serviceHost(names.headless, model.namespace.name, model.clusterDomain) },
-          { name: 'PATRONI_RESTAPI_USERNAME', value: REST_USER },
-          secretEnv('PATRONI_RESTAPI_PASSWORD', secretName, keys.patroniRest),
+          { name: 'REST_USER', value: REST_USER },
+          credentials.env,
           // Each member sees a change within one loop and reports within the next.
           { name: 'SETTLE_SECONDS', value: String(2 * model.failover.loopWaitSeconds + 2) },
         ],
@@ -41,16 +44,18 @@ export class SettingsJob extends Construct {
           { name: 'dynamic', configMap: { name: names.dynamicConfig } },
           { name: 'scripts', configMap: { name: names.scripts, defaultMode: 0o555 } },
           { name: 'tls', secret: { secretName: model.tls.serverSecret, items: [{ key: 'ca.crt', path: 'ca.crt' }] } },
+          credentials.volume,
         ],
         mounts: [
           { name: 'dynamic', mountPath: DIRECTORY, readOnly: true },
           { name: 'scripts', mountPath: SCRIPTS_PATH, readOnly: true },
           { name: 'tls', mountPath: PATHS.tls, readOnly: true },
+          credentials.mount,
         ],
         deadlineSeconds: 3600,
         retries: 3,
       },
-      [dynamicConfig(model), podScript('converge-settings.sh'), podScript('job-common.sh')],
+      [dynamicConfig(model), ...SETTINGS_SCRIPTS.map(podScript)],
       DIRECTORY,
     );
     const data = { 'dynamic.json': `${jsonText(dynamicConfig(model))}\n` };

@@ -1,6 +1,7 @@
 import { CHECKS } from '../checks';
 import { annotationProblems } from '../common/annotations';
 import { DNS_LABEL, DNS_NAME, labelProblems, ownLabelProblems, SQL_NAME } from '../common/formats';
+import { LONGEST_WITH_TWIN, poolerLogins } from '../common/logins';
 import { entriesOf } from '../common/records';
 import { matches, repeated, whole } from '../common/rules';
 import { problemsOf, type Rule } from '../common/validation';
@@ -35,6 +36,19 @@ const SYSTEM_ROLE: readonly Rule<SystemRole>[] = [
   },
 ];
 
+const POOLER_ROLE: readonly Rule<SystemRoles>[] = [
+  {
+    broken: ({ pooler }) => pooler.length > LONGEST_WITH_TWIN,
+    message: ({ pooler }) =>
+      `systemRoles.pooler must have at most ${LONGEST_WITH_TWIN} characters, got '${pooler}': its second login has a longer name; choose a shorter one`,
+  },
+  {
+    broken: (roles) => [roles.superuser, roles.replication, roles.rewind].includes(poolerLogins(roles.pooler)[1]),
+    message: ({ pooler }) =>
+      `systemRoles must not have '${poolerLogins(pooler)[1]}' beside the pooler '${pooler}': it is the name of the pooler's second login; choose another`,
+  },
+];
+
 const QUOTA: readonly Rule<QuotaModel>[] = (
   [
     'cpuMillis',
@@ -62,6 +76,7 @@ export function namesProblems(props: PlatformProps, systemRoles: SystemRoles): s
       (name) =>
         `systemRoles must have different names (the superuser is ${systemRoles.superuser}), got '${name}' more than once: each has rights that the others must not have`,
     ),
+    ...problemsOf(POOLER_ROLE, systemRoles),
     ...(props.quota ? problemsOf(QUOTA, props.quota) : []),
     ...acknowledgementProblems(props.acknowledge ?? {}),
   ];

@@ -1,13 +1,11 @@
 import type { DatabaseModel } from '../model/data';
 import type { PlatformModel } from '../model/platform';
+import { loginCredential, systemCredential, type CredentialFile } from '../security';
 
-/** The login that a database's objects belong to, and the key of its password. One without an owner belongs to the superuser. */
-export function ownerOf(
-  { systemRoles, credentials }: PlatformModel,
-  { roles }: DatabaseModel,
-): { readonly name: string; readonly key: string } {
+/** The login that a database's objects belong to, and where its password is. One without an owner belongs to the superuser. */
+export function ownerOf(model: PlatformModel, { roles }: DatabaseModel): { readonly name: string; readonly credential: CredentialFile } {
   const owner = roles.find((r) => r.privilege === 'owner');
   return owner?.passwordKey
-    ? { name: owner.name, key: owner.passwordKey }
-    : { name: systemRoles.superuser, key: credentials.keys.superuser };
+    ? { name: owner.name, credential: loginCredential(owner.name, owner.passwordKey) }
+    : { name: model.systemRoles.superuser, credential: systemCredential(model, 'superuser') };
 }

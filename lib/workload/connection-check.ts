@@ -1,9 +1,9 @@
 import { k8s } from 'cdk8s-plus-28';
 import { Construct } from 'constructs';
 import { namesOf } from '../common/names';
-import { secretEnv } from '../common/pod';
 import { SCRIPTS_PATH } from '../common/scripts';
 import type { PlatformModel } from '../model/platform';
+import { credentialFiles, loginCredential } from '../security';
 import { checkTargets, type CheckTarget } from './check-targets';
 import { cronJob, NEVER } from './cron-job';
 import { expectsFailover, failoverCheck } from './failover-check';
@@ -30,6 +30,10 @@ function task(model: PlatformModel): TaskProps {
   const names = namesOf(model.name);
   const targets = checkTargets(model);
   const failover = expectsFailover(model) ? failoverCheck(model) : undefined;
+  const credentials = credentialFiles(
+    model,
+    targets.map(({ login, passwordKey }) => loginCredential(login, passwordKey)),
+  );
   // The pooler has a certificate of its own.
   const authority = model.pooler ? model.tls.poolerSecret : model.tls.serverSecret;
   return {
@@ -37,19 +41,17 @@ function task(model: PlatformModel): TaskProps {
     image: model.image,
     serviceAccount: names.jobAccount,
     command: [`${SCRIPTS_PATH}/check-connection.sh`],
-    env: [
-      { name: 'TARGETS', value: targets.map(entry).join(' ') },
-      ...targets.map(({ passwordKey }, i) => secretEnv(variable(i), model.credentials.secretName, passwordKey)),
-      ...(failover ? failover.env : []),
-    ],
+    env: [{ name: 'TARGETS', value: targets.map(entry).join(' ') }, credentials.env, ...(failover ? failover.env : [])],
     volumes: [
       { name: 'scripts', configMap: { name: names.scripts, defaultMode: 0o555 } },
       { name: 'tls', secret: { secretName: authority, items: [{ key: 'ca.crt', path: 'ca.crt' }] } },
+      credentials.volume,
       ...(failover ? [failover.volume] : []),
     ],
     mounts: [
       { name: 'scripts', mountPath: SCRIPTS_PATH, readOnly: true },
       { name: 'tls', mountPath: '/tls', readOnly: true },
+      credentials.mount,
       ...(failover ? [failover.mount] : []),
     ],
     deadlineSeconds: 600,
@@ -58,11 +60,7 @@ function task(model: PlatformModel): TaskProps {
   };
 }
 
-/** `host:port:database:login:variable:answers`, as the script reads it. */
-function entry({ host, port, database, login, answers }: CheckTarget, index: number): string {
-  return [host, String(port), database, login, variable(index), answers].join(':');
-}
-
-function variable(index: number): string {
-  return `PASSWORD_${index}`;
+/** `host:port:database:login:file:answers`, as the script reads it. */
+function entry({ host, port, database, login, passwordKey, answers }: CheckTarget): string {
+  return [host, String(port), database, login, loginCredential(login, passwordKey).file, answers].join(':');
 }

@@ -4,6 +4,8 @@
 # shellcheck disable=SC2034
 set -eu
 umask 077
+# shellcheck source=logins.sh
+. /scripts/logins.sh
 export PGHOST="$PRIMARY_HOST" PGPORT=5432 PGSSLMODE=verify-full PGSSLROOTCERT=/tls/ca.crt PGCONNECT_TIMEOUT=10 PGAPPNAME=archive
 # The text of a row, and so its fingerprint, depends on these: they are the same in every session, for ever.
 export PGOPTIONS="-c search_path= -c timezone=UTC -c datestyle=ISO,YMD -c intervalstyle=postgres -c extra_float_digits=1
@@ -19,16 +21,18 @@ say() {
 
 sql() { psql --no-psqlrc --quiet --tuples-only --no-align --field-separator="$tab" --set=ON_ERROR_STOP=1 "$@" 2>/tmp/problem || sql_failed; }
 sql_failed() {
-  problem=$(sed 's/^psql:[^ ]* //; s/^ERROR: *//' /tmp/problem | head -n 1)
+  problem=$(sed 's/^psql:[^ ]* //; s/^ERROR: *//; s/^error: //' /tmp/problem | head -n 1)
   return 1
 }
 
 # Becomes the owner of a database, on a server that can be written to.
-connect() { # OWNER VARIABLE
-  password=
-  eval "password=\$$2"
-  export PGDATABASE="$database" PGUSER="$1" PGPASSWORD="$password"
-  sql --command='SELECT pg_is_in_recovery()' >/tmp/answer || return 1
+connect() { # OWNER FILE
+  PGPASSWORD=$(credential "$2" 2>/tmp/problem) || sql_failed || return 1
+  export PGDATABASE="$database" PGUSER="$1" PGPASSWORD
+  if ! sql --command='SELECT pg_is_in_recovery()' >/tmp/answer; then
+    problem=$(why_refused "$1" /tmp/problem)
+    return 1
+  fi
   [ "$(cat /tmp/answer)" = f ] && return
   problem="the server at $PRIMARY_HOST is in recovery: a standby cannot be changed; the next run tries again"
   return 1

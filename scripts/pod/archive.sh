@@ -1,7 +1,7 @@
 #!/bin/sh
 # Writes chunks all of whose rows are older than their table keeps to cold storage, reads them back, and drops them.
 # Safe to stop and to run again at any point: a chunk goes only after a copy was read back that has every row of it.
-# A line of the plan is: database, owner, variable with the password, schema, table, time column, seconds.
+# A line of the plan is: database, owner, file with the password, schema, table, time column, seconds.
 set -eu
 # shellcheck source=archive-common.sh
 . /scripts/archive-common.sh
@@ -182,7 +182,7 @@ archive_table() {
 }
 
 archive_database() {
-  connect "$owner" "$variable" && lock || return 1
+  connect "$owner" "$credential" && lock || return 1
   worked=0
   grep "^$database " "$plan" >/tmp/tables
   while read -r _ _ _ schema table column seconds; do
@@ -195,7 +195,7 @@ archive_database() {
 failed=
 read_sas || { say failed --arg error "$problem"; exit 1; }
 cut -d ' ' -f 1-3 "$plan" | sort -u >/tmp/databases
-while read -r database owner variable; do
+while read -r database owner credential; do
   archive_database || { [ $? = 2 ] || say failed --arg error "$problem"; failed=1; }
 done </tmp/databases
 [ -z "$failed" ]

@@ -1,25 +1,39 @@
 #!/bin/sh
 # Brings the extension, the migrations and everything that divides, compresses, aggregates and drops data by time to what
 # is declared. MODE=plan only says what it would do. One JSON object a line.
-# DATABASES lists "database:owner:ENVIRONMENT_VARIABLE:version": who owns it, where the password is, and the extension's
-# version, empty for a database without it.
+# DATABASES lists "database:owner:file:version": who owns it, the file with the password, and the extension's version,
+# empty for a database without it.
 set -eu
 # shellcheck source=job-common.sh
 . /scripts/job-common.sh
+# shellcheck source=logins.sh
+. /scripts/logins.sh
 export PGHOST="$PRIMARY_HOST" PGPORT=5432 PGSSLMODE=verify-full PGSSLROOTCERT=/tls/ca.crt PGCONNECT_TIMEOUT=5 PGAPPNAME=schema-job
 mode=${MODE:-apply}
 
 say() { printf '{"at": "%s", "database": "%s", "event": "%s"%s}\n' "$(date -u +%FT%T.000Z)" "$database" "$1" "${2:-}"; }
 sql() { psql --no-psqlrc --quiet --tuples-only --no-align --set=ON_ERROR_STOP=1 "$@"; }
-as_superuser() { PGUSER=postgres PGPASSWORD=$SUPERUSER_PASSWORD PGDATABASE=$database sql "$@"; }
-as_owner() { PGUSER=$owner PGPASSWORD=$password PGDATABASE=$database sql "$@"; }
+# The Secret is read again each time: its file follows a change while this waits.
+as() { # LOGIN FILE, then psql's options
+  login=$1
+  PGPASSWORD=$(credential "$2") || return 1
+  shift 2
+  PGUSER=$login PGPASSWORD=$PGPASSWORD PGDATABASE=$database sql "$@"
+}
+as_superuser() { as postgres superuser "$@"; }
+as_owner() { as "$owner" "$file" "$@"; }
 
 # The access Job may be making the database and its logins right now.
 await() { # WHO: as_superuser or as_owner
+  said=
   until "$1" --command='SELECT 1' >/dev/null 2>/tmp/last-error; do
     stay_current
-    say waiting ", \"for\": \"$1 at $PRIMARY_HOST\""
-    sed 's/^/  /' /tmp/last-error >&2
+    problem=$(why_refused "$login" /tmp/last-error)
+    if [ "$problem" != "$said" ]; then
+      say waiting ", \"for\": \"$1 at $PRIMARY_HOST\""
+      printf '%s\n' "$problem" | sed 's/^/  /' >&2
+      said=$problem
+    fi
     sleep 3
   done
 }
@@ -60,7 +74,7 @@ converge() {
     converge_extension || { status=$?; [ "$status" = 2 ] && return 0; return "$status"; }
   fi
   await as_owner
-  PGUSER=$owner PGPASSWORD=$password PGDATABASE=$database \
+  PGUSER=$owner PGPASSWORD=$(credential "$file") PGDATABASE=$database \
     run_psql --tuples-only --no-align --set=mode="$mode" --file="/etc/schema/$database.psql" && return
   if is_final; then return 64; fi
   return 1
@@ -71,9 +85,7 @@ passing='' lasting=''
 for entry in $DATABASES; do
   database=${entry%%:*} rest=${entry#*:}
   owner=${rest%%:*} rest=${rest#*:}
-  variable=${rest%%:*} version=${rest#*:}
-  password=
-  eval "password=\$$variable"
+  file=${rest%%:*} version=${rest#*:}
   stay_current
   converge && continue
   if [ $? = 64 ]; then lasting="$lasting $database"; else passing="$passing $database"; fi

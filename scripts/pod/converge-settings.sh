@@ -3,15 +3,36 @@
 # first, then standbys, the primary last. Declared parameters replace the live ones, removed ones are removed.
 # Leaves other keys of the configuration alone, such as a pause set by an operator.
 set -eu
+umask 077
 # shellcheck source=job-common.sh
 . /scripts/job-common.sh
+# shellcheck source=logins.sh
+. /scripts/logins.sh
 desired=/etc/patroni-dynamic/dynamic.json
-printf 'user = "%s:%s"\n' "$PATRONI_RESTAPI_USERNAME" "$PATRONI_RESTAPI_PASSWORD" >/tmp/curlrc
 
 say() { printf '%s %s\n' "$(date -u +%FT%TZ)" "$*"; }
-call() { curl --silent --show-error --cacert /tls/ca.crt --config /tmp/curlrc --max-time "${TIMEOUT:-10}" "$@"; }
+call() { curl --silent --show-error --cacert /tls/ca.crt --max-time "${TIMEOUT:-10}" "$@"; }
 rest() { call --fail "$@"; }
 url() { printf 'https://%s.%s:8008' "$1" "$MEMBER_DOMAIN"; }
+
+# What changes something needs the password. The members take a changed one over one by one, each within 2 minutes. The answer
+# is in /tmp/answer, its status in $code.
+change() { # MEMBER PATH, then curl's options
+  target=$(url "$1")$2 asked=$1 said=
+  shift 2
+  end=$(($(date +%s) + ${TAKE_OVER_SECONDS:-120}))
+  while :; do
+    password=$(credential patroni-rest) || exit 1
+    printf 'header = "Authorization: Basic %s"\n' "$(printf '%s:%s' "$REST_USER" "$password" | base64 -w0)" >/tmp/curlrc
+    : >/tmp/answer
+    code=$(call --config /tmp/curlrc --output /tmp/answer --write-out '%{http_code}' "$@" "$target") || true
+    if [ "$code" != 401 ] || [ "$(date +%s)" -ge "$end" ]; then break; fi
+    [ -n "$said" ] || say "$asked refuses the password of Patroni's REST interface (401): a member takes a changed Secret over within about 2 minutes; trying again"
+    said=yes
+    sleep 3
+  done
+  case $code in 2??) ;; *) return 1 ;; esac
+}
 
 # Any member knows all of them.
 cluster() {
@@ -48,7 +69,7 @@ if converged; then
 else
   stay_current
   say "changing the dynamic configuration on $primary"
-  code=$(call --request PATCH --data @/tmp/patch.json --output /tmp/answer --write-out '%{http_code}' "$(url "$primary")/config") || true
+  change "$primary" /config --request PATCH --data @/tmp/patch.json || true
   case $code in
   200) ;;
   400) final "Patroni on $primary does not accept this configuration: $(cat /tmp/answer)" ;;
@@ -75,8 +96,8 @@ for round in 1 2 3 4; do
   for name in $names; do
     stay_current
     say "round $round: restarting $name"
-    TIMEOUT=300 rest --request POST --data '{"restart_pending": true}' "$(url "$name")/restart" || say "restart of $name was refused"
-    echo
+    TIMEOUT=300 change "$name" /restart --request POST --data '{"restart_pending": true}' ||
+      say "restart of $name was refused: it answered ${code:-nothing} $(cat /tmp/answer)"
     for _ in $(seq 60); do
       cluster | jq -e --arg name "$name" '.members[] | select(.name == $name)
         | (.state == "running" and .role == "leader") or (.state == "streaming")' >/dev/null && break

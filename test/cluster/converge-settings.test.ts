@@ -1,4 +1,5 @@
 import { HttpsServer } from '../support/https-server';
+import { PRINTABLE } from '../support/passwords';
 import { PodFiles } from '../support/pod-files';
 import { describeWithTool } from '../support/tools';
 import { PatroniCluster, type Member } from './patroni-rest';
@@ -12,6 +13,15 @@ const members = (): Member[] => [
   { name: 'postgres-2', role: 'quorum_standby', state: 'streaming' },
   { name: 'postgres-replica-0', role: 'replica', state: 'streaming', tags: { nofailover: true } },
 ];
+
+const SETTINGS = {
+  MEMBERS: members()
+    .map(({ name }) => name)
+    .join(' '),
+  MEMBER_DOMAIN: DOMAIN,
+  REST_USER: 'patroni',
+  SETTLE_SECONDS: '0',
+};
 
 // Patroni is played by the test: a real one is restarted by the end-to-end suite.
 describeWithTool('curl', 'converge-settings.sh', () => {
@@ -29,21 +39,12 @@ describeWithTool('curl', 'converge-settings.sh', () => {
       server.answerFor(pod);
       pod.program('sleep', 'exec "$REAL" 0.01');
       pod.write('/tls/ca.crt', server.authority);
+      pod.write('/credentials/patroni-rest', 'secret\n');
       pod.write('/etc/patroni-dynamic/dynamic.json', JSON.stringify(DECLARED));
     });
     afterEach(() => pod.remove());
 
-    const converge = (more: Readonly<Record<string, string>> = {}) =>
-      pod.run('converge-settings.sh', [], {
-        MEMBERS: members()
-          .map(({ name }) => name)
-          .join(' '),
-        MEMBER_DOMAIN: DOMAIN,
-        PATRONI_RESTAPI_USERNAME: 'patroni',
-        PATRONI_RESTAPI_PASSWORD: 'secret',
-        SETTLE_SECONDS: '0',
-        ...more,
-      });
+    const converge = (more: Readonly<Record<string, string>> = {}) => pod.run('converge-settings.sh', [], { ...SETTINGS, ...more });
 
     it('changes nothing where the live configuration is the declared one', async () => {
       cluster = new PatroniCluster(members(), DECLARED);
@@ -158,16 +159,52 @@ describeWithTool('curl', 'converge-settings.sh', () => {
     it('keeps the password off the command line', async () => {
       cluster = new PatroniCluster(members(), { ttl: 30 });
       pod.program('curl', 'echo "$@" >>/dev/stderr', 'exit 7');
-      const running = pod.start('converge-settings.sh', [], {
-        MEMBERS: 'postgres-0',
-        MEMBER_DOMAIN: DOMAIN,
-        PATRONI_RESTAPI_USERNAME: 'patroni',
-        PATRONI_RESTAPI_PASSWORD: 'secret',
-        SETTLE_SECONDS: '0',
-      });
+      pod.program('base64', 'echo "$@" >>/dev/stderr', 'exec "$REAL" "$@"');
+      const running = pod.start('converge-settings.sh', [], SETTINGS);
       await new Promise((resolve) => setTimeout(resolve, 200));
       expect(running.output()).not.toContain('secret');
-      expect(pod.read('/tmp/curlrc')).toContain('patroni:secret');
+    });
+
+    it.each(PRINTABLE)('uses a password of any printable characters: %j', async (password) => {
+      cluster = new PatroniCluster(members(), { ttl: 30 }, [], password);
+      pod.write('/credentials/patroni-rest', `${password}\n`);
+      expect(await converge()).toMatchObject({ code: 0 });
+      expect(cluster.config).toEqual(DECLARED);
+    });
+
+    it('tries a refused change again while members take a changed password over, and says so', async () => {
+      cluster = new PatroniCluster(members(), { ttl: 30 }, [], 'old');
+      const answer = cluster.answer.bind(cluster);
+      let refused = 0;
+      cluster.answer = (call) => {
+        if (call.method === 'PATCH' && (refused += 1) > 2) cluster.password = 'secret';
+        return answer(call);
+      };
+      const { code, output } = await converge();
+      expect({ code, refused }).toEqual({ code: 0, refused: 3 });
+      expect(output.match(/.*401.*/g)).toEqual([
+        expect.stringMatching(
+          /Z postgres-1 refuses the password of Patroni's REST interface \(401\): a member takes a changed Secret over within about 2 minutes; trying again$/,
+        ),
+      ]);
+    });
+
+    it('fails when a member refuses the password for longer than that', async () => {
+      cluster = new PatroniCluster(members(), { ttl: 30 }, [], 'old');
+      const { code, output } = await pod.run('converge-settings.sh', [], { ...SETTINGS, TAKE_OVER_SECONDS: '0' });
+      expect(code).not.toBe(0);
+      expect(output).toContain('Patroni on postgres-1 did not take the configuration: it answered 401');
+    });
+
+    it('says which key of the Secret cannot be used, and never its value', async () => {
+      cluster = new PatroniCluster(members(), { ttl: 30 });
+      pod.write('/credentials/patroni-rest', 'my\nsecret');
+      const { code, output } = await pod.run('converge-settings.sh', [], { ...SETTINGS, CREDENTIAL_KEYS: 'patroni-rest=s/REST' });
+      expect(code).not.toBe(0);
+      expect(output).toContain(
+        'error: the key REST of Secret s must be one line of printable characters, and its character 3 is a line feed (U+000A)',
+      );
+      expect(output).not.toContain('my');
     });
   });
 });

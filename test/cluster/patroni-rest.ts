@@ -24,13 +24,16 @@ export class PatroniCluster {
     public config: Json,
     /** Members that wait for a restart once the configuration changed. */
     private readonly waiting: readonly string[] = [],
+    /** What calls that change something have to give. */
+    public password = 'secret',
   ) {}
 
   answer({ method, host, path, body, headers }: Call): Answer {
     const asked = this.members.find(({ name }) => host.startsWith(`${name}.`));
     if (!asked || asked.state === 'stopped') return { status: 503 };
     const isUnsafe = method !== 'GET';
-    if (isUnsafe && headers['authorization'] !== `Basic ${Buffer.from('patroni:secret').toString('base64')}`) return { status: 401 };
+    if (isUnsafe && headers['authorization'] !== `Basic ${Buffer.from(`patroni:${this.password}`).toString('base64')}`)
+      {return { status: 401 };}
     if (path === '/cluster') return { status: 200, body: { members: this.members } };
     if (path === '/config' && method === 'GET') return { status: 200, body: this.config };
     if (path === '/config' && method === 'PATCH') {

@@ -101,7 +101,7 @@ test.each<[string, Partial<PlatformProps>, ...string[]]>([
   [
     "the platform's own logins",
     databases(new Database('a').addReadOnly('rewind')),
-    "a login of databases.a must not be one of the platform's own (postgres, replication, rewind, pgbouncer), got 'rewind': choose another, or rename the platform's in systemRoles",
+    "a login of databases.a must not be one of the platform's own (postgres, replication, rewind, pgbouncer, pgbouncer_b), got 'rewind': choose another, or rename the platform's in systemRoles",
   ],
   [
     'a login that may not connect',

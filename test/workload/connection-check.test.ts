@@ -45,17 +45,21 @@ describe('the connection check', () => {
     expect(find(objects, 'CronJob', 'postgres-check')['spec']).toMatchObject({ suspend: true, jobTemplate: { spec: { backoffLimit: 0 } } });
   });
 
-  it('is the same pod wherever it is started from, with the password as a reference', () => {
+  it('is the same pod wherever it is started from, with the password as a file', () => {
     const [workload] = workloadsOf(synth((scope) => new ConnectionCheck(scope, 'Check', model)));
     expect(connectionCheckPod(model)).toMatchObject({ metadata: { labels: { 'app.kubernetes.io/component': 'check' } } });
     const check = container(workload!.template, 'check');
     expect(env(check, 'TARGETS')).toBe(
-      'postgres-pooler.ms5-production.svc.cluster.local:6432:factory_telemetry:ms5_readonly_user:PASSWORD_0:primary ' +
-        'postgres-pooler.ms5-production.svc.cluster.local:6432:factory_telemetry_ro:ms5_readonly_user:PASSWORD_1:standby',
+      'postgres-pooler.ms5-production.svc.cluster.local:6432:factory_telemetry:ms5_readonly_user:role-ms5_readonly_user:primary ' +
+        'postgres-pooler.ms5-production.svc.cluster.local:6432:factory_telemetry_ro:ms5_readonly_user:role-ms5_readonly_user:standby',
     );
-    expect(check.env).toContainEqual({
-      name: 'PASSWORD_1',
-      valueFrom: { secretKeyRef: { name: 'ms5-database-secrets', key: 'POSTGRES_READONLY_PASSWORD' } },
+    expect(workload!.template.spec.volumes).toContainEqual({
+      name: 'credentials',
+      secret: {
+        secretName: 'ms5-database-secrets',
+        items: [{ key: 'POSTGRES_READONLY_PASSWORD', path: 'role-ms5_readonly_user' }],
+        defaultMode: 0o440,
+      },
     });
   });
 

@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path';
 import { databaseSql, rolesSql } from '../../lib/timescale/access/access-sql';
+import { poolerHba } from '../../lib/pooler/pgbouncer-hba';
 import { pgbouncerIni } from '../../lib/pooler/pgbouncer-ini';
 import type { DatabaseModel } from '../../lib/model/data';
 import { checkTargets } from '../../lib/workload/check-targets';
@@ -57,12 +58,16 @@ describeWithTool('pgbouncer', 'the connection check through a real PgBouncer', (
         pod.write(`/tls/${name}`, text);
       }
       pod.write('/server-ca/ca.crt', authority.cert);
-      pod.write('/credentials/pooler', PASSWORD);
       pod.write('/etc/pgbouncer/pgbouncer.ini', ini);
+      pod.write('/etc/pgbouncer/hba.conf', poolerHba());
+      // What the pod's own program finds out, whose servers are not here.
+      pod.write('/run/pooler/userlist.txt', `"pgbouncer" "${PASSWORD.replaceAll('"', '""')}"\n`);
+      pod.write('/run/pooler/login.ini', 'auth_user = pgbouncer\n');
+      pod.write('/run/pooler/peer.ini', '');
       pod.clear('/run/pgbouncer');
-      pod.program('pgbouncer', `exec ${pgbouncer} "$@"`);
       pod.program('psql', `exec ${join(dirname(program), 'psql')} "$@"`);
-      pooler = pod.start('run-pgbouncer.sh', [], { AUTH_USER: 'pgbouncer', POD_NAME: 'postgres-pooler-0' });
+      pod.write('/scripts/pooler.sh', `exec ${pgbouncer} ${pod.path('/etc/pgbouncer/pgbouncer.ini')}\n`, 0o755);
+      pooler = pod.start('pooler.sh');
       await until(() => pooler.output().includes('process up'), pooler.output);
     });
     afterAll(async () => {
@@ -71,10 +76,11 @@ describeWithTool('pgbouncer', 'the connection check through a real PgBouncer', (
     });
 
     const entry = (target: typeof primary, host = 'localhost', answers = target!.answers) =>
-      [host, port, target!.database, target!.login, 'PASSWORD_0', answers].join(':');
+      [host, port, target!.database, target!.login, 'role-login', answers].join(':');
 
-    function check(targets: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Ended> {
-      return pod.run('check-connection.sh', [], { TARGETS: targets.join(' '), PASSWORD_0: PASSWORD, PATIENCE_SECONDS: '0', ...env });
+    function check(targets: readonly string[], password = PASSWORD, patience = 0): Promise<Ended> {
+      pod.write('/credentials/role-login', password);
+      return pod.run('check-connection.sh', [], { TARGETS: targets.join(' '), PATIENCE_SECONDS: String(patience) });
     }
 
     it('says who answers on each way, and that all is well', async () => {
@@ -88,16 +94,23 @@ describeWithTool('pgbouncer', 'the connection check through a real PgBouncer', (
     });
 
     it.each([
-      ['a password that is another one', { PASSWORD_0: 'guess' }, /password authentication failed|SASL authentication failed/],
-      ['a database that is not there', {}, /no such database|SASL authentication failed/, 'nothing'],
-    ])('fails with what the server says about %s, and goes on to the next', async (_what, env, said, database = 'factory_telemetry') => {
-      const wrong = entry({ ...primary!, database });
-      const { code, output } = await check([wrong, entry(standby)], env);
-      expect(output).toMatch(new RegExp(`^error: ${named(database, 'ms5_readonly_user', port)}: `));
-      expect(output).toMatch(said);
-      expect(output).toContain(named('factory_telemetry_ro', 'pgbouncer', port));
-      expect(code).toBe(1);
-    });
+      [
+        'a password that is another one',
+        'guess',
+        /the Secret and the database disagree about the password of ms5_readonly_user: the access Job sets/,
+      ],
+      ['a database that is not there', PASSWORD, /no such database|the Secret and the database disagree/, 'nothing'],
+    ])(
+      'fails with what the server says about %s, and goes on to the next',
+      async (_what, password, said, database = 'factory_telemetry') => {
+        const wrong = entry({ ...primary!, database });
+        const { code, output } = await check([wrong, entry(standby)], password);
+        expect(output).toMatch(new RegExp(`^error: ${named(database, 'ms5_readonly_user', port)}: `));
+        expect(output).toMatch(said);
+        expect(output).toContain(named('factory_telemetry_ro', 'pgbouncer', port));
+        expect(code).toBe(1);
+      },
+    );
 
     it('fails where a standby answers and a primary should', async () => {
       const { code, output } = await check([entry(standby, 'localhost', 'primary')]);
@@ -117,7 +130,7 @@ describeWithTool('pgbouncer', 'the connection check through a real PgBouncer', (
         code: 1,
         output: expect.stringContaining('certificate verify failed') as string,
       });
-      const patient = check([entry(primary)], { PATIENCE_SECONDS: '30' });
+      const patient = check([entry(primary)], PASSWORD, 30);
       setTimeout(() => pod.write('/tls/ca.crt', authority.cert), 500);
       expect(await patient).toMatchObject({ code: 0, output: expect.stringMatching(/^ok: /) as string });
     });

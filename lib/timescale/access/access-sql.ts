@@ -1,4 +1,5 @@
 import type { DatabaseModel, RoleModel } from '../../model/data';
+import { poolerLogins } from '../../common/logins';
 import { executeIf, identifier, literal } from '../sql';
 
 /** Schema with the pooler's look-up function. */
@@ -8,22 +9,22 @@ export const POOLER_LOOKUP = `${POOLER_SCHEMA}.lookup`;
 /** A login, with the fields that the roles of one name over several databases have in common. */
 type Login = Pick<RoleModel, 'name' | 'connectionLimit'>;
 
-/** Every login of all databases, once each, plus the pooler's. */
+/** Every login of all databases, once each, plus the pooler's two. */
 export function logins(databases: readonly DatabaseModel[], poolerRole: string | undefined): Login[] {
   const byName = new Map<string, Login>();
   for (const role of databases.flatMap((d) => d.roles)) byName.set(role.name, role);
-  if (poolerRole) byName.set(poolerRole, { name: poolerRole, connectionLimit: -1 });
+  for (const name of poolerRole ? poolerLogins(poolerRole) : []) byName.set(name, { name, connectionLimit: -1 });
   return [...byName.values()];
 }
 
-/** Two Jobs never change one database at a time, whatever releases they are of. The lock ends with the session. */
+/** Two Jobs never change one database at a time, whatever releases they are of. The lock ends with the session. passwords.py takes it too. */
 const LOCK: readonly string[] = [
   "SET lock_timeout = '60s';",
   `DO $$ BEGIN PERFORM pg_advisory_lock(hashtextextended('cdk8s-timescale access', 0)); END $$;`,
   'RESET lock_timeout;',
 ];
 
-/** Makes the logins and what belongs to the whole server. Passwords are set apart, see `passwordSql`. */
+/** Makes the logins and what belongs to the whole server. Passwords are set apart, see scripts/pod/passwords.py. */
 export function rolesSql(databases: readonly DatabaseModel[], poolerRole: string | undefined): string {
   const statements = logins(databases, poolerRole).flatMap(({ name, connectionLimit }) => [
     executeIf(`NOT EXISTS (SELECT FROM pg_roles WHERE rolname = ${literal(name)})`, `CREATE ROLE ${identifier(name)}`),
@@ -39,21 +40,6 @@ export function rolesSql(databases: readonly DatabaseModel[], poolerRole: string
         ),
   );
   return script(['SET client_min_messages = warning;', ...LOCK, ...statements, ...memberships]);
-}
-
-/** Sets one password, given in the environment, and keeps the statement out of the log and out of pg_stat_statements. */
-export function passwordSql(): string {
-  return script([
-    'SET log_statement = none;',
-    'SET log_min_duration_statement = -1;',
-    'SET log_min_error_statement = panic;',
-    'SET pg_stat_statements.track_utility = off;',
-    'SET pgaudit.log = none;',
-    ...LOCK,
-    '\\getenv role ROLE_NAME',
-    '\\getenv password ROLE_PASSWORD',
-    'ALTER ROLE :"role" PASSWORD :\'password\';',
-  ]);
 }
 
 /** One database: itself, its schema, who may do what in it, and the pooler's look-up function. */
@@ -141,7 +127,7 @@ function objectGrants(
  * pg_authid; it never answers for superusers or replication logins, which have no business behind a pooler.
  */
 function poolerLookupSql(database: string, poolerRole: string): string[] {
-  const who = identifier(poolerRole);
+  const who = poolerLogins(poolerRole).map(identifier).join(', ');
   return [
     `GRANT CONNECT ON DATABASE ${identifier(database)} TO ${who};`,
     `CREATE SCHEMA IF NOT EXISTS ${POOLER_SCHEMA};`,

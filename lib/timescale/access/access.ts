@@ -2,11 +2,23 @@ import { k8s } from 'cdk8s-plus-28';
 import { Construct } from 'constructs';
 import { convergeJob, withJob } from '../../workload/job';
 import { metadata } from '../../common/metadata';
+import { poolerLogins } from '../../common/logins';
 import { namesOf, serviceHost } from '../../common/names';
-import { secretEnv } from '../../common/pod';
 import { podScript, SCRIPTS_PATH } from '../../common/scripts';
 import type { PlatformModel } from '../../model/platform';
-import { databaseSql, passwordSql, rolesSql } from './access-sql';
+import { credentialFiles, loginCredential, systemCredential, type CredentialFile } from '../../security';
+import { databaseSql, rolesSql } from './access-sql';
+
+/** What the Job runs. */
+const ACCESS_SCRIPTS = [
+  'converge-access.sh',
+  'job-common.sh',
+  'logins.sh',
+  'passwords.py',
+  'secret_value.py',
+  'database.py',
+  'local_sql.py',
+];
 
 const DIRECTORY = '/etc/access';
 
@@ -16,9 +28,10 @@ export class DatabaseAccess extends Construct {
     super(scope, id);
     const names = namesOf(model.name);
     const data = accessFiles(model);
-    const passwords = passwordKeys(model);
+    const logins = loginFiles(model);
+    const poolerFiles = model.pooler ? [systemCredential(model, 'pooler')] : [];
+    const credentials = credentialFiles(model, [systemCredential(model, 'superuser'), ...poolerFiles, ...logins.map(({ file }) => file)]);
 
-    const { secretName, keys } = model.credentials;
     const job = convergeJob(
       model,
       `${model.name}-access`,
@@ -29,25 +42,27 @@ export class DatabaseAccess extends Construct {
         command: [`${SCRIPTS_PATH}/converge-access.sh`],
         env: [
           { name: 'PRIMARY_HOST', value: serviceHost(names.primaryService, model.namespace.name, model.clusterDomain) },
-          secretEnv('SUPERUSER_PASSWORD', secretName, keys.superuser),
-          { name: 'ROLES', value: passwords.map(({ role }, i) => `${role}:ROLE_PASSWORD_${i}`).join(' ') },
-          ...passwords.map(({ key }, i) => secretEnv(`ROLE_PASSWORD_${i}`, secretName, key)),
+          { name: 'LOGINS', value: logins.map(({ login, file }) => `${login}=${file.file}`).join(' ') },
+          ...(model.pooler ? [{ name: 'POOLER_LOGINS', value: poolerLogins(model.systemRoles.pooler).join(' ') }] : []),
+          credentials.env,
         ],
         volumes: [
           { name: 'sql', configMap: { name: names.accessSql } },
           { name: 'scripts', configMap: { name: names.scripts, defaultMode: 0o555 } },
           { name: 'tls', secret: { secretName: model.tls.serverSecret, items: [{ key: 'ca.crt', path: 'ca.crt' }] } },
+          credentials.volume,
         ],
         mounts: [
           { name: 'sql', mountPath: DIRECTORY, readOnly: true },
           { name: 'scripts', mountPath: SCRIPTS_PATH, readOnly: true },
           { name: 'tls', mountPath: '/tls', readOnly: true },
+          credentials.mount,
         ],
         deadlineSeconds: 1800,
         retries: 6,
         order: 1,
       },
-      [data, podScript('converge-access.sh'), podScript('job-common.sh')],
+      [data, ...ACCESS_SCRIPTS.map(podScript)],
       DIRECTORY,
     );
     new k8s.KubeConfigMap(this, 'Sql', { metadata: metadata(model, names.accessSql, 'access'), data: withJob(data, job) });
@@ -60,15 +75,13 @@ export function accessFiles(model: PlatformModel): Record<string, string> {
   const poolerRole = model.pooler ? model.systemRoles.pooler : undefined;
   return {
     'roles.sql': rolesSql(model.databases, poolerRole),
-    'password.sql': passwordSql(),
     ...Object.fromEntries(model.databases.map((d) => [`database-${d.name}.sql`, databaseSql(d, poolerRole)])),
   };
 }
 
-/** Which key of the credentials Secret holds each login's password. */
-function passwordKeys(model: PlatformModel): { role: string; key: string }[] {
+/** The file with each login's password; the pooler's own two logins share one and are left to the script. */
+function loginFiles(model: PlatformModel): { login: string; file: CredentialFile }[] {
   const keys = new Map<string, string>();
   for (const role of model.databases.flatMap((d) => d.roles)) if (role.passwordKey) keys.set(role.name, role.passwordKey);
-  if (model.pooler) keys.set(model.systemRoles.pooler, model.credentials.keys.pooler);
-  return [...keys].map(([role, key]) => ({ role, key }));
+  return [...keys].map(([login, key]) => ({ login, file: loginCredential(login, key) }));
 }

@@ -3,14 +3,15 @@ import { Construct } from 'constructs';
 import { containerUrl } from '../../common/blob-endpoint';
 import { metadata } from '../../common/metadata';
 import { namesOf, serviceHost } from '../../common/names';
-import { scratch, secretEnv } from '../../common/pod';
+import { scratch } from '../../common/pod';
 import { SCRIPTS_PATH } from '../../common/scripts';
 import type { ArchiveModel } from '../../model/archive';
 import type { PlatformModel } from '../../model/platform';
+import { credentialFiles } from '../../security';
 import { cronJob } from '../../workload/cron-job';
 import type { TaskProps } from '../../workload/job';
 import { ownerOf } from '../owner';
-import { archivedDatabases, archivePlan, passwordVariable } from './plan';
+import { archivedDatabases, archivePlan } from './plan';
 
 /** Old chunks go to cold storage: a CronJob that writes them, reads them back and drops them, and the plan that it follows. */
 export class Archive extends Construct {
@@ -25,7 +26,8 @@ export class Archive extends Construct {
 
 function task(model: PlatformModel, { destination, scratchBytes, deadlineSeconds }: ArchiveModel): TaskProps {
   const names = namesOf(model.name);
-  const { secretName } = model.credentials;
+  const owners = archivedDatabases(model).map((d) => ownerOf(model, d).credential);
+  const credentials = credentialFiles(model, [...owners, { file: 'archive-sas', key: destination.sasSecretKey }]);
   const authority = destination.endpoint?.caSecret;
   return {
     component: 'archive',
@@ -37,13 +39,13 @@ function task(model: PlatformModel, { destination, scratchBytes, deadlineSeconds
       { name: 'CONTAINER_URL', value: containerUrl(destination) },
       { name: 'BLOB_PATH', value: destination.path.slice(1) },
       ...(destination.tier ? [{ name: 'ACCESS_TIER', value: destination.tier }] : []),
-      ...archivedDatabases(model).map((d, i) => secretEnv(passwordVariable(i), secretName, ownerOf(model, d).key)),
+      credentials.env,
     ],
     volumes: [
       { name: 'plan', configMap: { name: names.archive } },
       { name: 'scripts', configMap: { name: names.scripts, defaultMode: 0o555 } },
       { name: 'tls', secret: { secretName: model.tls.serverSecret, items: [{ key: 'ca.crt', path: 'ca.crt' }] } },
-      { name: 'sas', secret: { secretName, items: [{ key: destination.sasSecretKey, path: 'archive-sas' }], defaultMode: 0o440 } },
+      credentials.volume,
       ...(authority ? [{ name: 'blob-ca', secret: { secretName: authority.name, items: [{ key: authority.key, path: 'ca.crt' }] } }] : []),
       scratch('scratch', scratchBytes),
     ],
@@ -52,7 +54,7 @@ function task(model: PlatformModel, { destination, scratchBytes, deadlineSeconds
       { name: 'plan', mountPath: '/etc/archive', readOnly: true },
       { name: 'scripts', mountPath: SCRIPTS_PATH, readOnly: true },
       { name: 'tls', mountPath: '/tls', readOnly: true },
-      { name: 'sas', mountPath: '/credentials', readOnly: true },
+      credentials.mount,
       ...(authority ? [{ name: 'blob-ca', mountPath: '/blob-ca', readOnly: true }] : []),
       { name: 'scratch', mountPath: '/scratch' },
     ],

@@ -8,19 +8,13 @@ export function archivedDatabases({ databases }: PlatformModel): DatabaseModel[]
   return [...new Set(archivedTables(databases).map(({ database }) => database))];
 }
 
-/** Variable with the password of a database's owner. */
-export function passwordVariable(index: number): string {
-  return `OWNER_PASSWORD_${index}`;
-}
-
 /** What the script reads: a line for each table, with its fields divided by spaces, which no name has. */
 export function archivePlan(model: PlatformModel): string {
-  const order = archivedDatabases(model);
   return archivedTables(model.databases)
     .map(({ database, table }) => [
       database.name,
       ownerOf(model, database).name,
-      passwordVariable(order.indexOf(database)),
+      ownerOf(model, database).credential.file,
       database.schema,
       table.name,
       table.time,

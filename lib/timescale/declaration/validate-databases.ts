@@ -1,4 +1,5 @@
 import { SQL_NAME } from '../../common/formats';
+import { poolerLogins } from '../../common/logins';
 import { isWholeWithin, matches, repeated } from '../../common/rules';
 import { problemsOf, type Rule } from '../../common/validation';
 import type { DatabaseModel, RoleModel } from '../../model/data';
@@ -85,7 +86,7 @@ const ROLE: readonly Rule<RoleAt>[] = [
 
 /** Everything that is wrong with databases and logins. @param readOnlySuffix what the pooler appends for reads */
 export function databasesProblems(models: readonly DatabaseModel[], system: SystemRoles, readOnlySuffix: string | undefined): string[] {
-  const taken = Object.values<string>({ ...system });
+  const taken = [...Object.values<string>({ ...system }), poolerLogins(system.pooler)[1]];
   const names = models.map((d) => d.name);
   return [
     ...(models.length === 0 ? ['databases must have at least one database, got none: add new Database(name)'] : []),

@@ -4,10 +4,10 @@ import { databasesWithSchema } from '../../common/databases';
 import { metadata } from '../../common/metadata';
 import { jsonText } from '../../common/json';
 import { namesOf, serviceHost } from '../../common/names';
-import { secretEnv } from '../../common/pod';
 import { podScript, SCRIPTS_PATH } from '../../common/scripts';
 import type { DatabaseModel } from '../../model/data';
 import type { PlatformModel } from '../../model/platform';
+import { credentialFiles, systemCredential } from '../../security';
 import { cronJob, NEVER } from '../../workload/cron-job';
 import { convergeJob, withJob, type TaskProps } from '../../workload/job';
 import { ownerOf } from '../owner';
@@ -19,6 +19,9 @@ import { specOf } from './spec';
 /** Filling an aggregate from years of rows, or dividing a large table, takes hours. */
 const DEADLINE_SECONDS = 6 * 3600;
 
+/** What the Job runs. */
+const SCHEMA_SCRIPTS = ['converge-schema.sh', 'job-common.sh', 'logins.sh', 'secret_value.py'];
+
 /** Extension, migrations, hypertables, policies, aggregates: a Job that converges them after every sync, and one that only says what it would do. */
 export class DatabaseSchema extends Construct {
   constructor(scope: Construct, id: string, model: PlatformModel) {
@@ -28,7 +31,7 @@ export class DatabaseSchema extends Construct {
     const program = programFiles(model);
     const migrations = portions(migrationFiles(databases));
 
-    const content = [program, migrations, podScript('converge-schema.sh'), podScript('job-common.sh')];
+    const content = [program, migrations, ...SCHEMA_SCRIPTS.map(podScript)];
     const job = convergeJob(model, names.schemaJob, task(model, databases, migrations, 'apply'), content, SCHEMA_PATHS.program);
 
     new k8s.KubeConfigMap(this, 'Program', { metadata: metadata(model, names.schemaJob, 'schema'), data: withJob(program, job) });
@@ -75,7 +78,7 @@ function task(
   mode: 'apply' | 'plan',
 ): TaskProps {
   const names = namesOf(model.name);
-  const { secretName, keys } = model.credentials;
+  const credentials = credentialFiles(model, [systemCredential(model, 'superuser'), ...databases.map((d) => ownerOf(model, d).credential)]);
   return {
     component: 'schema',
     image: model.image,
@@ -84,9 +87,8 @@ function task(
     env: [
       { name: 'PRIMARY_HOST', value: serviceHost(names.primaryService, model.namespace.name, model.clusterDomain) },
       { name: 'MODE', value: mode },
-      { name: 'DATABASES', value: databases.map((d, i) => entry(model, d, i)).join(' ') },
-      secretEnv('SUPERUSER_PASSWORD', secretName, keys.superuser),
-      ...databases.map((d, i) => secretEnv(`OWNER_PASSWORD_${i}`, secretName, ownerOf(model, d).key)),
+      { name: 'DATABASES', value: databases.map((d) => entry(model, d)).join(' ') },
+      credentials.env,
     ],
     volumes: [
       { name: 'schema', configMap: { name: names.schemaJob } },
@@ -104,12 +106,14 @@ function task(
         : []),
       { name: 'scripts', configMap: { name: names.scripts, defaultMode: 0o555 } },
       { name: 'tls', secret: { secretName: model.tls.serverSecret, items: [{ key: 'ca.crt', path: 'ca.crt' }] } },
+      credentials.volume,
     ],
     mounts: [
       { name: 'schema', mountPath: SCHEMA_PATHS.program, readOnly: true },
       ...(migrations.length > 0 ? [{ name: 'migrations', mountPath: SCHEMA_PATHS.migrations, readOnly: true }] : []),
       { name: 'scripts', mountPath: SCRIPTS_PATH, readOnly: true },
       { name: 'tls', mountPath: '/tls', readOnly: true },
+      credentials.mount,
     ],
     deadlineSeconds: DEADLINE_SECONDS,
     retries: 6,
@@ -117,8 +121,9 @@ function task(
   };
 }
 
-/** `database:owner:variable:version`, as the script reads it. */
-function entry(model: PlatformModel, database: DatabaseModel, index: number): string {
+/** `database:owner:file:version`, as the script reads it. */
+function entry(model: PlatformModel, database: DatabaseModel): string {
   const version = database.timescaledb ? (model.image.timescaledb ?? '') : '';
-  return [database.name, ownerOf(model, database).name, `OWNER_PASSWORD_${index}`, version].join(':');
+  const owner = ownerOf(model, database);
+  return [database.name, owner.name, owner.credential.file, version].join(':');
 }

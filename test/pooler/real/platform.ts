@@ -33,10 +33,8 @@ export function platform(pgbouncer: string): PlatformModel {
 
 /** What the access Job makes, with a password for the first of the pooler's logins, and a table to write into. */
 export function grantAccess(server: TlsServer, password: string): void {
-  for (const login of [LOGIN, TWIN]) {
-    server.sql(rolesSql([DATABASE], login));
-    server.sql(databaseSql(DATABASE, login));
-  }
+  server.sql(rolesSql([DATABASE], LOGIN));
+  server.sql(databaseSql(DATABASE, LOGIN));
   setPassword(server, LOGIN, password);
   setPassword(server, 'app', 'app');
   server.sql(

@@ -1,5 +1,5 @@
 import { modelFixture } from '../../support/model';
-import { databaseSql, logins, passwordSql, rolesSql } from '../../../lib/timescale/access/access-sql';
+import { databaseSql, logins, rolesSql } from '../../../lib/timescale/access/access-sql';
 import { accessFiles } from '../../../lib/timescale/access/access';
 import { executeIf, identifier, literal } from '../../../lib/timescale/sql';
 
@@ -25,13 +25,14 @@ describe('the SQL of access', () => {
       'ms5_readonly_user',
       'ms5_monitoring_user',
       'pgbouncer',
+      'pgbouncer_b',
     ]);
   });
 
   it('makes no login a superuser', () => {
     const sql = rolesSql(databases, 'pgbouncer');
-    expect(sql.match(/ALTER ROLE/g)).toHaveLength(4);
-    expect(sql.match(/NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION NOBYPASSRLS/g)).toHaveLength(4);
+    expect(sql.match(/ALTER ROLE/g)).toHaveLength(5);
+    expect(sql.match(/NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION NOBYPASSRLS/g)).toHaveLength(5);
   });
 
   it('limits the connections of those that have a limit', () => {
@@ -48,18 +49,5 @@ describe('the SQL of access', () => {
   it('lets the pooler look up verifiers only where there is a pooler', () => {
     expect(accessFiles(modelFixture())['database-factory_telemetry.sql']).toContain('pooler.lookup');
     expect(Object.values(accessFiles(modelFixture({ pooler: undefined }))).join('\n')).not.toContain('pooler');
-  });
-
-  it('takes a password from the environment, after the logs were silenced', () => {
-    const lines = passwordSql().trim().split('\n');
-    expect(lines.at(-1)).toBe('ALTER ROLE :"role" PASSWORD :\'password\';');
-    for (const setting of [
-      'log_statement = none',
-      'log_min_duration_statement = -1',
-      'pg_stat_statements.track_utility = off',
-      'pgaudit.log = none',
-    ]) {
-      expect(lines).toContain(`SET ${setting};`);
-    }
   });
 });

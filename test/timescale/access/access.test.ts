@@ -18,23 +18,35 @@ describe('the access Job', () => {
     expect(Object.keys(find(access.objects, 'ConfigMap', 'postgres-access')['data'] as object)).toEqual([
       'database-factory_telemetry.sql',
       'job',
-      'password.sql',
       'roles.sql',
     ]);
     expect(env(access.container, 'PRIMARY_HOST')).toBe('postgres-primary.ms5-production.svc.cluster.local');
   });
 
   it('finds the password of each login where the Secret has it', () => {
-    expect(env(access.container, 'ROLES')).toBe(
-      'ms5_user:ROLE_PASSWORD_0 ms5_readonly_user:ROLE_PASSWORD_1 ms5_monitoring_user:ROLE_PASSWORD_2 pgbouncer:ROLE_PASSWORD_3',
+    expect(env(access.container, 'LOGINS')).toBe(
+      'ms5_user=role-ms5_user ms5_readonly_user=role-ms5_readonly_user ms5_monitoring_user=role-ms5_monitoring_user',
     );
-    const keys = access.container.env!.filter((e) => e.name.startsWith('ROLE_PASSWORD_')).map((e) => e.valueFrom?.secretKeyRef?.key);
-    expect(keys).toEqual(['POSTGRES_PASSWORD', 'POSTGRES_READONLY_PASSWORD', 'POSTGRES_MONITORING_PASSWORD', 'PGBOUNCER_AUTH_PASSWORD']);
+    expect(env(access.container, 'POOLER_LOGINS')).toBe('pgbouncer pgbouncer_b');
+    const volumes = workloadsOf([access.job])[0]!.template.spec.volumes!;
+    expect(volumes.find(({ name }) => name === 'credentials')!.secret).toEqual({
+      secretName: 'ms5-database-secrets',
+      items: [
+        { key: 'POSTGRES_SUPERUSER_PASSWORD', path: 'superuser' },
+        { key: 'PGBOUNCER_AUTH_PASSWORD', path: 'pooler' },
+        { key: 'POSTGRES_PASSWORD', path: 'role-ms5_user' },
+        { key: 'POSTGRES_READONLY_PASSWORD', path: 'role-ms5_readonly_user' },
+        { key: 'POSTGRES_MONITORING_PASSWORD', path: 'role-ms5_monitoring_user' },
+      ],
+      defaultMode: 0o440,
+    });
+    expect(env(access.container, 'CREDENTIAL_KEYS')).toContain('superuser=ms5-database-secrets/POSTGRES_SUPERUSER_PASSWORD pooler=');
   });
 
   it('sets no password for a login that has none', () => {
     const databases = [{ ...model.databases[0]!, roles: [{ name: 'app', privilege: 'owner' as const, connectionLimit: -1 }] }];
-    expect(env(render({ databases, pooler: undefined }).container, 'ROLES')).toBe('');
+    const { container: bare } = render({ databases, pooler: undefined });
+    expect([env(bare, 'LOGINS'), env(bare, 'POOLER_LOGINS')]).toEqual(['', undefined]);
   });
 
   it('has another name when a grant changes, and keeps it otherwise', () => {

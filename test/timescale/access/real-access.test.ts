@@ -60,14 +60,17 @@ describeWithTool('postgres', 'the access Job on a real PostgreSQL', (program) =>
 
   /** As the Job does, with the password of each login being its name in capitals. */
   async function converge(databases: readonly DatabaseModel[]): Promise<string> {
-    const roles = [...new Set(databases.flatMap((d) => d.roles.map(({ name }) => name))), 'pgbouncer'];
+    const logins = [...new Set(databases.flatMap((d) => d.roles.map(({ name }) => name)))];
     pod.clear('/etc/access');
+    pod.clear('/credentials');
+    pod.write('/credentials/superuser', 'unused');
+    for (const name of logins) pod.write(`/credentials/role-${name}`, passwordOf(name));
+    pod.write('/credentials/pooler', passwordOf('pgbouncer'));
     for (const [name, text] of Object.entries(accessFiles(modelFixture({ databases })))) pod.write(`/etc/access/${name}`, text);
     const { code, output } = await pod.run('converge-access.sh', [], {
       PRIMARY_HOST: 'primary',
-      SUPERUSER_PASSWORD: 'unused',
-      ROLES: roles.map((name, i) => `${name}:PASSWORD_${i}`).join(' '),
-      ...Object.fromEntries(roles.map((name, i) => [`PASSWORD_${i}`, passwordOf(name)])),
+      LOGINS: logins.map((name) => `${name}=role-${name}`).join(' '),
+      POOLER_LOGINS: 'pgbouncer pgbouncer_b',
     });
     expect({ code, output }).toEqual({ code: 0, output });
     return output;
@@ -217,7 +220,7 @@ describeWithTool('postgres', 'the access Job on a real PostgreSQL', (program) =>
   const applied = (sql: string) => {
     pod.clear('/etc/access');
     pod.write('/etc/access/roles.sql', sql);
-    return pod.run('converge-access.sh', [], { PRIMARY_HOST: 'primary', SUPERUSER_PASSWORD: 'unused', ROLES: '' });
+    return pod.run('converge-access.sh', [], { PRIMARY_HOST: 'primary', LOGINS: '' });
   };
 
   it('stops at the first statement that fails, and for good where it would always fail', async () => {
@@ -245,5 +248,48 @@ describeWithTool('postgres', 'the access Job on a real PostgreSQL', (program) =>
     other.stdin.end();
     await running;
     expect(isWaiting()).toBe(false);
+  });
+
+  describe("when the superuser's password in the Secret is another one than in the database", () => {
+    beforeAll(() => {
+      pod.write('/etc/hba.conf', 'local template1 postgres trust\nlocal all all scram-sha-256\n');
+      server.execute("ALTER ROLE postgres PASSWORD 'old'; SELECT pg_reload_conf()");
+    });
+
+    it('says so, once, and goes on when the primary has taken the new one over', async () => {
+      pod.clear('/etc/access');
+      pod.write('/etc/access/roles.sql', 'SELECT 1;\n');
+      pod.write('/etc/access/database-x.sql', 'SELECT 1;\n');
+      pod.write('/credentials/superuser', "new's\n");
+      pod.program('sleep', 'exec "$REAL" 0.1');
+      const run = pod.start('converge-access.sh', [], { PRIMARY_HOST: 'primary', LOGINS: '' });
+      await until(() => run.output().includes('disagree'), run.output);
+      await new Promise((resolve) => setTimeout(resolve, 1000));
+      server.execute("ALTER ROLE postgres PASSWORD 'new''s'", 'template1');
+      const { code, output } = await run.ended;
+      expect(code).toBe(0);
+      expect(output.match(/(?<=Z ).*/g)).toEqual([
+        'waiting for a primary at primary',
+        "the Secret and the database disagree about the password of postgres: the primary takes the Secret's value over within about 2 minutes; trying again",
+        'converging database-x.sql',
+        'done',
+      ]);
+    });
+
+    it('follows the Secret while it waits', async () => {
+      pod.write('/credentials/superuser', 'not yet');
+      const run = pod.start('converge-access.sh', [], { PRIMARY_HOST: 'primary', LOGINS: '' });
+      await until(() => run.output().includes('disagree'), run.output);
+      pod.write('/credentials/superuser', "new's");
+      expect(await run.ended).toMatchObject({ code: 0 });
+    });
+
+    it('says which key cannot be used', async () => {
+      pod.write('/credentials/superuser', 'two\nlines');
+      const run = pod.start('converge-access.sh', [], { PRIMARY_HOST: 'primary', LOGINS: '', CREDENTIAL_KEYS: 'superuser=s/SUPER' });
+      await until(() => run.output().includes('the key SUPER of Secret s must be one line'), run.output);
+      pod.write('/credentials/superuser', "new's");
+      expect(await run.ended).toMatchObject({ code: 0 });
+    });
   });
 });

@@ -87,6 +87,7 @@ export class ArchiveBench {
     this.server.execute('DROP DATABASE IF EXISTS plant WITH (FORCE)');
     this.server.execute('CREATE DATABASE plant');
     this.server.execute('CREATE EXTENSION timescaledb; CREATE SCHEMA m AUTHORIZATION owner; SET ROLE owner;' + READINGS, 'plant');
+    this.pod.write('/credentials/role-owner', 'secret');
     this.pod.write('/credentials/archive-sas', `?${this.storage.sas(this.container, 'rcl')}\n`);
     this.pod.write('/etc/archive/plan.txt', archivePlan(modelFixture({ databases: [plant().toModel(GIB)] })));
     this.pod.clear('/scratch');
@@ -107,7 +108,6 @@ export class ArchiveBench {
   start(script: 'archive.sh' | 'restore-archive.sh', env: Readonly<Record<string, string>> = {}): Running {
     return this.pod.start(script, [], {
       PRIMARY_HOST: 'postgres-primary.example.com',
-      OWNER_PASSWORD_0: 'secret',
       CONTAINER_URL: this.storage.url(this.container),
       BLOB_PATH: 'telemetry',
       LOCK_SECONDS: '1',

@@ -37,7 +37,7 @@ describe('the archive', () => {
   it('follows a plan with every table that has something to archive, and no other', () => {
     expect(configText(find(objects, 'ConfigMap', 'postgres-archive'), 'plan.txt')).toBe(
       ['events', 'readings']
-        .map((table) => ['plant', 'plant_owner', 'OWNER_PASSWORD_0', 'measures', table, 'time', String(365 * 86400)].join(' '))
+        .map((table) => ['plant', 'plant_owner', 'role-plant_owner', 'measures', table, 'time', String(365 * 86400)].join(' '))
         .map((line) => `${line}\n`)
         .join(''),
     );
@@ -55,21 +55,19 @@ describe('the archive', () => {
   it("connects as the owner of what it drops, to the primary, and with the platform's authority", () => {
     expect(container.command).toEqual(['/scripts/archive.sh']);
     expect(env(container, 'PRIMARY_HOST')).toBe('postgres-primary.ms5-production.svc.cluster.local');
-    expect(container.env).toContainEqual({
-      name: 'OWNER_PASSWORD_0',
-      valueFrom: { secretKeyRef: { name: 'ms5-database-secrets', key: 'PLANT_OWNER_PASSWORD' } },
-    });
-    expect(container.env!.filter(({ name }) => name.startsWith('OWNER_PASSWORD'))).toHaveLength(1);
     expect(volume('tls')!.secret).toEqual({ secretName: 'postgres-server-tls', items: [{ key: 'ca.crt', path: 'ca.crt' }] });
   });
 
-  it('has the signature as a file, and in no variable', () => {
-    expect(volume('sas')!.secret).toEqual({
+  it("has the owner's password and the signature as files, and no other", () => {
+    expect(volume('credentials')!.secret).toEqual({
       secretName: 'ms5-database-secrets',
-      items: [{ key: 'TELEMETRY_ARCHIVE_SAS_TOKEN', path: 'archive-sas' }],
+      items: [
+        { key: 'PLANT_OWNER_PASSWORD', path: 'role-plant_owner' },
+        { key: 'TELEMETRY_ARCHIVE_SAS_TOKEN', path: 'archive-sas' },
+      ],
       defaultMode: 0o440,
     });
-    expect(JSON.stringify(container.env)).not.toContain('SAS');
+    expect(container.volumeMounts).toContainEqual({ name: 'credentials', mountPath: '/credentials', readOnly: true });
   });
 
   it('writes a chunk to disk, with a limit, and everything else to memory', () => {

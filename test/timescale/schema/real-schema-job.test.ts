@@ -85,13 +85,13 @@ describeWithTool('postgres', 'the schema Job on a real PostgreSQL', (program) =>
     for (const { name, migrations } of described.databases) {
       for (const m of migrations) pod.write(`/etc/migrations/${name}/${m.name}`, m.text);
     }
+    pod.write('/credentials/superuser', 'unused\n');
+    pod.write(`/credentials/role-${OWNER}`, 'unused\n');
     return pod.start('converge-schema.sh', [], {
       PRIMARY_HOST: 'primary',
-      SUPERUSER_PASSWORD: 'unused',
       MODE: more.mode ?? 'apply',
-      OWNER_PASSWORD_0: 'unused',
       DATABASES: described.databases
-        .map((d) => `${d.name}:${OWNER}:OWNER_PASSWORD_0:${d.timescaledb ? described.image.timescaledb : ''}`)
+        .map((d) => `${d.name}:${OWNER}:role-${OWNER}:${d.timescaledb ? described.image.timescaledb : ''}`)
         .join(' '),
       ...more.env,
     });

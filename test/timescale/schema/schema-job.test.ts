@@ -24,10 +24,12 @@ const dataOf = (name: string) => find(schema.objects, 'ConfigMap', name)['data']
 describe('the schema Job', () => {
   it('connects to the primary as the owner of each database, with the extension that the image brings', () => {
     expect(env(schema.container, 'PRIMARY_HOST')).toBe('postgres-primary.ms5-production.svc.cluster.local');
-    expect(env(schema.container, 'DATABASES')).toBe('factory_telemetry:ms5_user:OWNER_PASSWORD_0:2.28.3 plain:postgres:OWNER_PASSWORD_1:');
-    const keys = schema.container.env!.flatMap((e) => (e.valueFrom?.secretKeyRef ? [`${e.name}=${e.valueFrom.secretKeyRef.key}`] : []));
-    const superuser = modelFixture().credentials.keys.superuser;
-    expect(keys).toEqual([`SUPERUSER_PASSWORD=${superuser}`, 'OWNER_PASSWORD_0=POSTGRES_PASSWORD', `OWNER_PASSWORD_1=${superuser}`]);
+    expect(env(schema.container, 'DATABASES')).toBe('factory_telemetry:ms5_user:role-ms5_user:2.28.3 plain:postgres:superuser:');
+    const volumes = workloadsOf([schema.job])[0]!.template.spec.volumes!;
+    expect(volumes.find(({ name }) => name === 'credentials')!.secret!.items).toEqual([
+      { key: modelFixture().credentials.keys.superuser, path: 'superuser' },
+      { key: 'POSTGRES_PASSWORD', path: 'role-ms5_user' },
+    ]);
   });
 
   it('brings the program, a declaration and a script for each database', () => {

@@ -1,9 +1,11 @@
 #!/bin/sh
-# Roles, databases, schemas and grants, as declared. Safe to run again: same declaration, no change.
-# ROLES lists "name:ENVIRONMENT_VARIABLE" pairs of logins whose password is given.
+# Roles, passwords, databases, schemas and grants, as declared. Safe to run again: same declaration, no change.
+# LOGINS and POOLER_LOGINS say whose passwords are given, see passwords.py.
 set -eu
 # shellcheck source=job-common.sh
 . /scripts/job-common.sh
+# shellcheck source=logins.sh
+. /scripts/logins.sh
 export PGHOST="$PRIMARY_HOST" PGPORT=5432 PGUSER=postgres PGDATABASE=postgres PGSSLMODE=verify-full PGSSLROOTCERT=/tls/ca.crt PGCONNECT_TIMEOUT=5
 
 say() { printf '%s %s\n' "$(date -u +%FT%TZ)" "$*"; }
@@ -19,27 +21,27 @@ apply() { # FILE
   exit 1
 }
 
+# The Secret is read again each time: its file follows a change while this waits.
+enter() {
+  PGPASSWORD=$(credential superuser 2>/tmp/last-error) || return 1
+  export PGPASSWORD
+  psql --no-psqlrc --quiet --tuples-only --command='SELECT 1' >/dev/null 2>/tmp/last-error
+}
+
 become_current
+said=
 say "waiting for a primary at $PRIMARY_HOST"
-until PGPASSWORD=$SUPERUSER_PASSWORD psql --no-psqlrc --quiet --tuples-only --command='SELECT 1' >/dev/null 2>/tmp/last-error; do
-  sed 's/^/  /' /tmp/last-error
+until enter; do
+  problem=$(why_refused postgres /tmp/last-error)
+  [ "$problem" = "$said" ] || say "$problem; trying again"
+  said=$problem
   stay_current
   sleep 3
 done
 
-export PGPASSWORD="$SUPERUSER_PASSWORD"
 apply /etc/access/roles.sql
-
-# A password is set only where the declared one does not work yet; the statement's text is kept out of every log.
-for pair in $ROLES; do
-  name=${pair%%:*} variable=${pair#*:}
-  password=
-  eval "password=\$$variable"
-  if PGPASSWORD=$password psql --no-psqlrc --quiet --username="$name" --command='SELECT 1' >/dev/null 2>&1; then continue; fi
-  stay_current
-  say "setting the password of $name"
-  ROLE_NAME=$name ROLE_PASSWORD=$password apply /etc/access/password.sql
-done
+stay_current
+python3 /scripts/passwords.py
 
 for file in /etc/access/database-*.sql; do
   stay_current

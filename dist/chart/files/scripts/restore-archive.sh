@@ -19,9 +19,9 @@ prepare() {
     problem="RESTORE_DATABASE must be one of: $(cut -d ' ' -f 1 "$plan" | sort -u | tr '\n' ' '), got $database"
     return 1
   fi
-  read -r _ owner variable schema _ </tmp/plan
+  read -r _ owner credential schema _ </tmp/plan
   target=${RESTORE_INTO:-${table}_restored}
-  read_sas && connect "$owner" "$variable" || return 1
+  read_sas && connect "$owner" "$credential" || return 1
   sql --set=from="$from" --set=to="$to" >/tmp/range <<'SQL' || return 1
 SELECT to_char(:'from'::timestamptz, 'YYYYMMDD"T"HH24MISS"Z"'), to_char(:'to'::timestamptz, 'YYYYMMDD"T"HH24MISS"Z"'),
   :'from'::timestamptz < :'to'::timestamptz;

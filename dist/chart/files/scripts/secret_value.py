@@ -3,16 +3,21 @@
 usage: secret_value.py FILE      prints the value, without an end of line
 
 One line feed at the end of a value is not part of it: most ways to write a Secret add one. Any other control character would be taken
-for the end of a line by one of the programs that get the value, and is refused. Python 3.9 or later, standard library only.
+for the end of a line by one of the programs that get the value, and is refused. So is a verifier, which PostgreSQL and PgBouncer take for
+what it is, and not for a password. Python 3.9 or later, standard library only.
 """
 
 import os
+import re
 import sys
 import unicodedata
 
 DIRECTORY = "/credentials"
 
 NAMES = {"\n": "a line feed", "\r": "a carriage return", "\t": "a tab", "\0": "a NUL"}
+
+
+VERIFIER = re.compile(r"md5[0-9a-fA-F]{32}|SCRAM-SHA-256\$.*")
 
 
 class Unusable(Exception):
@@ -54,6 +59,8 @@ def parse(data, where):
                 f"{where} must be one line of printable characters, and its character {position} is {what}: "
                 "write it without; one line feed at the very end is allowed and ignored"
             )
+    if VERIFIER.fullmatch(value):
+        raise Unusable(f"{where} must hold a password, and holds what PostgreSQL keeps of one (md5… or SCRAM-SHA-256$…): write the password")
     return value
 
 

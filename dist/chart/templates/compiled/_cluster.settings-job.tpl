@@ -3,6 +3,10 @@
   {{- $this := dict -}}
   {{- $namesOf := dict "g" $.g "a0" $.a2.name -}}
   {{- template "cdk8s-timescale/common/names.namesOf" $namesOf -}}
+  {{- $systemCredential := dict "g" $.g "a0" $.a2 "a1" "patroniRest" -}}
+  {{- template "cdk8s-timescale/security/credential-files.systemCredential" $systemCredential -}}
+  {{- $credentialFiles := dict "g" $.g "a0" $.a2 "a1" (list $systemCredential.r) -}}
+  {{- template "cdk8s-timescale/security/credential-files.credentialFiles" $credentialFiles -}}
   {{- $items := list -}}
   {{- range $index := until (int $.a2.members.replicas) -}}
     {{- $_ := $.absent -}}
@@ -28,11 +32,16 @@
   {{- end -}}
   {{- $dynamicConfig := dict "g" $.g "a0" $.a2 -}}
   {{- template "cdk8s-timescale/cluster/dynamic-config.dynamicConfig" $dynamicConfig -}}
-  {{- $podScript := dict "g" $.g "a0" "converge-settings.sh" -}}
-  {{- template "cdk8s-timescale/common/scripts.podScript" $podScript -}}
-  {{- $podScript_2 := dict "g" $.g "a0" "job-common.sh" -}}
-  {{- template "cdk8s-timescale/common/scripts.podScript" $podScript_2 -}}
-  {{- $convergeJob := dict "g" $.g "a0" $.a2 "a1" (printf "%s-settings" $.a2.name) "a2" (dict "component" "settings" "image" $.a2.image "serviceAccount" $namesOf.r.jobAccount "command" (list (printf "%s/converge-settings.sh" "/scripts")) "env" (list (dict "name" "MEMBERS" "value" (join " " (default list (concat $items $items_2)))) (dict "name" "MEMBER_DOMAIN" "value" (printf "%s.%s.svc.%s" $namesOf.r.headless $.a2.namespace.name $.a2.clusterDomain)) (dict "name" "PATRONI_RESTAPI_USERNAME" "value" "patroni") (dict "name" "PATRONI_RESTAPI_PASSWORD" "valueFrom" (dict "secretKeyRef" (dict "name" $.a2.credentials.secretName "key" $.a2.credentials.keys.patroniRest))) (dict "name" "SETTLE_SECONDS" "value" (mustToRawJson (addf (mulf 2.0 $.a2.failover.loopWaitSeconds) 2.0)))) "volumes" (list (dict "name" "dynamic" "configMap" (dict "name" $namesOf.r.dynamicConfig)) (dict "name" "scripts" "configMap" (dict "name" $namesOf.r.scripts "defaultMode" 365.0)) (dict "name" "tls" "secret" (dict "secretName" $.a2.tls.serverSecret "items" (list (dict "key" "ca.crt" "path" "ca.crt"))))) "mounts" (list (dict "name" "dynamic" "mountPath" "/etc/patroni-dynamic" "readOnly" true) (dict "name" "scripts" "mountPath" "/scripts" "readOnly" true) (dict "name" "tls" "mountPath" $.g.PATHS.tls "readOnly" true)) "deadlineSeconds" 3600.0 "retries" 3.0) "a3" (list $dynamicConfig.r $podScript.r $podScript_2.r) "a4" "/etc/patroni-dynamic" -}}
+  {{- if not $.g.SETTINGS_SCRIPTS -}}
+    {{- template "cdk8s-timescale/cluster/settings-job.SETTINGS_SCRIPTS" $ -}}
+  {{- end -}}
+  {{- $items_3 := list -}}
+  {{- range $_, $item := $.g.SETTINGS_SCRIPTS -}}
+    {{- $podScript := dict "g" $.g "a0" $item -}}
+    {{- template "cdk8s-timescale/common/scripts.podScript" $podScript -}}
+    {{- $items_3 = append $items_3 $podScript.r -}}
+  {{- end -}}
+  {{- $convergeJob := dict "g" $.g "a0" $.a2 "a1" (printf "%s-settings" $.a2.name) "a2" (dict "component" "settings" "image" $.a2.image "serviceAccount" $namesOf.r.jobAccount "command" (list (printf "%s/converge-settings.sh" "/scripts")) "env" (list (dict "name" "MEMBERS" "value" (join " " (default list (concat $items $items_2)))) (dict "name" "MEMBER_DOMAIN" "value" (printf "%s.%s.svc.%s" $namesOf.r.headless $.a2.namespace.name $.a2.clusterDomain)) (dict "name" "REST_USER" "value" "patroni") $credentialFiles.r.env (dict "name" "SETTLE_SECONDS" "value" (mustToRawJson (addf (mulf 2.0 $.a2.failover.loopWaitSeconds) 2.0)))) "volumes" (list (dict "name" "dynamic" "configMap" (dict "name" $namesOf.r.dynamicConfig)) (dict "name" "scripts" "configMap" (dict "name" $namesOf.r.scripts "defaultMode" 365.0)) (dict "name" "tls" "secret" (dict "secretName" $.a2.tls.serverSecret "items" (list (dict "key" "ca.crt" "path" "ca.crt")))) $credentialFiles.r.volume) "mounts" (list (dict "name" "dynamic" "mountPath" "/etc/patroni-dynamic" "readOnly" true) (dict "name" "scripts" "mountPath" "/scripts" "readOnly" true) (dict "name" "tls" "mountPath" $.g.PATHS.tls "readOnly" true) $credentialFiles.r.mount) "deadlineSeconds" 3600.0 "retries" 3.0) "a3" (concat (list $dynamicConfig.r) $items_3) "a4" "/etc/patroni-dynamic" -}}
   {{- template "cdk8s-timescale/workload/job.convergeJob" $convergeJob -}}
   {{- $dynamicConfig_2 := dict "g" $.g "a0" $.a2 -}}
   {{- template "cdk8s-timescale/cluster/dynamic-config.dynamicConfig" $dynamicConfig_2 -}}
@@ -51,4 +60,9 @@
   {{- $_ := set $convergeJob.r "kind" "Job" -}}
   {{- $_ := set $.g "objects" (append $.g.objects $convergeJob.r) -}}
   {{- $_ := set $ "r" $this -}}
+{{- end -}}
+
+{{/* What the Job runs. */}}
+{{- define "cdk8s-timescale/cluster/settings-job.SETTINGS_SCRIPTS" -}}
+  {{- $_ := set $.g "SETTINGS_SCRIPTS" (list "converge-settings.sh" "job-common.sh" "logins.sh" "secret_value.py") -}}
 {{- end -}}

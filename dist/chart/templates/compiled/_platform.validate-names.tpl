@@ -1,5 +1,5 @@
-{{/* platform/validate-names, line 26 */}}
-{{- define "cdk8s-timescale/platform/validate-names.line26" -}}
+{{/* platform/validate-names, line 27 */}}
+{{- define "cdk8s-timescale/platform/validate-names.line27" -}}
   {{- $_ := set $ "r" (printf "systemRoles.%s" $.a0.use) -}}
 {{- end -}}
 
@@ -108,7 +108,7 @@
       {{- if not $.g.SQL_NAME -}}
         {{- template "cdk8s-timescale/common/formats.SQL_NAME" $ -}}
       {{- end -}}
-      {{- $problems_2 = append $problems_2 (printf "%s must be %s, got '%s': %s" (dict "fn" "cdk8s-timescale/platform/validate-names.line26") $.g.SQL_NAME.allowed $value_26.name "choose another") -}}
+      {{- $problems_2 = append $problems_2 (printf "%s must be %s, got '%s': %s" (dict "fn" "cdk8s-timescale/platform/validate-names.line27") $.g.SQL_NAME.allowed $value_26.name "choose another") -}}
     {{- end -}}
     {{- if (hasPrefix "pg_" $value_26.name) -}}
       {{- $problems_2 = append $problems_2 (printf "systemRoles.%s must not begin with pg_, got '%s': PostgreSQL keeps these for itself; choose another" $value_26.use $value_26.name) -}}
@@ -128,9 +128,22 @@
   {{- range $_, $name_3 := $repeated.r -}}
     {{- $items_3 = append $items_3 (printf "systemRoles must have different names (the superuser is %s), got '%s' more than once: each has rights that the others must not have" $.a1.superuser $name_3) -}}
   {{- end -}}
+  {{- $problems_3 := list -}}
+  {{- if not $.g.LONGEST_WITH_TWIN -}}
+    {{- template "cdk8s-timescale/common/logins.LONGEST_WITH_TWIN" $ -}}
+  {{- end -}}
+  {{- if (gt (float64 (len $.a1.pooler)) $.g.LONGEST_WITH_TWIN) -}}
+    {{- if not $.g.LONGEST_WITH_TWIN -}}
+      {{- template "cdk8s-timescale/common/logins.LONGEST_WITH_TWIN" $ -}}
+    {{- end -}}
+    {{- $problems_3 = append $problems_3 (printf "systemRoles.pooler must have at most %s characters, got '%s': its second login has a longer name; choose a shorter one" (mustToRawJson $.g.LONGEST_WITH_TWIN) $.a1.pooler) -}}
+  {{- end -}}
+  {{- if (has (index (list $.a1.pooler (printf "%s%s" $.a1.pooler "_b")) (int 1.0)) (list $.a1.superuser $.a1.replication $.a1.rewind)) -}}
+    {{- $problems_3 = append $problems_3 (printf "systemRoles must not have '%s' beside the pooler '%s': it is the name of the pooler's second login; choose another" (index (list $.a1.pooler (printf "%s%s" $.a1.pooler "_b")) (int 1.0)) $.a1.pooler) -}}
+  {{- end -}}
   {{- $value_113 := false -}}
   {{- if (ne $.a0.quota $.absent) -}}
-    {{- $problems_3 := list -}}
+    {{- $problems_4 := list -}}
     {{- $value_35 := ne (index $.a0.quota "cpuMillis") $.absent -}}
     {{- if $value_35 -}}
       {{- $value_32 := index $.a0.quota "cpuMillis" -}}
@@ -147,7 +160,7 @@
       {{- $value_39 := dict "fn" "cdk8s-timescale/global.String" -}}
       {{- $range := dict "g" $.g "a0" $value_38 "a1" $value_39 -}}
       {{- template "cdk8s-timescale/common/rules.range" $range -}}
-      {{- $problems_3 = append $problems_3 (printf "%s must be a whole number, %s, got %s: %s" $text.r $range.r (mustToRawJson (index $.a0.quota "cpuMillis")) "nothing could be made in the namespace") -}}
+      {{- $problems_4 = append $problems_4 (printf "%s must be a whole number, %s, got %s: %s" $text.r $range.r (mustToRawJson (index $.a0.quota "cpuMillis")) "nothing could be made in the namespace") -}}
     {{- end -}}
     {{- $value_44 := ne (index $.a0.quota "memoryBytes") $.absent -}}
     {{- if $value_44 -}}
@@ -165,7 +178,7 @@
       {{- $value_48 := dict "fn" "cdk8s-timescale/global.String" -}}
       {{- $range_2 := dict "g" $.g "a0" $value_47 "a1" $value_48 -}}
       {{- template "cdk8s-timescale/common/rules.range" $range_2 -}}
-      {{- $problems_3 = append $problems_3 (printf "%s must be a whole number, %s, got %s: %s" $text_2.r $range_2.r (mustToRawJson (index $.a0.quota "memoryBytes")) "nothing could be made in the namespace") -}}
+      {{- $problems_4 = append $problems_4 (printf "%s must be a whole number, %s, got %s: %s" $text_2.r $range_2.r (mustToRawJson (index $.a0.quota "memoryBytes")) "nothing could be made in the namespace") -}}
     {{- end -}}
     {{- $value_53 := ne (index $.a0.quota "cpuLimitMillis") $.absent -}}
     {{- if $value_53 -}}
@@ -183,7 +196,7 @@
       {{- $value_57 := dict "fn" "cdk8s-timescale/global.String" -}}
       {{- $range_3 := dict "g" $.g "a0" $value_56 "a1" $value_57 -}}
       {{- template "cdk8s-timescale/common/rules.range" $range_3 -}}
-      {{- $problems_3 = append $problems_3 (printf "%s must be a whole number, %s, got %s: %s" $text_3.r $range_3.r (mustToRawJson (index $.a0.quota "cpuLimitMillis")) "nothing could be made in the namespace") -}}
+      {{- $problems_4 = append $problems_4 (printf "%s must be a whole number, %s, got %s: %s" $text_3.r $range_3.r (mustToRawJson (index $.a0.quota "cpuLimitMillis")) "nothing could be made in the namespace") -}}
     {{- end -}}
     {{- $value_62 := ne (index $.a0.quota "memoryLimitBytes") $.absent -}}
     {{- if $value_62 -}}
@@ -201,7 +214,7 @@
       {{- $value_66 := dict "fn" "cdk8s-timescale/global.String" -}}
       {{- $range_4 := dict "g" $.g "a0" $value_65 "a1" $value_66 -}}
       {{- template "cdk8s-timescale/common/rules.range" $range_4 -}}
-      {{- $problems_3 = append $problems_3 (printf "%s must be a whole number, %s, got %s: %s" $text_4.r $range_4.r (mustToRawJson (index $.a0.quota "memoryLimitBytes")) "nothing could be made in the namespace") -}}
+      {{- $problems_4 = append $problems_4 (printf "%s must be a whole number, %s, got %s: %s" $text_4.r $range_4.r (mustToRawJson (index $.a0.quota "memoryLimitBytes")) "nothing could be made in the namespace") -}}
     {{- end -}}
     {{- $value_71 := ne (index $.a0.quota "storageBytes") $.absent -}}
     {{- if $value_71 -}}
@@ -219,7 +232,7 @@
       {{- $value_75 := dict "fn" "cdk8s-timescale/global.String" -}}
       {{- $range_5 := dict "g" $.g "a0" $value_74 "a1" $value_75 -}}
       {{- template "cdk8s-timescale/common/rules.range" $range_5 -}}
-      {{- $problems_3 = append $problems_3 (printf "%s must be a whole number, %s, got %s: %s" $text_5.r $range_5.r (mustToRawJson (index $.a0.quota "storageBytes")) "nothing could be made in the namespace") -}}
+      {{- $problems_4 = append $problems_4 (printf "%s must be a whole number, %s, got %s: %s" $text_5.r $range_5.r (mustToRawJson (index $.a0.quota "storageBytes")) "nothing could be made in the namespace") -}}
     {{- end -}}
     {{- $value_80 := ne (index $.a0.quota "claims") $.absent -}}
     {{- if $value_80 -}}
@@ -237,7 +250,7 @@
       {{- $value_84 := dict "fn" "cdk8s-timescale/global.String" -}}
       {{- $range_6 := dict "g" $.g "a0" $value_83 "a1" $value_84 -}}
       {{- template "cdk8s-timescale/common/rules.range" $range_6 -}}
-      {{- $problems_3 = append $problems_3 (printf "%s must be a whole number, %s, got %s: %s" $text_6.r $range_6.r (mustToRawJson (index $.a0.quota "claims")) "nothing could be made in the namespace") -}}
+      {{- $problems_4 = append $problems_4 (printf "%s must be a whole number, %s, got %s: %s" $text_6.r $range_6.r (mustToRawJson (index $.a0.quota "claims")) "nothing could be made in the namespace") -}}
     {{- end -}}
     {{- $value_89 := ne (index $.a0.quota "pods") $.absent -}}
     {{- if $value_89 -}}
@@ -255,7 +268,7 @@
       {{- $value_93 := dict "fn" "cdk8s-timescale/global.String" -}}
       {{- $range_7 := dict "g" $.g "a0" $value_92 "a1" $value_93 -}}
       {{- template "cdk8s-timescale/common/rules.range" $range_7 -}}
-      {{- $problems_3 = append $problems_3 (printf "%s must be a whole number, %s, got %s: %s" $text_7.r $range_7.r (mustToRawJson (index $.a0.quota "pods")) "nothing could be made in the namespace") -}}
+      {{- $problems_4 = append $problems_4 (printf "%s must be a whole number, %s, got %s: %s" $text_7.r $range_7.r (mustToRawJson (index $.a0.quota "pods")) "nothing could be made in the namespace") -}}
     {{- end -}}
     {{- $value_98 := ne (index $.a0.quota "nodeStorageBytes") $.absent -}}
     {{- if $value_98 -}}
@@ -273,7 +286,7 @@
       {{- $value_102 := dict "fn" "cdk8s-timescale/global.String" -}}
       {{- $range_8 := dict "g" $.g "a0" $value_101 "a1" $value_102 -}}
       {{- template "cdk8s-timescale/common/rules.range" $range_8 -}}
-      {{- $problems_3 = append $problems_3 (printf "%s must be a whole number, %s, got %s: %s" $text_8.r $range_8.r (mustToRawJson (index $.a0.quota "nodeStorageBytes")) "nothing could be made in the namespace") -}}
+      {{- $problems_4 = append $problems_4 (printf "%s must be a whole number, %s, got %s: %s" $text_8.r $range_8.r (mustToRawJson (index $.a0.quota "nodeStorageBytes")) "nothing could be made in the namespace") -}}
     {{- end -}}
     {{- $value_107 := ne (index $.a0.quota "nodeStorageLimitBytes") $.absent -}}
     {{- if $value_107 -}}
@@ -291,9 +304,9 @@
       {{- $value_111 := dict "fn" "cdk8s-timescale/global.String" -}}
       {{- $range_9 := dict "g" $.g "a0" $value_110 "a1" $value_111 -}}
       {{- template "cdk8s-timescale/common/rules.range" $range_9 -}}
-      {{- $problems_3 = append $problems_3 (printf "%s must be a whole number, %s, got %s: %s" $text_9.r $range_9.r (mustToRawJson (index $.a0.quota "nodeStorageLimitBytes")) "nothing could be made in the namespace") -}}
+      {{- $problems_4 = append $problems_4 (printf "%s must be a whole number, %s, got %s: %s" $text_9.r $range_9.r (mustToRawJson (index $.a0.quota "nodeStorageLimitBytes")) "nothing could be made in the namespace") -}}
     {{- end -}}
-    {{- $value_113 = $problems_3 -}}
+    {{- $value_113 = $problems_4 -}}
   {{- else -}}
     {{- $value_113 = list -}}
   {{- end -}}
@@ -303,7 +316,7 @@
   {{- end -}}
   {{- $acknowledgementProblems := dict "g" $.g "a0" $value_114 -}}
   {{- template "cdk8s-timescale/platform/validate-names.acknowledgementProblems" $acknowledgementProblems -}}
-  {{- $_ := set $ "r" (default list (concat $problems $ownLabelProblems.r $annotationProblems.r $labelProblems.r $items $items_3 $value_113 $acknowledgementProblems.r)) -}}
+  {{- $_ := set $ "r" (default list (concat $problems $ownLabelProblems.r $annotationProblems.r $labelProblems.r $items $items_3 $problems_3 $value_113 $acknowledgementProblems.r)) -}}
 {{- end -}}
 
 {{/* acknowledgementProblems */}}

@@ -1,4 +1,4 @@
-{{/* Makes the logins and what belongs to the whole server. Passwords are set apart, see `passwordSql`. */}}
+{{/* Makes the logins and what belongs to the whole server. Passwords are set apart, see scripts/pod/passwords.py. */}}
 {{- define "cdk8s-timescale/timescale/access/access-sql.rolesSql" -}}
   {{- $logins := dict "g" $.g "a0" $.a0 "a1" $.a1 -}}
   {{- template "cdk8s-timescale/timescale/access/access-sql.logins" $logins -}}
@@ -50,20 +50,6 @@
   {{- $_ := set $ "r" (printf "%s\n" (join "\n" $value_8)) -}}
 {{- end -}}
 
-{{/* Two Jobs never change one database at a time, whatever releases they are of. The lock ends with the session. */}}
-{{- define "cdk8s-timescale/timescale/access/access-sql.LOCK" -}}
-  {{- $_ := set $.g "LOCK" (list "SET lock_timeout = '60s';" "DO $$ BEGIN PERFORM pg_advisory_lock(hashtextextended('cdk8s-timescale access', 0)); END $$;" "RESET lock_timeout;") -}}
-{{- end -}}
-
-{{/* Sets one password, given in the environment, and keeps the statement out of the log and out of pg_stat_statements. */}}
-{{- define "cdk8s-timescale/timescale/access/access-sql.passwordSql" -}}
-  {{- if not $.g.LOCK -}}
-    {{- template "cdk8s-timescale/timescale/access/access-sql.LOCK" $ -}}
-  {{- end -}}
-  {{- $value := concat (list "SET log_statement = none;" "SET log_min_duration_statement = -1;" "SET log_min_error_statement = panic;" "SET pg_stat_statements.track_utility = off;" "SET pgaudit.log = none;") $.g.LOCK (list "\\getenv role ROLE_NAME" "\\getenv password ROLE_PASSWORD" "ALTER ROLE :\"role\" PASSWORD :'password';") -}}
-  {{- $_ := set $ "r" (printf "%s\n" (join "\n" $value)) -}}
-{{- end -}}
-
 {{/* One database: itself, its schema, who may do what in it, and the pooler's look-up function. */}}
 {{- define "cdk8s-timescale/timescale/access/access-sql.databaseSql" -}}
   {{- $name := printf "\"%s\"" (replace "\"" "\"\"" $.a0.name) -}}
@@ -113,7 +99,7 @@
   {{- $_ := set $ "r" (printf "%s\n" (join "\n" $value_8)) -}}
 {{- end -}}
 
-{{/* Every login of all databases, once each, plus the pooler's. */}}
+{{/* Every login of all databases, once each, plus the pooler's two. */}}
 {{- define "cdk8s-timescale/timescale/access/access-sql.logins" -}}
   {{- $map := dict "keys" (list) "entries" (dict) -}}
   {{- $items := list -}}
@@ -128,18 +114,29 @@
     {{- end -}}
     {{- $_ := set $map.entries $role.name $role -}}
   {{- end -}}
+  {{- $value := false -}}
   {{- if $.a1 -}}
-    {{- $value := dict "name" $.a1 "connectionLimit" -1.0 -}}
-    {{- if not (hasKey $map.entries $.a1) -}}
-      {{- $_ := set $map "keys" (append $map.keys $.a1) -}}
+    {{- $value = list $.a1 (printf "%s%s" $.a1 "_b") -}}
+  {{- else -}}
+    {{- $value = list -}}
+  {{- end -}}
+  {{- range $name := $value -}}
+    {{- $value_2 := dict "name" $name "connectionLimit" -1.0 -}}
+    {{- if not (hasKey $map.entries $name) -}}
+      {{- $_ := set $map "keys" (append $map.keys $name) -}}
     {{- end -}}
-    {{- $_ := set $map.entries $.a1 $value -}}
+    {{- $_ := set $map.entries $name $value_2 -}}
   {{- end -}}
   {{- $values := list -}}
   {{- range $key := $map.keys -}}
     {{- $values = append $values (index $map.entries $key) -}}
   {{- end -}}
   {{- $_ := set $ "r" $values -}}
+{{- end -}}
+
+{{/* Two Jobs never change one database at a time, whatever releases they are of. The lock ends with the session. passwords.py takes it too. */}}
+{{- define "cdk8s-timescale/timescale/access/access-sql.LOCK" -}}
+  {{- $_ := set $.g "LOCK" (list "SET lock_timeout = '60s';" "DO $$ BEGIN PERFORM pg_advisory_lock(hashtextextended('cdk8s-timescale access', 0)); END $$;" "RESET lock_timeout;") -}}
 {{- end -}}
 
 {{/* What a role may do, and no more: what it had as another kind of role is taken away. */}}
@@ -183,7 +180,13 @@
 
 {{/* What PgBouncer asks for a login's verifier. It runs as its owner, so the pooler's login needs no right to read */}}
 {{- define "cdk8s-timescale/timescale/access/access-sql.poolerLookupSql" -}}
-  {{- $who := printf "\"%s\"" (replace "\"" "\"\"" $.a1) -}}
+  {{- $items := list -}}
+  {{- range $_, $item := (list $.a1 (printf "%s%s" $.a1 "_b")) -}}
+    {{- $identifier := dict "g" $.g "a0" $item -}}
+    {{- template "cdk8s-timescale/timescale/sql.identifier" $identifier -}}
+    {{- $items = append $items $identifier.r -}}
+  {{- end -}}
+  {{- $who := join ", " $items -}}
   {{- if not $.g.POOLER_LOOKUP -}}
     {{- template "cdk8s-timescale/timescale/access/access-sql.POOLER_LOOKUP" $ -}}
   {{- end -}}

@@ -5,33 +5,53 @@
   {{- template "cdk8s-timescale/common/names.namesOf" $namesOf -}}
   {{- $accessFiles := dict "g" $.g "a0" $.a2 -}}
   {{- template "cdk8s-timescale/timescale/access/access.accessFiles" $accessFiles -}}
-  {{- $passwordKeys := dict "g" $.g "a0" $.a2 -}}
-  {{- template "cdk8s-timescale/timescale/access/access.passwordKeys" $passwordKeys -}}
+  {{- $loginFiles := dict "g" $.g "a0" $.a2 -}}
+  {{- template "cdk8s-timescale/timescale/access/access.loginFiles" $loginFiles -}}
+  {{- $value := false -}}
+  {{- if (ne $.a2.pooler $.absent) -}}
+    {{- $systemCredential := dict "g" $.g "a0" $.a2 "a1" "pooler" -}}
+    {{- template "cdk8s-timescale/security/credential-files.systemCredential" $systemCredential -}}
+    {{- $value = list $systemCredential.r -}}
+  {{- else -}}
+    {{- $value = list -}}
+  {{- end -}}
+  {{- $systemCredential_2 := dict "g" $.g "a0" $.a2 "a1" "superuser" -}}
+  {{- template "cdk8s-timescale/security/credential-files.systemCredential" $systemCredential_2 -}}
   {{- $items := list -}}
-  {{- range $i, $item := $passwordKeys.r -}}
-    {{- $i_2 := float64 $i -}}
-    {{- $items = append $items (printf "%s:ROLE_PASSWORD_%s" $item.role (mustToRawJson $i_2)) -}}
+  {{- range $_, $item := $loginFiles.r -}}
+    {{- $items = append $items $item.file -}}
   {{- end -}}
+  {{- $credentialFiles := dict "g" $.g "a0" $.a2 "a1" (concat (list $systemCredential_2.r) $value $items) -}}
+  {{- template "cdk8s-timescale/security/credential-files.credentialFiles" $credentialFiles -}}
   {{- $items_2 := list -}}
-  {{- range $i_3, $item_2 := $passwordKeys.r -}}
-    {{- $i_4 := float64 $i_3 -}}
-    {{- $value := printf "ROLE_PASSWORD_%s" (mustToRawJson $i_4) -}}
-    {{- $items_2 = append $items_2 (dict "name" $value "valueFrom" (dict "secretKeyRef" (dict "name" $.a2.credentials.secretName "key" $item_2.key))) -}}
+  {{- range $_, $item_2 := $loginFiles.r -}}
+    {{- $items_2 = append $items_2 (printf "%s=%s" $item_2.login $item_2.file.file) -}}
   {{- end -}}
-  {{- $podScript := dict "g" $.g "a0" "converge-access.sh" -}}
-  {{- template "cdk8s-timescale/common/scripts.podScript" $podScript -}}
-  {{- $podScript_2 := dict "g" $.g "a0" "job-common.sh" -}}
-  {{- template "cdk8s-timescale/common/scripts.podScript" $podScript_2 -}}
-  {{- $convergeJob := dict "g" $.g "a0" $.a2 "a1" (printf "%s-access" $.a2.name) "a2" (dict "component" "access" "image" $.a2.image "serviceAccount" $namesOf.r.jobAccount "command" (list (printf "%s/converge-access.sh" "/scripts")) "env" (concat (list (dict "name" "PRIMARY_HOST" "value" (printf "%s.%s.svc.%s" $namesOf.r.primaryService $.a2.namespace.name $.a2.clusterDomain)) (dict "name" "SUPERUSER_PASSWORD" "valueFrom" (dict "secretKeyRef" (dict "name" $.a2.credentials.secretName "key" $.a2.credentials.keys.superuser))) (dict "name" "ROLES" "value" (join " " $items))) $items_2) "volumes" (list (dict "name" "sql" "configMap" (dict "name" $namesOf.r.accessSql)) (dict "name" "scripts" "configMap" (dict "name" $namesOf.r.scripts "defaultMode" 365.0)) (dict "name" "tls" "secret" (dict "secretName" $.a2.tls.serverSecret "items" (list (dict "key" "ca.crt" "path" "ca.crt"))))) "mounts" (list (dict "name" "sql" "mountPath" "/etc/access" "readOnly" true) (dict "name" "scripts" "mountPath" "/scripts" "readOnly" true) (dict "name" "tls" "mountPath" "/tls" "readOnly" true)) "deadlineSeconds" 1800.0 "retries" 6.0 "order" 1.0) "a3" (list $accessFiles.r $podScript.r $podScript_2.r) "a4" "/etc/access" -}}
+  {{- $value_2 := false -}}
+  {{- if (ne $.a2.pooler $.absent) -}}
+    {{- $value_2 = list (dict "name" "POOLER_LOGINS" "value" (join " " (list $.a2.systemRoles.pooler (printf "%s%s" $.a2.systemRoles.pooler "_b")))) -}}
+  {{- else -}}
+    {{- $value_2 = list -}}
+  {{- end -}}
+  {{- if not $.g.ACCESS_SCRIPTS -}}
+    {{- template "cdk8s-timescale/timescale/access/access.ACCESS_SCRIPTS" $ -}}
+  {{- end -}}
+  {{- $items_3 := list -}}
+  {{- range $_, $item_3 := $.g.ACCESS_SCRIPTS -}}
+    {{- $podScript := dict "g" $.g "a0" $item_3 -}}
+    {{- template "cdk8s-timescale/common/scripts.podScript" $podScript -}}
+    {{- $items_3 = append $items_3 $podScript.r -}}
+  {{- end -}}
+  {{- $convergeJob := dict "g" $.g "a0" $.a2 "a1" (printf "%s-access" $.a2.name) "a2" (dict "component" "access" "image" $.a2.image "serviceAccount" $namesOf.r.jobAccount "command" (list (printf "%s/converge-access.sh" "/scripts")) "env" (concat (list (dict "name" "PRIMARY_HOST" "value" (printf "%s.%s.svc.%s" $namesOf.r.primaryService $.a2.namespace.name $.a2.clusterDomain)) (dict "name" "LOGINS" "value" (join " " $items_2))) $value_2 (list $credentialFiles.r.env)) "volumes" (list (dict "name" "sql" "configMap" (dict "name" $namesOf.r.accessSql)) (dict "name" "scripts" "configMap" (dict "name" $namesOf.r.scripts "defaultMode" 365.0)) (dict "name" "tls" "secret" (dict "secretName" $.a2.tls.serverSecret "items" (list (dict "key" "ca.crt" "path" "ca.crt")))) $credentialFiles.r.volume) "mounts" (list (dict "name" "sql" "mountPath" "/etc/access" "readOnly" true) (dict "name" "scripts" "mountPath" "/scripts" "readOnly" true) (dict "name" "tls" "mountPath" "/tls" "readOnly" true) $credentialFiles.r.mount) "deadlineSeconds" 1800.0 "retries" 6.0 "order" 1.0) "a3" (concat (list $accessFiles.r) $items_3) "a4" "/etc/access" -}}
   {{- template "cdk8s-timescale/workload/job.convergeJob" $convergeJob -}}
   {{- $metadata := dict "g" $.g "a0" $.a2 "a1" $namesOf.r.accessSql "a2" "access" -}}
   {{- template "cdk8s-timescale/common/metadata.metadata" $metadata -}}
   {{- $withJob := dict "g" $.g "a0" $accessFiles.r "a1" $convergeJob.r -}}
   {{- template "cdk8s-timescale/workload/job.withJob" $withJob -}}
-  {{- $value_2 := dict "metadata" $metadata.r "data" $withJob.r -}}
-  {{- $_ := set $value_2 "apiVersion" "v1" -}}
-  {{- $_ := set $value_2 "kind" "ConfigMap" -}}
-  {{- $_ := set $.g "objects" (append $.g.objects $value_2) -}}
+  {{- $value_3 := dict "metadata" $metadata.r "data" $withJob.r -}}
+  {{- $_ := set $value_3 "apiVersion" "v1" -}}
+  {{- $_ := set $value_3 "kind" "ConfigMap" -}}
+  {{- $_ := set $.g "objects" (append $.g.objects $value_3) -}}
   {{- $_ := set $convergeJob.r "apiVersion" "batch/v1" -}}
   {{- $_ := set $convergeJob.r "kind" "Job" -}}
   {{- $_ := set $.g "objects" (append $.g.objects $convergeJob.r) -}}
@@ -48,8 +68,6 @@
   {{- end -}}
   {{- $rolesSql := dict "g" $.g "a0" $.a0.databases "a1" $value -}}
   {{- template "cdk8s-timescale/timescale/access/access-sql.rolesSql" $rolesSql -}}
-  {{- $passwordSql := dict "g" $.g -}}
-  {{- template "cdk8s-timescale/timescale/access/access-sql.passwordSql" $passwordSql -}}
   {{- $object := dict -}}
   {{- $items := list -}}
   {{- range $_, $d := $.a0.databases -}}
@@ -62,15 +80,15 @@
       {{- $_ := set $object (index $entry 0) (index $entry 1) -}}
     {{- end -}}
   {{- end -}}
-  {{- $object_2 := dict "roles.sql" $rolesSql.r "password.sql" $passwordSql.r -}}
+  {{- $object_2 := dict "roles.sql" $rolesSql.r -}}
   {{- range $key, $item := $object -}}
     {{- $_ := set $object_2 $key $item -}}
   {{- end -}}
   {{- $_ := set $ "r" $object_2 -}}
 {{- end -}}
 
-{{/* Which key of the credentials Secret holds each login's password. */}}
-{{- define "cdk8s-timescale/timescale/access/access.passwordKeys" -}}
+{{/* The file with each login's password; the pooler's own two logins share one and are left to the script. */}}
+{{- define "cdk8s-timescale/timescale/access/access.loginFiles" -}}
   {{- $map := dict "keys" (list) "entries" (dict) -}}
   {{- $items := list -}}
   {{- range $_, $d := $.a0.databases -}}
@@ -86,21 +104,20 @@
       {{- $_ := set $map.entries $role.name $role.passwordKey -}}
     {{- end -}}
   {{- end -}}
-  {{- if (ne $.a0.pooler $.absent) -}}
-    {{- if not (hasKey $map.entries $.a0.systemRoles.pooler) -}}
-      {{- $_ := set $map "keys" (append $map.keys $.a0.systemRoles.pooler) -}}
-    {{- end -}}
-    {{- $_ := set $map.entries $.a0.systemRoles.pooler $.a0.credentials.keys.pooler -}}
-  {{- end -}}
   {{- $entries := list -}}
   {{- range $key := $map.keys -}}
     {{- $entries = append $entries (list $key (index $map.entries $key)) -}}
   {{- end -}}
   {{- $items_2 := list -}}
   {{- range $_, $item := $entries -}}
-    {{- $role_2 := index $item 0 -}}
+    {{- $login := index $item 0 -}}
     {{- $key_2 := index $item 1 -}}
-    {{- $items_2 = append $items_2 (dict "role" $role_2 "key" $key_2) -}}
+    {{- $items_2 = append $items_2 (dict "login" $login "file" (dict "file" (printf "role-%s" $login) "key" $key_2)) -}}
   {{- end -}}
   {{- $_ := set $ "r" $items_2 -}}
+{{- end -}}
+
+{{/* What the Job runs. */}}
+{{- define "cdk8s-timescale/timescale/access/access.ACCESS_SCRIPTS" -}}
+  {{- $_ := set $.g "ACCESS_SCRIPTS" (list "converge-access.sh" "job-common.sh" "logins.sh" "passwords.py" "secret_value.py" "database.py" "local_sql.py") -}}
 {{- end -}}

@@ -25,6 +25,16 @@
 {{- define "cdk8s-timescale/timescale/archive/archive.task" -}}
   {{- $namesOf := dict "g" $.g "a0" $.a0.name -}}
   {{- template "cdk8s-timescale/common/names.namesOf" $namesOf -}}
+  {{- $archivedDatabases := dict "g" $.g "a0" $.a0 -}}
+  {{- template "cdk8s-timescale/timescale/archive/plan.archivedDatabases" $archivedDatabases -}}
+  {{- $items := list -}}
+  {{- range $_, $d := $archivedDatabases.r -}}
+    {{- $ownerOf := dict "g" $.g "a0" $.a0 "a1" $d -}}
+    {{- template "cdk8s-timescale/timescale/owner.ownerOf" $ownerOf -}}
+    {{- $items = append $items $ownerOf.r.credential -}}
+  {{- end -}}
+  {{- $credentialFiles := dict "g" $.g "a0" $.a0 "a1" (concat $items (list (dict "file" "archive-sas" "key" $.a1.destination.sasSecretKey))) -}}
+  {{- template "cdk8s-timescale/security/credential-files.credentialFiles" $credentialFiles -}}
   {{- $value := $.absent -}}
   {{- if ne $.a1.destination.endpoint $.absent -}}
     {{- $value = $.a1.destination.endpoint.caSecret -}}
@@ -37,29 +47,19 @@
   {{- else -}}
     {{- $value_2 = list -}}
   {{- end -}}
-  {{- $archivedDatabases := dict "g" $.g "a0" $.a0 -}}
-  {{- template "cdk8s-timescale/timescale/archive/plan.archivedDatabases" $archivedDatabases -}}
-  {{- $items := list -}}
-  {{- range $i, $d := $archivedDatabases.r -}}
-    {{- $i_2 := float64 $i -}}
-    {{- $ownerOf := dict "g" $.g "a0" $.a0 "a1" $d -}}
-    {{- template "cdk8s-timescale/timescale/owner.ownerOf" $ownerOf -}}
-    {{- $value_3 := printf "OWNER_PASSWORD_%s" (mustToRawJson $i_2) -}}
-    {{- $items = append $items (dict "name" $value_3 "valueFrom" (dict "secretKeyRef" (dict "name" $.a0.credentials.secretName "key" $ownerOf.r.key))) -}}
-  {{- end -}}
-  {{- $value_4 := false -}}
+  {{- $value_3 := false -}}
   {{- if (ne $value $.absent) -}}
-    {{- $value_4 = list (dict "name" "blob-ca" "secret" (dict "secretName" $value.name "items" (list (dict "key" $value.key "path" "ca.crt")))) -}}
+    {{- $value_3 = list (dict "name" "blob-ca" "secret" (dict "secretName" $value.name "items" (list (dict "key" $value.key "path" "ca.crt")))) -}}
   {{- else -}}
-    {{- $value_4 = list -}}
+    {{- $value_3 = list -}}
   {{- end -}}
   {{- $scratch := dict "g" $.g "a0" "scratch" "a1" $.a1.scratchBytes -}}
   {{- template "cdk8s-timescale/common/pod.scratch" $scratch -}}
-  {{- $value_5 := false -}}
+  {{- $value_4 := false -}}
   {{- if (ne $value $.absent) -}}
-    {{- $value_5 = list (dict "name" "blob-ca" "mountPath" "/blob-ca" "readOnly" true) -}}
+    {{- $value_4 = list (dict "name" "blob-ca" "mountPath" "/blob-ca" "readOnly" true) -}}
   {{- else -}}
-    {{- $value_5 = list -}}
+    {{- $value_4 = list -}}
   {{- end -}}
-  {{- $_ := set $ "r" (dict "component" "archive" "image" $.a0.image "serviceAccount" $namesOf.r.jobAccount "command" (list (printf "%s/archive.sh" "/scripts")) "env" (concat (list (dict "name" "PRIMARY_HOST" "value" (printf "%s.%s.svc.%s" $namesOf.r.primaryService $.a0.namespace.name $.a0.clusterDomain)) (dict "name" "CONTAINER_URL" "value" $containerUrl.r) (dict "name" "BLOB_PATH" "value" (substr (int (min (len $.a1.destination.path) (int 1.0))) (len $.a1.destination.path) $.a1.destination.path))) $value_2 $items) "volumes" (concat (list (dict "name" "plan" "configMap" (dict "name" $namesOf.r.archive)) (dict "name" "scripts" "configMap" (dict "name" $namesOf.r.scripts "defaultMode" 365.0)) (dict "name" "tls" "secret" (dict "secretName" $.a0.tls.serverSecret "items" (list (dict "key" "ca.crt" "path" "ca.crt")))) (dict "name" "sas" "secret" (dict "secretName" $.a0.credentials.secretName "items" (list (dict "key" $.a1.destination.sasSecretKey "path" "archive-sas")) "defaultMode" 288.0))) $value_4 (list $scratch.r)) "scratchBytes" $.a1.scratchBytes "mounts" (concat (list (dict "name" "plan" "mountPath" "/etc/archive" "readOnly" true) (dict "name" "scripts" "mountPath" "/scripts" "readOnly" true) (dict "name" "tls" "mountPath" "/tls" "readOnly" true) (dict "name" "sas" "mountPath" "/credentials" "readOnly" true)) $value_5 (list (dict "name" "scratch" "mountPath" "/scratch"))) "deadlineSeconds" $.a1.deadlineSeconds "retries" 1.0) -}}
+  {{- $_ := set $ "r" (dict "component" "archive" "image" $.a0.image "serviceAccount" $namesOf.r.jobAccount "command" (list (printf "%s/archive.sh" "/scripts")) "env" (concat (list (dict "name" "PRIMARY_HOST" "value" (printf "%s.%s.svc.%s" $namesOf.r.primaryService $.a0.namespace.name $.a0.clusterDomain)) (dict "name" "CONTAINER_URL" "value" $containerUrl.r) (dict "name" "BLOB_PATH" "value" (substr (int (min (len $.a1.destination.path) (int 1.0))) (len $.a1.destination.path) $.a1.destination.path))) $value_2 (list $credentialFiles.r.env)) "volumes" (concat (list (dict "name" "plan" "configMap" (dict "name" $namesOf.r.archive)) (dict "name" "scripts" "configMap" (dict "name" $namesOf.r.scripts "defaultMode" 365.0)) (dict "name" "tls" "secret" (dict "secretName" $.a0.tls.serverSecret "items" (list (dict "key" "ca.crt" "path" "ca.crt")))) $credentialFiles.r.volume) $value_3 (list $scratch.r)) "scratchBytes" $.a1.scratchBytes "mounts" (concat (list (dict "name" "plan" "mountPath" "/etc/archive" "readOnly" true) (dict "name" "scripts" "mountPath" "/scripts" "readOnly" true) (dict "name" "tls" "mountPath" "/tls" "readOnly" true) $credentialFiles.r.mount) $value_4 (list (dict "name" "scratch" "mountPath" "/scratch"))) "deadlineSeconds" $.a1.deadlineSeconds "retries" 1.0) -}}
 {{- end -}}

@@ -1,10 +1,10 @@
-{{/* timescale/declaration/validate-databases, line 25 */}}
-{{- define "cdk8s-timescale/timescale/declaration/validate-databases.line25" -}}
+{{/* timescale/declaration/validate-databases, line 26 */}}
+{{- define "cdk8s-timescale/timescale/declaration/validate-databases.line26" -}}
   {{- $_ := set $ "r" (printf "databases.%s.schema" $.a0.name) -}}
 {{- end -}}
 
-{{/* timescale/declaration/validate-databases, line 58 */}}
-{{- define "cdk8s-timescale/timescale/declaration/validate-databases.line58" -}}
+{{/* timescale/declaration/validate-databases, line 59 */}}
+{{- define "cdk8s-timescale/timescale/declaration/validate-databases.line59" -}}
   {{- $_ := set $ "r" (printf "a login of databases.%s" $.a0.database) -}}
 {{- end -}}
 
@@ -14,6 +14,7 @@
   {{- range $key, $item := $.a1 -}}
     {{- $values = append $values $item -}}
   {{- end -}}
+  {{- $taken := concat $values (list (index (list $.a1.pooler (printf "%s%s" $.a1.pooler "_b")) (int 1.0))) -}}
   {{- $items := list -}}
   {{- range $_, $d := $.a0 -}}
     {{- $items = append $items $d.name -}}
@@ -78,7 +79,7 @@
       {{- if not $.g.SQL_NAME -}}
         {{- template "cdk8s-timescale/common/formats.SQL_NAME" $ -}}
       {{- end -}}
-      {{- $problems = append $problems (printf "%s must be %s, got '%s': %s" (dict "fn" "cdk8s-timescale/timescale/declaration/validate-databases.line25") $.g.SQL_NAME.allowed $database.schema "choose another") -}}
+      {{- $problems = append $problems (printf "%s must be %s, got '%s': %s" (dict "fn" "cdk8s-timescale/timescale/declaration/validate-databases.line26") $.g.SQL_NAME.allowed $database.schema "choose another") -}}
     {{- end -}}
     {{- if not $.g.TAKEN_SCHEMAS -}}
       {{- template "cdk8s-timescale/timescale/declaration/validate-databases.TAKEN_SCHEMAS" $ -}}
@@ -129,7 +130,7 @@
     {{- end -}}
     {{- $items_9 := list -}}
     {{- range $_, $role := $database.roles -}}
-      {{- $value_13 := dict "database" $database.name "role" $role "taken" $values -}}
+      {{- $value_13 := dict "database" $database.name "role" $role "taken" $taken -}}
       {{- $problems_2 := list -}}
       {{- $value_18 := ne $value_13.role.name $.absent -}}
       {{- if $value_18 -}}
@@ -144,7 +145,7 @@
         {{- if not $.g.SQL_NAME -}}
           {{- template "cdk8s-timescale/common/formats.SQL_NAME" $ -}}
         {{- end -}}
-        {{- $problems_2 = append $problems_2 (printf "%s must be %s, got '%s': %s" (dict "fn" "cdk8s-timescale/timescale/declaration/validate-databases.line58") $.g.SQL_NAME.allowed $value_13.role.name "choose another") -}}
+        {{- $problems_2 = append $problems_2 (printf "%s must be %s, got '%s': %s" (dict "fn" "cdk8s-timescale/timescale/declaration/validate-databases.line59") $.g.SQL_NAME.allowed $value_13.role.name "choose another") -}}
       {{- end -}}
       {{- $value_19 := hasPrefix "pg_" $value_13.role.name -}}
       {{- if not ($value_19) -}}

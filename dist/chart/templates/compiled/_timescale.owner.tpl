@@ -1,4 +1,4 @@
-{{/* The login that a database's objects belong to, and the key of its password. One without an owner belongs to the superuser. */}}
+{{/* The login that a database's objects belong to, and where its password is. One without an owner belongs to the superuser. */}}
 {{- define "cdk8s-timescale/timescale/owner.ownerOf" -}}
   {{- $found := $.absent -}}
   {{- range $_, $r := $.a1.roles -}}
@@ -13,9 +13,11 @@
   {{- end -}}
   {{- $value_2 := false -}}
   {{- if $value -}}
-    {{- $value_2 = dict "name" $found.name "key" $found.passwordKey -}}
+    {{- $value_2 = dict "name" $found.name "credential" (dict "file" (printf "role-%s" $found.name) "key" $found.passwordKey) -}}
   {{- else -}}
-    {{- $value_2 = dict "name" $.a0.systemRoles.superuser "key" $.a0.credentials.keys.superuser -}}
+    {{- $systemCredential := dict "g" $.g "a0" $.a0 "a1" "superuser" -}}
+    {{- template "cdk8s-timescale/security/credential-files.systemCredential" $systemCredential -}}
+    {{- $value_2 = dict "name" $.a0.systemRoles.superuser "credential" $systemCredential.r -}}
   {{- end -}}
   {{- $_ := set $ "r" $value_2 -}}
 {{- end -}}

@@ -11,11 +11,16 @@
   {{- template "cdk8s-timescale/timescale/schema/migration-files.migrationFiles" $migrationFiles -}}
   {{- $portions := dict "g" $.g "a0" $migrationFiles.r -}}
   {{- template "cdk8s-timescale/timescale/schema/migration-files.portions" $portions -}}
-  {{- $podScript := dict "g" $.g "a0" "converge-schema.sh" -}}
-  {{- template "cdk8s-timescale/common/scripts.podScript" $podScript -}}
-  {{- $podScript_2 := dict "g" $.g "a0" "job-common.sh" -}}
-  {{- template "cdk8s-timescale/common/scripts.podScript" $podScript_2 -}}
-  {{- $content := list $programFiles.r $portions.r $podScript.r $podScript_2.r -}}
+  {{- if not $.g.SCHEMA_SCRIPTS -}}
+    {{- template "cdk8s-timescale/timescale/schema/schema-job.SCHEMA_SCRIPTS" $ -}}
+  {{- end -}}
+  {{- $items := list -}}
+  {{- range $_, $item := $.g.SCHEMA_SCRIPTS -}}
+    {{- $podScript := dict "g" $.g "a0" $item -}}
+    {{- template "cdk8s-timescale/common/scripts.podScript" $podScript -}}
+    {{- $items = append $items $podScript.r -}}
+  {{- end -}}
+  {{- $content := concat (list $programFiles.r $portions.r) $items -}}
   {{- $task := dict "g" $.g "a0" $.a2 "a1" $databasesWithSchema.r "a2" $portions.r "a3" "apply" -}}
   {{- template "cdk8s-timescale/timescale/schema/schema-job.task" $task -}}
   {{- if not $.g.SCHEMA_PATHS -}}
@@ -37,11 +42,11 @@
     {{- $metadata_2 := dict "g" $.g "a0" $.a2 "a1" $value_2 "a2" "schema" -}}
     {{- template "cdk8s-timescale/common/metadata.metadata" $metadata_2 -}}
     {{- $object_4 := dict -}}
-    {{- $items := list -}}
-    {{- range $_, $item_2 := $files -}}
-      {{- $items = append $items (list $item_2.key $item_2.text) -}}
+    {{- $items_2 := list -}}
+    {{- range $_, $item_3 := $files -}}
+      {{- $items_2 = append $items_2 (list $item_3.key $item_3.text) -}}
     {{- end -}}
-    {{- range $entry := $items -}}
+    {{- range $entry := $items_2 -}}
       {{- if ne (index $entry 1) $.absent -}}
         {{- $_ := set $object_4 (index $entry 0) (index $entry 1) -}}
       {{- end -}}
@@ -154,56 +159,62 @@
   {{- $_ := set $ "r" $object -}}
 {{- end -}}
 
+{{/* What the Job runs. */}}
+{{- define "cdk8s-timescale/timescale/schema/schema-job.SCHEMA_SCRIPTS" -}}
+  {{- $_ := set $.g "SCHEMA_SCRIPTS" (list "converge-schema.sh" "job-common.sh" "logins.sh" "secret_value.py") -}}
+{{- end -}}
+
 {{/* task */}}
 {{- define "cdk8s-timescale/timescale/schema/schema-job.task" -}}
   {{- $namesOf := dict "g" $.g "a0" $.a0.name -}}
   {{- template "cdk8s-timescale/common/names.namesOf" $namesOf -}}
+  {{- $systemCredential := dict "g" $.g "a0" $.a0 "a1" "superuser" -}}
+  {{- template "cdk8s-timescale/security/credential-files.systemCredential" $systemCredential -}}
   {{- $items := list -}}
-  {{- range $i, $d := $.a1 -}}
-    {{- $i_2 := float64 $i -}}
-    {{- $entry := dict "g" $.g "a0" $.a0 "a1" $d "a2" $i_2 -}}
-    {{- template "cdk8s-timescale/timescale/schema/schema-job.entry" $entry -}}
-    {{- $items = append $items $entry.r -}}
-  {{- end -}}
-  {{- $items_2 := list -}}
-  {{- range $i_3, $d_2 := $.a1 -}}
-    {{- $i_4 := float64 $i_3 -}}
-    {{- $ownerOf := dict "g" $.g "a0" $.a0 "a1" $d_2 -}}
+  {{- range $_, $d := $.a1 -}}
+    {{- $ownerOf := dict "g" $.g "a0" $.a0 "a1" $d -}}
     {{- template "cdk8s-timescale/timescale/owner.ownerOf" $ownerOf -}}
-    {{- $value := printf "OWNER_PASSWORD_%s" (mustToRawJson $i_4) -}}
-    {{- $items_2 = append $items_2 (dict "name" $value "valueFrom" (dict "secretKeyRef" (dict "name" $.a0.credentials.secretName "key" $ownerOf.r.key))) -}}
+    {{- $items = append $items $ownerOf.r.credential -}}
   {{- end -}}
-  {{- $value_2 := false -}}
+  {{- $credentialFiles := dict "g" $.g "a0" $.a0 "a1" (concat (list $systemCredential.r) $items) -}}
+  {{- template "cdk8s-timescale/security/credential-files.credentialFiles" $credentialFiles -}}
+  {{- $items_2 := list -}}
+  {{- range $_, $d_2 := $.a1 -}}
+    {{- $entry := dict "g" $.g "a0" $.a0 "a1" $d_2 -}}
+    {{- template "cdk8s-timescale/timescale/schema/schema-job.entry" $entry -}}
+    {{- $items_2 = append $items_2 $entry.r -}}
+  {{- end -}}
+  {{- $value := false -}}
   {{- if (gt (float64 (len $.a2)) 0.0) -}}
     {{- $items_3 := list -}}
-    {{- range $i_5, $files := $.a2 -}}
-      {{- $i_6 := float64 $i_5 -}}
+    {{- range $i, $files := $.a2 -}}
+      {{- $i_2 := float64 $i -}}
       {{- $items_4 := list -}}
       {{- range $_, $item := $files -}}
         {{- $items_4 = append $items_4 (dict "key" $item.key "path" $item.path) -}}
       {{- end -}}
-      {{- $items_3 = append $items_3 (dict "configMap" (dict "name" (printf "%s-migrations-%s" $.a0.name (mustToRawJson (addf $i_6 1.0))) "items" $items_4)) -}}
+      {{- $items_3 = append $items_3 (dict "configMap" (dict "name" (printf "%s-migrations-%s" $.a0.name (mustToRawJson (addf $i_2 1.0))) "items" $items_4)) -}}
     {{- end -}}
-    {{- $value_2 = list (dict "name" "migrations" "projected" (dict "sources" $items_3)) -}}
+    {{- $value = list (dict "name" "migrations" "projected" (dict "sources" $items_3)) -}}
   {{- else -}}
-    {{- $value_2 = list -}}
+    {{- $value = list -}}
   {{- end -}}
   {{- if not $.g.SCHEMA_PATHS -}}
     {{- template "cdk8s-timescale/timescale/schema/run-script.SCHEMA_PATHS" $ -}}
   {{- end -}}
-  {{- $value_3 := false -}}
+  {{- $value_2 := false -}}
   {{- if (gt (float64 (len $.a2)) 0.0) -}}
     {{- if not $.g.SCHEMA_PATHS -}}
       {{- template "cdk8s-timescale/timescale/schema/run-script.SCHEMA_PATHS" $ -}}
     {{- end -}}
-    {{- $value_3 = list (dict "name" "migrations" "mountPath" $.g.SCHEMA_PATHS.migrations "readOnly" true) -}}
+    {{- $value_2 = list (dict "name" "migrations" "mountPath" $.g.SCHEMA_PATHS.migrations "readOnly" true) -}}
   {{- else -}}
-    {{- $value_3 = list -}}
+    {{- $value_2 = list -}}
   {{- end -}}
-  {{- $_ := set $ "r" (dict "component" "schema" "image" $.a0.image "serviceAccount" $namesOf.r.jobAccount "command" (list (printf "%s/converge-schema.sh" "/scripts")) "env" (concat (list (dict "name" "PRIMARY_HOST" "value" (printf "%s.%s.svc.%s" $namesOf.r.primaryService $.a0.namespace.name $.a0.clusterDomain)) (dict "name" "MODE" "value" $.a3) (dict "name" "DATABASES" "value" (join " " $items)) (dict "name" "SUPERUSER_PASSWORD" "valueFrom" (dict "secretKeyRef" (dict "name" $.a0.credentials.secretName "key" $.a0.credentials.keys.superuser)))) $items_2) "volumes" (concat (list (dict "name" "schema" "configMap" (dict "name" $namesOf.r.schemaJob))) $value_2 (list (dict "name" "scripts" "configMap" (dict "name" $namesOf.r.scripts "defaultMode" 365.0)) (dict "name" "tls" "secret" (dict "secretName" $.a0.tls.serverSecret "items" (list (dict "key" "ca.crt" "path" "ca.crt")))))) "mounts" (concat (list (dict "name" "schema" "mountPath" $.g.SCHEMA_PATHS.program "readOnly" true)) $value_3 (list (dict "name" "scripts" "mountPath" "/scripts" "readOnly" true) (dict "name" "tls" "mountPath" "/tls" "readOnly" true))) "deadlineSeconds" 21600.0 "retries" 6.0 "order" 2.0) -}}
+  {{- $_ := set $ "r" (dict "component" "schema" "image" $.a0.image "serviceAccount" $namesOf.r.jobAccount "command" (list (printf "%s/converge-schema.sh" "/scripts")) "env" (list (dict "name" "PRIMARY_HOST" "value" (printf "%s.%s.svc.%s" $namesOf.r.primaryService $.a0.namespace.name $.a0.clusterDomain)) (dict "name" "MODE" "value" $.a3) (dict "name" "DATABASES" "value" (join " " $items_2)) $credentialFiles.r.env) "volumes" (concat (list (dict "name" "schema" "configMap" (dict "name" $namesOf.r.schemaJob))) $value (list (dict "name" "scripts" "configMap" (dict "name" $namesOf.r.scripts "defaultMode" 365.0)) (dict "name" "tls" "secret" (dict "secretName" $.a0.tls.serverSecret "items" (list (dict "key" "ca.crt" "path" "ca.crt")))) $credentialFiles.r.volume)) "mounts" (concat (list (dict "name" "schema" "mountPath" $.g.SCHEMA_PATHS.program "readOnly" true)) $value_2 (list (dict "name" "scripts" "mountPath" "/scripts" "readOnly" true) (dict "name" "tls" "mountPath" "/tls" "readOnly" true) $credentialFiles.r.mount)) "deadlineSeconds" 21600.0 "retries" 6.0 "order" 2.0) -}}
 {{- end -}}
 
-{{/* `database:owner:variable:version`, as the script reads it. */}}
+{{/* `database:owner:file:version`, as the script reads it. */}}
 {{- define "cdk8s-timescale/timescale/schema/schema-job.entry" -}}
   {{- $value_2 := false -}}
   {{- if $.a1.timescaledb -}}
@@ -217,5 +228,5 @@
   {{- end -}}
   {{- $ownerOf := dict "g" $.g "a0" $.a0 "a1" $.a1 -}}
   {{- template "cdk8s-timescale/timescale/owner.ownerOf" $ownerOf -}}
-  {{- $_ := set $ "r" (join ":" (list $.a1.name $ownerOf.r.name (printf "OWNER_PASSWORD_%s" (mustToRawJson $.a2)) $value_2)) -}}
+  {{- $_ := set $ "r" (join ":" (list $.a1.name $ownerOf.r.name $ownerOf.r.credential.file $value_2)) -}}
 {{- end -}}

@@ -12,43 +12,43 @@
   {{- else -}}
     {{- $value = $.absent -}}
   {{- end -}}
+  {{- $items := list -}}
+  {{- range $_, $item := $checkTargets.r -}}
+    {{- $items = append $items (dict "file" (printf "role-%s" $item.login) "key" $item.passwordKey) -}}
+  {{- end -}}
+  {{- $credentialFiles := dict "g" $.g "a0" $.a0 "a1" $items -}}
+  {{- template "cdk8s-timescale/security/credential-files.credentialFiles" $credentialFiles -}}
   {{- $value_2 := false -}}
   {{- if (ne $.a0.pooler $.absent) -}}
     {{- $value_2 = $.a0.tls.poolerSecret -}}
   {{- else -}}
     {{- $value_2 = $.a0.tls.serverSecret -}}
   {{- end -}}
-  {{- $items := list -}}
-  {{- range $i, $item := $checkTargets.r -}}
-    {{- $entry := dict "g" $.g "a0" $item "a1" (float64 $i) -}}
-    {{- template "cdk8s-timescale/workload/connection-check.entry" $entry -}}
-    {{- $items = append $items $entry.r -}}
-  {{- end -}}
   {{- $items_2 := list -}}
-  {{- range $i_2, $item_2 := $checkTargets.r -}}
-    {{- $i_3 := float64 $i_2 -}}
-    {{- $value_3 := printf "PASSWORD_%s" (mustToRawJson $i_3) -}}
-    {{- $items_2 = append $items_2 (dict "name" $value_3 "valueFrom" (dict "secretKeyRef" (dict "name" $.a0.credentials.secretName "key" $item_2.passwordKey))) -}}
+  {{- range $_, $item_2 := $checkTargets.r -}}
+    {{- $entry := dict "g" $.g "a0" $item_2 -}}
+    {{- template "cdk8s-timescale/workload/connection-check.entry" $entry -}}
+    {{- $items_2 = append $items_2 $entry.r -}}
+  {{- end -}}
+  {{- $value_3 := false -}}
+  {{- if (ne $value $.absent) -}}
+    {{- $value_3 = $value.env -}}
+  {{- else -}}
+    {{- $value_3 = list -}}
   {{- end -}}
   {{- $value_4 := false -}}
   {{- if (ne $value $.absent) -}}
-    {{- $value_4 = $value.env -}}
+    {{- $value_4 = list $value.volume -}}
   {{- else -}}
     {{- $value_4 = list -}}
   {{- end -}}
   {{- $value_5 := false -}}
   {{- if (ne $value $.absent) -}}
-    {{- $value_5 = list $value.volume -}}
+    {{- $value_5 = list $value.mount -}}
   {{- else -}}
     {{- $value_5 = list -}}
   {{- end -}}
-  {{- $value_6 := false -}}
-  {{- if (ne $value $.absent) -}}
-    {{- $value_6 = list $value.mount -}}
-  {{- else -}}
-    {{- $value_6 = list -}}
-  {{- end -}}
-  {{- $_ := set $ "r" (dict "component" "check" "image" $.a0.image "serviceAccount" $namesOf.r.jobAccount "command" (list (printf "%s/check-connection.sh" "/scripts")) "env" (concat (list (dict "name" "TARGETS" "value" (join " " $items))) $items_2 $value_4) "volumes" (concat (list (dict "name" "scripts" "configMap" (dict "name" $namesOf.r.scripts "defaultMode" 365.0)) (dict "name" "tls" "secret" (dict "secretName" $value_2 "items" (list (dict "key" "ca.crt" "path" "ca.crt"))))) $value_5) "mounts" (concat (list (dict "name" "scripts" "mountPath" "/scripts" "readOnly" true) (dict "name" "tls" "mountPath" "/tls" "readOnly" true)) $value_6) "deadlineSeconds" 600.0 "retries" 0.0) -}}
+  {{- $_ := set $ "r" (dict "component" "check" "image" $.a0.image "serviceAccount" $namesOf.r.jobAccount "command" (list (printf "%s/check-connection.sh" "/scripts")) "env" (concat (list (dict "name" "TARGETS" "value" (join " " $items_2)) $credentialFiles.r.env) $value_3) "volumes" (concat (list (dict "name" "scripts" "configMap" (dict "name" $namesOf.r.scripts "defaultMode" 365.0)) (dict "name" "tls" "secret" (dict "secretName" $value_2 "items" (list (dict "key" "ca.crt" "path" "ca.crt")))) $credentialFiles.r.volume) $value_4) "mounts" (concat (list (dict "name" "scripts" "mountPath" "/scripts" "readOnly" true) (dict "name" "tls" "mountPath" "/tls" "readOnly" true) $credentialFiles.r.mount) $value_5) "deadlineSeconds" 600.0 "retries" 0.0) -}}
 {{- end -}}
 
 {{/* The pod that does it, with the labels that the network lets through. */}}
@@ -75,7 +75,7 @@
   {{- $_ := set $ "r" $this -}}
 {{- end -}}
 
-{{/* `host:port:database:login:variable:answers`, as the script reads it. */}}
+{{/* `host:port:database:login:file:answers`, as the script reads it. */}}
 {{- define "cdk8s-timescale/workload/connection-check.entry" -}}
-  {{- $_ := set $ "r" (join ":" (list $.a0.host (mustToRawJson $.a0.port) $.a0.database $.a0.login (printf "PASSWORD_%s" (mustToRawJson $.a1)) $.a0.answers)) -}}
+  {{- $_ := set $ "r" (join ":" (list $.a0.host (mustToRawJson $.a0.port) $.a0.database $.a0.login (index (dict "file" (printf "role-%s" $.a0.login) "key" $.a0.passwordKey) "file") $.a0.answers)) -}}
 {{- end -}}
