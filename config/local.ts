@@ -37,7 +37,7 @@ export function local(images: LocalImages = {}): PlatformProps {
       scheduling: anyNodes,
     },
     pooler: {
-      resources: { cpu: Cpu.millis(50), memory: Size.mebibytes(64), cpuLimit: Cpu.units(1) },
+      resources: { cpu: Cpu.millis(50), memory: Size.mebibytes(96), cpuLimit: Cpu.units(1) },
       serverConnections: { min: 10, max: 40 },
       exporter: images.poolerExporter,
     },

@@ -55,7 +55,7 @@ export class DatabaseImage {
     });
   }
 
-  /** Any image laid out like timescale/timescaledb-ha: user `postgres` is 1000, data in `/home/postgres/pgdata`, `dumb-init`, `curl` and `jq` on the path. */
+  /** Any image laid out like timescale/timescaledb-ha: user `postgres` is 1000, data in `/home/postgres/pgdata`, `dumb-init`, `python3` (3.9 or later), `curl` and `jq` on the path. */
   static custom(props: CustomImageProps): DatabaseImage {
     return new DatabaseImage(props);
   }

@@ -45,7 +45,7 @@ test.each<[string, Partial<PlatformProps>, ...string[]]>([
   [
     'next to no memory',
     pooler({ resources: { cpu: Cpu.millis(100), memory: Size.mebibytes(8) } }),
-    'pooler.resources.memory must be whole bytes, at least 32Mi, got 8Mi: the program does not run with less',
+    'pooler.resources.memory must be whole bytes, at least 64Mi, got 8Mi: the program does not run with less',
   ],
   [
     'an exporter without a tag',

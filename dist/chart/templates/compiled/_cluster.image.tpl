@@ -72,7 +72,7 @@
   {{- $_ := set $ "r" $this -}}
 {{- end -}}
 
-{{/* Any image laid out like timescale/timescaledb-ha: user `postgres` is 1000, data in `/home/postgres/pgdata`, `dumb-init`, `curl` and `jq` on the path. */}}
+{{/* Any image laid out like timescale/timescaledb-ha: user `postgres` is 1000, data in `/home/postgres/pgdata`, `dumb-init`, `python3` (3.9 or later), `curl` and `jq` on the path. */}}
 {{- define "cdk8s-timescale/cluster/image.DatabaseImage.custom" -}}
   {{- $this := $.a0 -}}
   {{- $DatabaseImage := dict "g" $.g "a0" $.a1 -}}

@@ -157,7 +157,7 @@
       {{- end -}}
       {{- $problems = append $problems (printf "%s must be whole seconds, %s, got %s s: %s" "pooler.drain" $value_47 (mustToRawJson $value_48) "a stopping pod accepts connections for so long") -}}
     {{- end -}}
-    {{- $resourcesProblems := dict "g" $.g "a0" "pooler.resources" "a1" $.a0.resources "a2" 33554432.0 -}}
+    {{- $resourcesProblems := dict "g" $.g "a0" "pooler.resources" "a1" $.a0.resources "a2" 67108864.0 -}}
     {{- template "cdk8s-timescale/common/validate-pod.resourcesProblems" $resourcesProblems -}}
     {{- $schedulingProblems := dict "g" $.g "a0" "pooler.scheduling" "a1" $.a0.scheduling -}}
     {{- template "cdk8s-timescale/common/validate-pod.schedulingProblems" $schedulingProblems -}}
