@@ -26,6 +26,12 @@ export interface MembersProps<Storage> {
   readonly timescaleJobs?: number;
   /** A standby further behind is not ready, and not in the read-only Service. @default Size.mebibytes(64) */
   readonly maxLag?: Size;
+  /**
+   * How old the data may get that standbys and read replicas show while no member leads, as in a paused cluster that lost its primary. Beyond that they
+   * leave the read Services. It counts from when the server last followed a primary within its lag; a failover within the budget never counts.
+   * @default Duration.minutes(30): long enough for a person to come and act
+   */
+  readonly maxStaleness?: Duration;
   /** @default - spread over hosts and zones, not on spot nodes */
   readonly scheduling?: SchedulingProps;
   /** Parameters that replace or add to the derived ones. @default - none */

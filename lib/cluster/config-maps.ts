@@ -28,7 +28,7 @@ const POD_SCRIPTS = [
   'watch-files.sh',
   'on-role-change.sh',
   'pre-stop.sh',
-  'ready-replica.sh',
+  'ready.sh',
   'job-common.sh',
   'converge-settings.sh',
   'converge-access.sh',

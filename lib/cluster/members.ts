@@ -6,7 +6,8 @@ import type { PlatformModel } from '../model/platform';
 import { poolerCertificateVolume } from './facts-config';
 import { memberConfig, restartRelevant } from './patroni-config';
 import { type PodParts, joinParts } from './pod-parts';
-import { postgresStatefulSet, rest, podSelector } from './postgres-pod';
+import { postgresStatefulSet, podSelector } from './postgres-pod';
+import { memberReadiness, readinessProbe } from './readiness';
 
 /** The pods that may lead: one StatefulSet, and one disruption budget over all of them. */
 export class Members extends Construct {
@@ -29,15 +30,9 @@ export class Members extends Construct {
         volume: members.volume,
         scheduling: members.scheduling,
         terminationGraceSeconds: members.terminationGraceSeconds,
-        // 200 for the leader, and for a standby that streams and is not far behind. A standby that lost its primary must
-        // not lose its readiness before somebody leads: the write Service would wait for the next probe of the new one.
-        readiness: {
-          httpGet: rest(`/readiness?lag=${members.maxLagBytes}&mode=apply`),
-          periodSeconds: 3,
-          timeoutSeconds: 3,
-          failureThreshold: 5,
-        },
+        readiness: readinessProbe(3, 5),
         ...joined,
+        env: [...memberReadiness(model), ...joined.env],
         volumes: [...joined.volumes, ...(pooler ? [pooler.volume] : [])],
         mounts: [...joined.mounts, ...(pooler ? [pooler.mount] : [])],
       }),

@@ -2,11 +2,11 @@ import { k8s } from 'cdk8s-plus-28';
 import { Construct } from 'constructs';
 import { metadata } from '../common/metadata';
 import { namesOf } from '../common/names';
-import { SCRIPTS_PATH } from '../common/scripts';
 import type { PlatformModel } from '../model/platform';
 import { readReplicaConfig, restartRelevant } from './patroni-config';
 import { type PodParts, joinParts } from './pod-parts';
 import { podSelector, postgresStatefulSet } from './postgres-pod';
+import { readReplicaReadiness, readinessProbe } from './readiness';
 
 /** The pods that only read: never leader, never a synchronous standby, out of the read Services while they are behind. */
 export class ReadPool extends Construct {
@@ -29,13 +29,9 @@ export class ReadPool extends Construct {
         volume: pool.volume,
         scheduling: pool.scheduling,
         terminationGraceSeconds: model.members.terminationGraceSeconds,
-        readiness: { exec: { command: [`${SCRIPTS_PATH}/ready-replica.sh`] }, periodSeconds: 5, timeoutSeconds: 10, failureThreshold: 3 },
+        readiness: readinessProbe(5, 3),
         ...joined,
-        env: [
-          { name: 'MAX_LAG_BYTES', value: String(pool.maxLagBytes) },
-          { name: 'MAX_LAG_SECONDS', value: String(pool.maxLagSeconds) },
-          ...joined.env,
-        ],
+        env: [...readReplicaReadiness(model, pool.maxLagBytes, pool.maxLagSeconds), ...joined.env],
       }),
     });
     new k8s.KubePodDisruptionBudget(this, 'Budget', {

@@ -30,6 +30,8 @@ export const MAX_CONNECTIONS = { least: LEAST_CONNECTIONS, most: 262143 } as con
 export const MOST_WAL_SHARE = 0.5;
 /** Bytes: a server that streams is always a little behind. */
 export const LEAST_LAG = MIB;
+/** Seconds: a week-old copy is a backup, and reads of it are a mistake. */
+export const STALENESS = { least: 1, most: 7 * 24 * 3600 } as const;
 
 const MEMBERS: readonly Rule<Members>[] = [
   whole(
@@ -51,6 +53,12 @@ const MEMBERS: readonly Rule<Members>[] = [
   ),
   whole('postgres.directConnections', (p) => p.directConnections, { least: 0 }, 'it is the number for clients that do not use the pooler'),
   whole('postgres.timescaleJobs', (p) => p.timescaleJobs, { least: 0 }, 'it is the number of background jobs that may run at once'),
+  wholeSeconds(
+    'postgres.maxStaleness',
+    (p) => p.maxStaleness,
+    STALENESS,
+    'clients that read such old data have to know, and need another way than the read Services',
+  ),
   wholeBytes('postgres.maxLag', (p) => p.maxLag, { least: LEAST_LAG }, 'a standby that streams is always a little behind'),
 ];
 

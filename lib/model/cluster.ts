@@ -58,6 +58,8 @@ export interface MembersModel {
   readonly parameters: readonly Parameter[];
   /** A standby behind by more than this is not ready. */
   readonly maxLagBytes: number;
+  /** While no member leads, standbys and read replicas serve reads until their data are this old. */
+  readonly maxStalenessSeconds: number;
   /** What the parameters were derived from. */
   readonly tuning: TuningInput;
 }

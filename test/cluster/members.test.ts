@@ -100,7 +100,7 @@ describe('the container of a member', () => {
   });
 
   it('is asked by Patroni over TLS, and not by pg_isready', () => {
-    for (const probe of [postgres.startupProbe, postgres.livenessProbe, postgres.readinessProbe]) {
+    for (const probe of [postgres.startupProbe, postgres.livenessProbe]) {
       expect(probe?.httpGet).toMatchObject({ port: 'patroni', scheme: 'HTTPS' });
     }
     expect(postgres.startupProbe?.httpGet?.path).toBe('/liveness');
@@ -108,7 +108,14 @@ describe('the container of a member', () => {
   });
 
   it('is not ready as a standby that is too far behind', () => {
-    expect(postgres.readinessProbe?.httpGet?.path).toBe(`/readiness?lag=${64 * 1024 ** 2}&mode=apply`);
+    expect(postgres.readinessProbe?.exec?.command).toEqual(['/scripts/ready.sh']);
+    expect(env(postgres, 'READY_PATH')).toBe(`/readiness?lag=${64 * 1024 ** 2}&mode=apply`);
+    expect(env(postgres, 'MAX_LAG_SECONDS')).toBeUndefined();
+  });
+
+  it('stays ready without a primary for a failover, and for as long as is declared where nobody leads', () => {
+    expect(env(postgres, 'FAILOVER_SECONDS')).toBe(String(model.failover.budgetSeconds + 15));
+    expect(env(postgres, 'MAX_STALENESS_SECONDS')).toBe('1800');
   });
 
   it('takes passwords from the credentials Secret only', () => {

@@ -32,8 +32,9 @@ export class PatroniCluster {
     const asked = this.members.find(({ name }) => host.startsWith(`${name}.`));
     if (!asked || asked.state === 'stopped') return { status: 503 };
     const isUnsafe = method !== 'GET';
-    if (isUnsafe && headers['authorization'] !== `Basic ${Buffer.from(`patroni:${this.password}`).toString('base64')}`)
-      {return { status: 401 };}
+    if (isUnsafe && headers['authorization'] !== `Basic ${Buffer.from(`patroni:${this.password}`).toString('base64')}`) {
+      return { status: 401 };
+    }
     if (path === '/cluster') return { status: 200, body: { members: this.members } };
     if (path === '/config' && method === 'GET') return { status: 200, body: this.config };
     if (path === '/config' && method === 'PATCH') {

@@ -14,8 +14,8 @@ describe('the read pool', () => {
   });
 
   it('has its own size and its own volumes', () => {
-    expect(postgres.resources?.requests).toEqual({ cpu: '2', memory: '4Gi' });
-    expect(postgres.resources?.limits).toEqual(postgres.resources?.requests);
+    expect(postgres.resources?.requests).toMatchObject({ cpu: '2', memory: '4Gi' });
+    expect(postgres.resources?.limits).toMatchObject({ cpu: '2', memory: '4Gi' });
     expect(set.volumeClaimTemplates![0]!.spec.resources.requests.storage).toBe('50Gi');
   });
 
@@ -24,14 +24,14 @@ describe('the read pool', () => {
   });
 
   it('is ready only while it is behind by few bytes and few seconds', () => {
-    expect(postgres.readinessProbe?.exec?.command).toEqual(['/scripts/ready-replica.sh']);
-    expect(env(postgres, 'MAX_LAG_BYTES')).toBe(String(256 * 1024 ** 2));
+    expect(postgres.readinessProbe?.exec?.command).toEqual(['/scripts/ready.sh']);
+    expect(env(postgres, 'READY_PATH')).toBe(`/replica?lag=${256 * 1024 ** 2}`);
     expect(env(postgres, 'MAX_LAG_SECONDS')).toBe('60');
   });
 
-  it('gives the readiness script longer than its two questions may take', () => {
-    // curl 3 s and the connection 3 s, see ready-replica.sh.
-    expect(postgres.readinessProbe?.timeoutSeconds).toBeGreaterThan(6);
+  it('gives the readiness script longer than its three questions may take', () => {
+    // curl 3 s twice and the connection 3 s, see ready.sh.
+    expect(postgres.readinessProbe?.timeoutSeconds).toBeGreaterThan(9);
   });
 
   it('has a disruption budget of its own', () => {

@@ -81,6 +81,7 @@ const MS5: PlatformModel = {
       { name: 'shared_buffers', value: '2GB', dynamicOnly: false, formula: 'memory / 4', source: 'timescaledb-tune 0.19' },
     ],
     maxLagBytes: 64 * MIB,
+    maxStalenessSeconds: 1800,
     tuning: {
       role: 'member',
       cpuMillis: 4000,

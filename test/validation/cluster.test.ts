@@ -98,6 +98,11 @@ test.each<[string, Partial<PlatformProps>, string]>([
     'postgres.maxLag must be whole bytes, at least 1Mi, got 0Gi: a standby that streams is always a little behind',
   ],
   [
+    'reads of a copy that is older than a week',
+    member({ maxStaleness: Duration.days(8) }),
+    'postgres.maxStaleness must be whole seconds, from 1 s to 604800 s, got 691200 s: clients that read such old data have to know, and need another way than the read Services',
+  ],
+  [
     'an empty read pool',
     reader({ replicas: 0 }),
     'readPool.replicas must be a whole number, at least 1, got 0: leave readPool out to have none',

@@ -1,6 +1,6 @@
 import { MINIMUM_TTL_SECONDS } from '../../cluster/failover';
 import { LEAST_MEMORY } from '../../cluster/tuning/input';
-import { LEAST_LAG, MAX_CONNECTIONS, MEMBER_COUNT, MOST_WAL_SHARE } from '../../cluster/validate-cluster';
+import { LEAST_LAG, MAX_CONNECTIONS, MEMBER_COUNT, MOST_WAL_SHARE, STALENESS } from '../../cluster/validate-cluster';
 import { PARAMETER_NAME } from '../../cluster/validate-parameters';
 import { boolean, choice, duration, integer, mapOf, number, object, optional, required, scalar, size, type Field } from './kind';
 import { resources, scheduling } from './pod';
@@ -26,6 +26,10 @@ export const postgres: Field = required(
       integer({ least: 0 }),
     ),
     maxLag: optional('A standby further behind is not ready, and not in the read-only Service.', size({ least: LEAST_LAG })),
+    maxStaleness: optional(
+      'How old the data may get that standbys and read replicas show while no member leads; beyond that they leave the read Services.',
+      duration(STALENESS),
+    ),
     scheduling,
     parameters: optional('PostgreSQL parameters that replace or add to the derived ones: work_mem: 64MB.', parameters),
   }),

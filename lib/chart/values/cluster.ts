@@ -15,6 +15,7 @@ export interface PostgresValues {
   readonly directConnections?: number;
   readonly timescaleJobs?: number;
   readonly maxLag?: string;
+  readonly maxStaleness?: string;
   readonly scheduling?: SchedulingProps;
   readonly parameters?: ParameterOverrides;
 }
@@ -29,6 +30,7 @@ export function membersProps(values: PostgresValues): MembersProps<Storage> {
     directConnections: values.directConnections,
     timescaleJobs: values.timescaleJobs,
     maxLag: optionalSize(values.maxLag),
+    maxStaleness: optionalDuration(values.maxStaleness),
     scheduling: values.scheduling,
     parameters: values.parameters,
   };

@@ -86,6 +86,7 @@ function postgres(random: Random): Values {
     directConnections: random.one([0, 10, 40]),
     timescaleJobs: random.one([8, 20, null]),
     maxLag: random.one(['16Mi', '1Gi', null]),
+    maxStaleness: random.one(['90s', '2h', null]),
     scheduling: scheduling(random),
     parameters: orNull(random, parameters(random)),
   });

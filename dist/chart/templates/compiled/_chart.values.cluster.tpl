@@ -27,6 +27,11 @@
   {{- if ne $optionalSize_2.r $.absent -}}
     {{- $_ := set $object "maxLag" $optionalSize_2.r -}}
   {{- end -}}
+  {{- $optionalDuration := dict "g" $.g "a0" $.a0.maxStaleness -}}
+  {{- template "cdk8s-timescale/chart/values/quantities.optionalDuration" $optionalDuration -}}
+  {{- if ne $optionalDuration.r $.absent -}}
+    {{- $_ := set $object "maxStaleness" $optionalDuration.r -}}
+  {{- end -}}
   {{- if ne $.a0.scheduling $.absent -}}
     {{- $_ := set $object "scheduling" $.a0.scheduling -}}
   {{- end -}}

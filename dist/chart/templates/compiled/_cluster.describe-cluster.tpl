@@ -43,7 +43,15 @@
   {{- end -}}
     {{- $toKibibytes := dict "g" $.g "a0" $value_4 "a1" (dict "rounding" 2.0) -}}
     {{- template "cdk8s-timescale/chart/shims/cdk8s.Size.toKibibytes" $toKibibytes -}}
-  {{- $_ := set $ "r" (dict "replicas" $.a2.members "resources" $describeResources.r "volume" $.a1 "walBudgetBytes" $walBudget.r "scheduling" $describeScheduling.r "maxConnections" $value_2 "reservedConnections" 20.0 "directConnections" $value "terminationGraceSeconds" $terminationGrace.r "parameters" $override.r "maxLagBytes" (mulf $toKibibytes.r 1024.0) "tuning" $object) -}}
+  {{- $value_5 := $.a0.maxStaleness -}}
+  {{- if eq $value_5 $.absent -}}
+    {{- $minutes := dict "g" $.g "a1" 30.0 -}}
+    {{- template "cdk8s-timescale/chart/shims/cdk8s.Duration.minutes" $minutes -}}
+    {{- $value_5 = $minutes.r -}}
+  {{- end -}}
+  {{- $toSeconds := dict "g" $.g "a0" $value_5 -}}
+  {{- template "cdk8s-timescale/chart/shims/cdk8s.Duration.toSeconds" $toSeconds -}}
+  {{- $_ := set $ "r" (dict "replicas" $.a2.members "resources" $describeResources.r "volume" $.a1 "walBudgetBytes" $walBudget.r "scheduling" $describeScheduling.r "maxConnections" $value_2 "reservedConnections" 20.0 "directConnections" $value "terminationGraceSeconds" $terminationGrace.r "parameters" $override.r "maxLagBytes" (mulf $toKibibytes.r 1024.0) "maxStalenessSeconds" $toSeconds.r "tuning" $object) -}}
 {{- end -}}
 
 {{/* describeReadPool */}}

@@ -25,14 +25,6 @@
   {{- $_ := set $ "r" (dict "replicas" $.a1.replicas "serviceName" $namesOf.r.headless "selector" (dict "matchLabels" $selectorLabels.r) "podManagementPolicy" "Parallel" "updateStrategy" (dict "type" "RollingUpdate") "minReadySeconds" 10.0 "revisionHistoryLimit" 5.0 "persistentVolumeClaimRetentionPolicy" (dict "whenDeleted" "Retain" "whenScaled" "Retain") "template" (dict "metadata" (dict "labels" $object_2 "annotations" (dict "timescale.cdk8s.io/restart-on" $contentHash.r "kubectl.kubernetes.io/default-container" "postgres")) "spec" $podSpec.r) "volumeClaimTemplates" (list (dict "metadata" (dict "name" "data" "labels" $selectorLabels.r) "spec" $object_3))) -}}
 {{- end -}}
 
-{{/* A GET on Patroni's REST interface, for the kubelet (which does not verify the certificate). */}}
-{{- define "cdk8s-timescale/cluster/postgres-pod.rest" -}}
-  {{- if not $.g.PATRONI -}}
-    {{- template "cdk8s-timescale/common/ports.PATRONI" $ -}}
-  {{- end -}}
-  {{- $_ := set $ "r" (dict "path" $.a0 "port" $.g.PATRONI.name "scheme" "HTTPS") -}}
-{{- end -}}
-
 {{/* podSpec */}}
 {{- define "cdk8s-timescale/cluster/postgres-pod.podSpec" -}}
   {{- $credentialsVolume := dict "g" $.g "a0" $.a0 -}}
@@ -170,4 +162,12 @@
     {{- template "cdk8s-timescale/cluster/pre-stop.PRE_STOP" $ -}}
   {{- end -}}
   {{- $_ := set $ "r" (concat (list (dict "name" "POD_NAME" "valueFrom" (dict "fieldRef" (dict "fieldPath" "metadata.name"))) (dict "name" "POD_IP" "valueFrom" (dict "fieldRef" (dict "fieldPath" "status.podIP"))) (dict "name" "POD_UID" "valueFrom" (dict "fieldRef" (dict "fieldPath" "metadata.uid"))) (dict "name" "NODE_NAME" "valueFrom" (dict "fieldRef" (dict "fieldPath" "spec.nodeName"))) (dict "name" "PATRONI_NAME" "value" "$(POD_NAME)") (dict "name" "PATRONI_KUBERNETES_NAMESPACE" "valueFrom" (dict "fieldRef" (dict "fieldPath" "metadata.namespace"))) (dict "name" "PATRONI_KUBERNETES_POD_IP" "value" "$(POD_IP)") (dict "name" "PATRONI_POSTGRESQL_CONNECT_ADDRESS" "value" (printf "$(POD_IP):%s" (mustToRawJson $.g.POSTGRES.number))) (dict "name" "PATRONI_RESTAPI_CONNECT_ADDRESS" "value" (printf "$(POD_IP):%s" (mustToRawJson $.g.PATRONI.number))) (dict "name" "PATRONI_RESTAPI_USERNAME" "value" "patroni") (dict "name" "PATRONI_RESTAPI_PASSWORD" "valueFrom" (dict "secretKeyRef" (dict "name" $.a0.credentials.secretName "key" $.a0.credentials.keys.patroniRest))) (dict "name" "PATRONI_SUPERUSER_PASSWORD" "valueFrom" (dict "secretKeyRef" (dict "name" $.a0.credentials.secretName "key" $.a0.credentials.keys.superuser))) (dict "name" "PATRONI_REPLICATION_PASSWORD" "valueFrom" (dict "secretKeyRef" (dict "name" $.a0.credentials.secretName "key" $.a0.credentials.keys.replication))) (dict "name" "PATRONI_REWIND_PASSWORD" "valueFrom" (dict "secretKeyRef" (dict "name" $.a0.credentials.secretName "key" $.a0.credentials.keys.rewind))) (dict "name" "PATRONICTL_CONFIG_FILE" "value" (printf "%s/patroni.yml" $.g.PATHS.patroniConfig)) (dict "name" "DATA_VOLUME" "value" $.g.PATHS.volume) (dict "name" "BIN_DIR" "value" $.a0.image.binDir) (dict "name" "SPOOL_PATH" "value" $.g.PATHS.spool) (dict "name" "CHECKPOINT_SECONDS" "value" (mustToRawJson $.g.PRE_STOP.checkpoint)) (dict "name" "SWITCHOVER_SECONDS" "value" (mustToRawJson $.g.PRE_STOP.switchover)) (dict "name" "SETTLE_SECONDS" "value" (mustToRawJson $.g.PRE_STOP.settle))) $.a1.env) -}}
+{{- end -}}
+
+{{/* A GET on Patroni's REST interface, for the kubelet (which does not verify the certificate). */}}
+{{- define "cdk8s-timescale/cluster/postgres-pod.rest" -}}
+  {{- if not $.g.PATRONI -}}
+    {{- template "cdk8s-timescale/common/ports.PATRONI" $ -}}
+  {{- end -}}
+  {{- $_ := set $ "r" (dict "path" $.a0 "port" $.g.PATRONI.name "scheme" "HTTPS") -}}
 {{- end -}}

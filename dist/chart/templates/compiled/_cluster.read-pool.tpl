@@ -14,11 +14,13 @@
   {{- template "cdk8s-timescale/cluster/patroni-config.readReplicaConfig" $readReplicaConfig -}}
   {{- $restartRelevant := dict "g" $.g "a0" $readReplicaConfig.r -}}
   {{- template "cdk8s-timescale/cluster/patroni-config.restartRelevant" $restartRelevant -}}
-  {{- $object_3 := dict "component" "read-replica" "name" $namesOf.r.readPool "replicas" $.a2.readPool.replicas "configMap" $namesOf.r.replicaConfig "restartOn" $restartRelevant.r "resources" $.a2.readPool.resources "volume" $.a2.readPool.volume "scheduling" $.a2.readPool.scheduling "terminationGraceSeconds" $.a2.members.terminationGraceSeconds "readiness" (dict "exec" (dict "command" (list (printf "%s/ready-replica.sh" "/scripts"))) "periodSeconds" 5.0 "timeoutSeconds" 10.0 "failureThreshold" 3.0) -}}
+  {{- $object_3 := dict "component" "read-replica" "name" $namesOf.r.readPool "replicas" $.a2.readPool.replicas "configMap" $namesOf.r.replicaConfig "restartOn" $restartRelevant.r "resources" $.a2.readPool.resources "volume" $.a2.readPool.volume "scheduling" $.a2.readPool.scheduling "terminationGraceSeconds" $.a2.members.terminationGraceSeconds "readiness" (dict "exec" (dict "command" (list (printf "%s/ready.sh" "/scripts"))) "periodSeconds" 5.0 "timeoutSeconds" 10.0 "failureThreshold" 3.0) -}}
   {{- range $key, $item := $joinParts.r -}}
     {{- $_ := set $object_3 $key $item -}}
   {{- end -}}
-  {{- $_ := set $object_3 "env" (concat (list (dict "name" "MAX_LAG_BYTES" "value" (mustToRawJson $.a2.readPool.maxLagBytes)) (dict "name" "MAX_LAG_SECONDS" "value" (mustToRawJson $.a2.readPool.maxLagSeconds))) $joinParts.r.env) -}}
+    {{- $readiness := dict "g" $.g "a0" $.a2 "a1" (printf "/replica?lag=%s" (mustToRawJson $.a2.readPool.maxLagBytes)) -}}
+    {{- template "cdk8s-timescale/cluster/readiness.readiness" $readiness -}}
+  {{- $_ := set $object_3 "env" (default list (concat (concat $readiness.r (list (dict "name" "MAX_LAG_SECONDS" "value" (mustToRawJson $.a2.readPool.maxLagSeconds)))) $joinParts.r.env)) -}}
   {{- $postgresStatefulSet := dict "g" $.g "a0" $.a2 "a1" $object_3 -}}
   {{- template "cdk8s-timescale/cluster/postgres-pod.postgresStatefulSet" $postgresStatefulSet -}}
   {{- $value := dict "metadata" $metadata.r "spec" $postgresStatefulSet.r -}}

@@ -1,8 +1,3 @@
-{{/* PATRONI */}}
-{{- define "cdk8s-timescale/common/ports.PATRONI" -}}
-  {{- $_ := set $.g "PATRONI" (dict "name" "patroni" "number" 8008.0) -}}
-{{- end -}}
-
 {{/* POSTGRES_EXPORTER */}}
 {{- define "cdk8s-timescale/common/ports.POSTGRES_EXPORTER" -}}
   {{- $_ := set $.g "POSTGRES_EXPORTER" (dict "name" "pg-metrics" "number" 9187.0) -}}
@@ -11,6 +6,11 @@
 {{/* POSTGRES */}}
 {{- define "cdk8s-timescale/common/ports.POSTGRES" -}}
   {{- $_ := set $.g "POSTGRES" (dict "name" "postgres" "number" 5432.0) -}}
+{{- end -}}
+
+{{/* PATRONI */}}
+{{- define "cdk8s-timescale/common/ports.PATRONI" -}}
+  {{- $_ := set $.g "PATRONI" (dict "name" "patroni" "number" 8008.0) -}}
 {{- end -}}
 
 {{/* The member program's own facts, for Prometheus and for checks. */}}
