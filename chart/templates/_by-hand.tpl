@@ -129,6 +129,14 @@ arguments (a0, a1, …) of the function in lib/ that it stands for, and leaves i
   {{- $_ := set $ "r" $files -}}
 {{- end -}}
 
+{{/* lib/chart/values/deployed.ts: nothing is found where no cluster is asked, as by `helm template`. */}}
+{{- define "cdk8s-timescale/chart/values/deployed.statefulSetIn" -}}
+  {{- $_ := set $ "r" (default nil (lookup "apps/v1" "StatefulSet" $.a0 $.a1)) -}}
+{{- end -}}
+{{- define "cdk8s-timescale/chart/values/deployed.claimIn" -}}
+  {{- $_ := set $ "r" (default nil (lookup "v1" "PersistentVolumeClaim" $.a0 $.a1)) -}}
+{{- end -}}
+
 {{/* lib/chart/values/normalised.ts: numbers become floating point, as all of JavaScript's are, and what is null is not given. */}}
 {{- define "cdk8s-timescale/chart/values/normalised.normalised" -}}
   {{- $copy := dict "value" (mustFromJson (mustToRawJson $.a0)) -}}

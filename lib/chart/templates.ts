@@ -10,6 +10,8 @@ export const DEFINE_PREFIX = 'cdk8s-timescale';
  */
 export const BY_HAND: ReadonlySet<string> = new Set([
   'chart/values/bundled.bundledMigrations',
+  'chart/values/deployed.claimIn',
+  'chart/values/deployed.statefulSetIn',
   'chart/values/normalised.normalised',
   'cluster/parameters/lines.catalogueLines',
   'common/config-yaml.configYaml',

@@ -1,9 +1,9 @@
 import { error, sizeText, type Check } from './check';
-import { changedClaims } from './claims';
+import { templatesInUse } from './claims';
 
 /** No volume gets smaller: neither Kubernetes nor Azure can do that. */
 export const claimShrink: Check = (model) =>
-  changedClaims(model)
+  templatesInUse(model)
     .filter(({ was, is }) => is.sizeBytes < was.sizeBytes)
     .map(({ path, statefulSet, was, is }) =>
       error(

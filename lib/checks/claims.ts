@@ -1,29 +1,30 @@
 import { namesOf } from '../common/names';
 import type { PlatformModel } from '../model/platform';
-import type { VolumeModel } from '../model/workload';
+import type { ClaimTemplate, DeployedClaim, VolumeModel } from '../model/workload';
 
-/** A claim template that changes. */
-export interface ChangedClaim {
+/** The volumes of one kind of pods: in use, and described now. */
+export interface Claims {
   /** Where the user wrote the volume. */
   readonly path: string;
   readonly statefulSet: string;
-  readonly replicas: number;
-  readonly was: VolumeModel;
+  readonly deployed: DeployedClaim;
   readonly is: VolumeModel;
 }
 
-/** The claims that are in use already and are described otherwise now. */
-export function changedClaims(model: PlatformModel): ChangedClaim[] {
+/** Volumes that are in use already. */
+export function claimsInUse(model: PlatformModel): Claims[] {
   const names = namesOf(model.name);
   const described = [
-    { path: 'postgres.storage', statefulSet: names.members, replicas: model.members.replicas, is: model.members.volume },
-    ...(model.readPool
-      ? [{ path: 'readPool.storage', statefulSet: names.readPool, replicas: model.readPool.replicas, is: model.readPool.volume }]
-      : []),
+    { path: 'postgres.storage', statefulSet: names.members, is: model.members.volume },
+    ...(model.readPool ? [{ path: 'readPool.storage', statefulSet: names.readPool, is: model.readPool.volume }] : []),
   ];
   return described.flatMap((claim) => {
-    const was = model.deployedClaims?.[claim.statefulSet];
-    const same = was === undefined || (was.sizeBytes === claim.is.sizeBytes && was.storageClass === claim.is.storageClass);
-    return same ? [] : [{ ...claim, was }];
+    const deployed = model.deployedClaims?.[claim.statefulSet];
+    return deployed === undefined ? [] : [{ ...claim, deployed }];
   });
+}
+
+/** The same with their claim templates, where these are there. */
+export function templatesInUse(model: PlatformModel): (Claims & { readonly was: ClaimTemplate })[] {
+  return claimsInUse(model).flatMap((claim) => (claim.deployed.template === undefined ? [] : [{ ...claim, was: claim.deployed.template }]));
 }

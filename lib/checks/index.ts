@@ -10,6 +10,7 @@ import { chunkMemory } from './chunk-memory';
 import { claimShrink } from './claim-shrink';
 import { claimTemplate } from './claim-template';
 import { clientTargets } from './client-targets';
+import { dataVersion } from './data-version';
 import { disruptionBudget } from './disruption-budget';
 import { durability } from './durability';
 import { endOfSupport } from './end-of-support';
@@ -59,6 +60,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   'claim-shrink': claimShrink,
   'claim-template': claimTemplate,
   'client-targets': clientTargets,
+  'data-version': dataVersion,
   'disruption-budget': disruptionBudget,
   durability,
   'end-of-support': endOfSupport,

@@ -13,6 +13,7 @@ const POD_SCRIPTS = [
   'with-data-lock.sh',
   'locked-program.sh',
   'run-patroni.sh',
+  'check-data-version.sh',
   'member.py',
   'facts.py',
   'failover.py',

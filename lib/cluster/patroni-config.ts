@@ -61,7 +61,6 @@ function common(model: PlatformModel) {
     postgresql: {
       listen: `*:${ports.POSTGRES.number}`,
       data_dir: PATHS.data,
-      bin_dir: model.image.binDir,
       // Whatever writes to the data directory holds the lock of the volume.
       bin_name: {
         pg_basebackup: lockedProgram('pg_basebackup'),

@@ -1,4 +1,5 @@
 import { k8s } from 'cdk8s-plus-28';
+import { MAJOR_ANNOTATION } from '../common/annotations';
 import { contentHash } from '../common/hash';
 import { SCOPE_LABEL, selectorLabels, type Component } from '../common/labels';
 import { objectLabels } from '../common/metadata';
@@ -7,6 +8,7 @@ import { CONTAINER_SECURITY, fieldEnv, placement, POD_SECURITY, resources, scrat
 import * as ports from '../common/ports';
 import { memoryQuantity, GIB, MIB } from '../common/quantity';
 import { SCRIPTS_PATH } from '../common/scripts';
+import { majorOf } from '../common/version';
 import type { PlatformModel } from '../model/platform';
 import type { ResourcesModel, SchedulingModel, VolumeModel } from '../model/workload';
 import { API_MOUNT, API_VOLUME, credentialsVolume } from '../security';
@@ -71,9 +73,10 @@ export function postgresStatefulSet(model: PlatformModel, props: PostgresPodProp
     },
     volumeClaimTemplates: [
       {
-        metadata: { name: 'data', labels: selector },
+        // Nobody can change a claim template: a manifest for another major version is refused by the API server, and no pod is replaced.
+        metadata: { name: 'data', labels: selector, annotations: { [MAJOR_ANNOTATION]: majorOf(model.image.postgres) } },
         spec: {
-          accessModes: ['ReadWriteOnce'],
+          accessModes: [props.volume.accessMode],
           storageClassName: props.volume.storageClass,
           resources: { requests: { storage: k8s.Quantity.fromString(memoryQuantity(props.volume.sizeBytes)) } },
         },
@@ -173,6 +176,8 @@ function environment(model: PlatformModel, props: PostgresPodProps): k8s.EnvVar[
     { name: 'PATRONICTL_CONFIG_FILE', value: `${PATHS.patroniConfig}/patroni.yml` },
     { name: 'DATA_VOLUME', value: PATHS.volume },
     { name: 'BIN_DIR', value: model.image.binDir },
+    // Of this pod's image. In patroni.yml, which running pods reload, it could be that of another one.
+    { name: 'PATRONI_POSTGRESQL_BIN_DIR', value: '$(BIN_DIR)' },
     { name: 'SPOOL_PATH', value: PATHS.spool },
     { name: 'CHECKPOINT_SECONDS', value: String(PRE_STOP.checkpoint) },
     { name: 'SWITCHOVER_SECONDS', value: String(PRE_STOP.switchover) },

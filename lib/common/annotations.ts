@@ -2,6 +2,9 @@ import { LABEL_KEY } from './formats';
 import { matches, type Format } from './rules';
 import { problemsOf, type Rule } from './validation';
 
+/** On the claim templates of database pods: the major version of the PostgreSQL that made the data. */
+export const MAJOR_ANNOTATION = 'timescale.cdk8s.io/postgres-major';
+
 type Annotations = Readonly<Record<string, string>>;
 
 /** An annotation is called as a label is. */

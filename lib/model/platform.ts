@@ -7,7 +7,7 @@ import type { NetworkModel } from './network';
 import type { PoolerModel } from './pooler';
 import type { AccessModel, CredentialsModel, SystemRoles, TlsModel } from './security';
 import type { StorageModel } from './storage';
-import type { DatabaseImageModel, VolumeModel } from './workload';
+import type { DatabaseImageModel, DeployedClaim } from './workload';
 
 /**
  * The whole platform as plain values: validated, with every default filled in and every figure derived.
@@ -44,6 +44,6 @@ export interface PlatformModel {
   readonly priorityClassName: string;
   /** Findings that somebody took responsibility for: check id → reason. */
   readonly acknowledged: Readonly<Record<string, string>>;
-  /** Claims of the manifests that are in use, by StatefulSet. Absent: nothing is known about them. */
-  readonly deployedClaims?: Readonly<Record<string, VolumeModel>>;
+  /** Claim templates in use, by StatefulSet. Absent: nothing is known about them. */
+  readonly deployedClaims?: Readonly<Record<string, DeployedClaim>>;
 }

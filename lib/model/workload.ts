@@ -83,9 +83,34 @@ export interface SchedulingModel {
   readonly affinity: AffinityModel;
 }
 
+/** How many pods may use a volume at once: one of the cluster, or those of one node. */
+export type AccessMode = 'ReadWriteOncePod' | 'ReadWriteOnce';
+
 /** A volume claim of each pod. */
 export interface VolumeModel {
   readonly sizeBytes: number;
   /** Absent: the cluster's default StorageClass. */
   readonly storageClass?: string;
+  readonly accessMode: AccessMode;
+}
+
+/** What the claim template of a StatefulSet says that is in use. */
+export interface ClaimTemplate {
+  readonly sizeBytes: number;
+  /** Absent: the cluster's default StorageClass. */
+  readonly storageClass?: string;
+  /** Absent: not known. */
+  readonly accessMode?: string;
+  /** Whether it says PostgreSQL's major version; releases before 0.1.1 did not write it there. @default true */
+  readonly isMarked?: boolean;
+}
+
+/** What is known of the volumes of a StatefulSet that are in use. */
+export interface DeployedClaim {
+  /** Absent: the StatefulSet is gone, its claims are there. */
+  readonly template?: ClaimTemplate;
+  /** Major version of the PostgreSQL that made the data. Absent: not known. */
+  readonly postgresMajor?: string;
+  /** Whether the cluster was asked, and not the manifests that are committed. @default false */
+  readonly isLive?: boolean;
 }

@@ -3,7 +3,7 @@ import type { MembersProps, ReadPoolProps } from '../cluster/cluster-props';
 import type { FailoverProps } from '../cluster/failover';
 import type { DatabaseImage } from '../cluster/image';
 import type { QuotaModel } from '../model/storage';
-import type { VolumeModel } from '../model/workload';
+import type { DeployedClaim } from '../model/workload';
 import type { MonitoringProps } from '../monitoring/monitoring-props';
 import type { NetworkProps } from '../network/network-props';
 import type { PoolerProps } from '../pooler/pooler-props';
@@ -77,8 +77,8 @@ export interface PlatformProps {
    */
   readonly acknowledge?: Readonly<Record<string, string>>;
   /**
-   * The claims that the manifests in use have, by StatefulSet: they can grow, but not shrink.
-   * @default - `npm run synth` reads them from the output directory; nothing is known elsewhere
+   * The claim templates in use, by StatefulSet: they can hardly be changed, and neither can the major version of the data behind them.
+   * @default - `npm run synth` reads them from the output directory, Helm from the cluster; nothing is known elsewhere
    */
-  readonly deployedClaims?: Readonly<Record<string, VolumeModel>>;
+  readonly deployedClaims?: Readonly<Record<string, DeployedClaim>>;
 }

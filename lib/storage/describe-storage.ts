@@ -42,7 +42,13 @@ export function describeStorage(requests: readonly StorageRequest[], options: St
 
 /** The claim for a volume: its size, and the class that `describeStorage` makes or the cluster has. */
 export function describeVolume(storage: Storage, prefix: string): VolumeModel {
-  return { sizeBytes: bytesOf(storage.size), storageClass: storageClassName(storage.diskClass.spec, prefix) };
+  const { spec } = storage.diskClass;
+  return {
+    sizeBytes: bytesOf(storage.size),
+    storageClass: storageClassName(spec, prefix),
+    // The driver of the platform's own classes knows both (kubernetes-sigs/azuredisk-csi-driver, pkg/azuredisk/azuredisk.go); of others nothing is known.
+    accessMode: storage.accessMode ?? (isAzureDisk(spec) ? 'ReadWriteOncePod' : 'ReadWriteOnce'),
+  };
 }
 
 function classModel(spec: AzureDiskSpec, options: StorageOptions): StorageClassModel {

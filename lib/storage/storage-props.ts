@@ -1,4 +1,5 @@
 import type { Size } from 'cdk8s';
+import type { AccessMode } from '../model/workload';
 import { PREMIUM_V2 } from './premium-disks';
 
 /** How many copies a Premium SSD has, and where: `LRS` three in one zone, `ZRS` one in each of three zones. */
@@ -92,35 +93,47 @@ export class DiskClass {
   private constructor(readonly spec: DiskClassSpec) {}
 }
 
+/** How pods use a volume. */
+export interface VolumeProps {
+  /**
+   * `ReadWriteOncePod`: Kubernetes itself lets one pod of the whole cluster use the volume, beside the lock that each pod takes. The driver
+   * must support it; a pod that is to look into the volume has to wait until the server's pod is gone. `ReadWriteOnce`: the pods of one node.
+   * The claim template of a StatefulSet that is there cannot change it, see the check `claim-template`; claims that are there keep theirs.
+   * @default 'ReadWriteOncePod' on disks whose StorageClass the platform makes, else 'ReadWriteOnce'
+   */
+  readonly accessMode?: AccessMode;
+}
+
 /** A volume: how much, and on what. */
 export class Storage {
   /** On Azure Premium SSD. */
-  static premium(size: Size, props: PremiumDiskProps = {}): Storage {
-    return new Storage(size, DiskClass.premium(props));
+  static premium(size: Size, props: PremiumDiskProps & VolumeProps = {}): Storage {
+    return new Storage(size, DiskClass.premium(props), props.accessMode);
   }
 
   /** On Azure Premium SSD v2. */
-  static premiumV2(size: Size, props: PremiumV2DiskProps = {}): Storage {
-    return new Storage(size, DiskClass.premiumV2(props));
+  static premiumV2(size: Size, props: PremiumV2DiskProps & VolumeProps = {}): Storage {
+    return new Storage(size, DiskClass.premiumV2(props), props.accessMode);
   }
 
   /** On a StorageClass that the cluster has already. */
-  static existing(size: Size, className: string): Storage {
-    return new Storage(size, DiskClass.existing(className));
+  static existing(size: Size, className: string, props: VolumeProps = {}): Storage {
+    return new Storage(size, DiskClass.existing(className), props.accessMode);
   }
 
   /** On the cluster's default StorageClass. */
-  static clusterDefault(size: Size): Storage {
-    return new Storage(size, DiskClass.clusterDefault());
+  static clusterDefault(size: Size, props: VolumeProps = {}): Storage {
+    return new Storage(size, DiskClass.clusterDefault(), props.accessMode);
   }
 
   /** The same size on any class. */
-  static of(size: Size, diskClass: DiskClass): Storage {
-    return new Storage(size, diskClass);
+  static of(size: Size, diskClass: DiskClass, props: VolumeProps = {}): Storage {
+    return new Storage(size, diskClass, props.accessMode);
   }
 
   private constructor(
     readonly size: Size,
     readonly diskClass: DiskClass,
+    readonly accessMode?: AccessMode,
   ) {}
 }

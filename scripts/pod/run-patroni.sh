@@ -6,6 +6,7 @@ mkdir -p "$SPOOL_PATH" /run/patroni/bin
 for program in postgres pg_basebackup pg_rewind; do
   ln -sf /scripts/locked-program.sh "/run/patroni/bin/$program"
 done
+/scripts/check-data-version.sh "$DATA_VOLUME/data"
 /scripts/forget-old-address.sh || echo "starting all the same"
 /scripts/watch-files.sh HUP $$ /etc/patroni /tls &
 

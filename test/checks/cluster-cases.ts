@@ -2,6 +2,7 @@ import { Duration, Size } from 'cdk8s';
 import { Cpu } from 'cdk8s-plus-28';
 import { Storage, type PlatformProps } from '../../lib';
 import { GIB } from '../../lib/common/quantity';
+import type { ClaimTemplate } from '../../lib/model/workload';
 import { VALID } from '../validation/props';
 import type { Case } from './cases';
 
@@ -10,19 +11,25 @@ const reader = (props: Partial<NonNullable<PlatformProps['readPool']>>) => ({ re
 const parameters = (given: Record<string, string | number | boolean>) => member({ parameters: given });
 const disk = (gib: number) => ({ storage: Storage.clusterDefault(Size.gibibytes(gib)) });
 
+const inUse = (members: ClaimTemplate, readPool: ClaimTemplate) => ({
+  deployedClaims: { postgres: { template: members }, 'postgres-replica': { template: readPool } },
+});
+const anew = (statefulSet: string) =>
+  `kubectl --namespace telemetry delete statefulset ${statefulSet} --cascade=orphan, then apply the manifests or run helm upgrade again`;
+
 /** Members, read pool, failover, volumes and parameters. */
 export const CLUSTER_CASES: readonly Case[] = [
   { check: 'claim-shrink', title: 'what nobody runs yet', says: [] },
   {
     check: 'claim-shrink',
     title: 'a volume that grows',
-    props: { deployedClaims: { postgres: { sizeBytes: 50 * GIB }, 'postgres-replica': { sizeBytes: 100 * GIB } } },
+    props: inUse({ sizeBytes: 50 * GIB }, { sizeBytes: 100 * GIB }),
     says: [],
   },
   {
     check: 'claim-shrink',
     title: 'volumes that shrink',
-    props: { deployedClaims: { postgres: { sizeBytes: 200 * GIB }, 'postgres-replica': { sizeBytes: 101 * GIB } } },
+    props: inUse({ sizeBytes: 200 * GIB }, { sizeBytes: 101 * GIB }),
     says: [
       'error: postgres.storage is 100 GiB, the StatefulSet postgres in use has 200 GiB: volumes cannot shrink; give at least 200 GiB, or move to a platform of another name',
       'error: readPool.storage is 100 GiB, the StatefulSet postgres-replica in use has 101 GiB: volumes cannot shrink; give at least 101 GiB, or move to a platform of another name',
@@ -31,18 +38,52 @@ export const CLUSTER_CASES: readonly Case[] = [
   {
     check: 'claim-template',
     title: 'claims as they are',
-    props: { deployedClaims: { postgres: { sizeBytes: 100 * GIB }, 'postgres-replica': { sizeBytes: 100 * GIB } } },
+    props: inUse({ sizeBytes: 100 * GIB, accessMode: 'ReadWriteOnce' }, { sizeBytes: 100 * GIB }),
+    says: [],
+  },
+  {
+    check: 'claim-template',
+    title: 'claims whose StatefulSet is gone',
+    props: { deployedClaims: { postgres: { postgresMajor: '16', isLive: true } } },
     says: [],
   },
   {
     check: 'claim-template',
     title: 'a larger volume, and one of another class',
+    props: inUse({ sizeBytes: 50 * GIB }, { sizeBytes: 100 * GIB, storageClass: 'managed-premium' }),
+    says: [
+      `warning: postgres.storage grows from 50 GiB to 100 GiB, and the claim template of StatefulSet postgres cannot be changed: patch its claims to the new size, ${anew('postgres')}; pods go on running`,
+      `warning: readPool.storage changes its class from managed-premium to the default, and the claim template of StatefulSet postgres-replica cannot be changed: ${anew('postgres-replica')}, then delete pod and claim of one server after the other; each is copied anew`,
+    ],
+  },
+  {
+    check: 'claim-template',
+    title: 'another access mode, and a StatefulSet of an earlier release, in a cluster that was asked',
     props: {
-      deployedClaims: { postgres: { sizeBytes: 50 * GIB }, 'postgres-replica': { sizeBytes: 100 * GIB, storageClass: 'managed-premium' } },
+      deployedClaims: {
+        postgres: { template: { sizeBytes: 100 * GIB, accessMode: 'ReadWriteOncePod' }, isLive: true },
+        'postgres-replica': { template: { sizeBytes: 100 * GIB, accessMode: 'ReadWriteOnce', isMarked: false }, isLive: true },
+      },
     },
     says: [
-      'warning: postgres.storage grows from 50 GiB to 100 GiB, and the claim templates of StatefulSet postgres cannot be changed: patch its claims to the new size, delete it with --cascade=orphan, then apply; pods go on running',
-      'warning: readPool.storage changes its class from managed-premium to the default, and the claim templates of StatefulSet postgres-replica cannot be changed: delete it with --cascade=orphan, apply, then delete pod and claim of one server after the other; each is copied anew',
+      `error: postgres.storage changes its accessMode from ReadWriteOncePod to ReadWriteOnce, and the claim template of StatefulSet postgres cannot be changed: give accessMode 'ReadWriteOncePod' to leave it, or ${anew('postgres')}; pods go on running, and claims that are there keep their mode`,
+      `error: readPool.storage gets a mark of PostgreSQL's major version, which releases before 0.1.1 did not have, and the claim template of StatefulSet postgres-replica cannot be changed: once, ${anew('postgres-replica')}; pods go on running, and are replaced one after the other`,
+    ],
+  },
+  { check: 'data-version', title: 'what nobody runs yet', says: [] },
+  {
+    check: 'data-version',
+    title: 'data of the same major version, and of one that is not known',
+    props: { deployedClaims: { postgres: { postgresMajor: '16' }, 'postgres-replica': {} } },
+    says: [],
+  },
+  {
+    check: 'data-version',
+    title: 'data of another major version',
+    props: { deployedClaims: { postgres: { postgresMajor: '15' } } },
+    says: [
+      'error: image.postgres is 16.9, and the data of StatefulSet postgres was made by PostgreSQL 15: a server of another major version does not start over it; take an image with PostgreSQL 15. ' +
+        'To move, describe a platform of another name with PostgreSQL 16, and copy the data (README, "Another major version of PostgreSQL")',
     ],
   },
   { check: 'disruption-budget', title: 'three members and two poolers', says: [] },

@@ -3,9 +3,10 @@ import { Cpu } from 'cdk8s-plus-28';
 import type { MembersProps } from '../../lib/cluster/cluster-props';
 import { describeMembers, describeReadPool, RESERVED_CONNECTIONS, type ClusterContext } from '../../lib/cluster/describe-cluster';
 import { DatabaseImage } from '../../lib/cluster/image';
+import type { VolumeModel } from '../../lib/model/workload';
 import { GIB, MIB } from '../../lib/common/quantity';
 
-const VOLUME = { sizeBytes: 100 * GIB, storageClass: 'fast' };
+const VOLUME: VolumeModel = { sizeBytes: 100 * GIB, storageClass: 'fast', accessMode: 'ReadWriteOnce' };
 const CONTEXT: ClusterContext = {
   pooledConnections: 70,
   timescaledb: true,
@@ -71,7 +72,7 @@ describe('the members of a description', () => {
 describe('the read pool of a description', () => {
   const pool = describeReadPool(
     { resources: { cpu: Cpu.units(2), memory: Size.gibibytes(4) }, storage: undefined },
-    { sizeBytes: 50 * GIB },
+    { sizeBytes: 50 * GIB, accessMode: 'ReadWriteOnce' },
     described(),
     '15',
   );

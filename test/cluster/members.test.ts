@@ -25,15 +25,20 @@ describe('the StatefulSet of the members', () => {
   it('claims one volume for each member and keeps it whatever happens to the set', () => {
     expect(set.volumeClaimTemplates).toMatchObject([
       {
-        metadata: { name: 'data' },
-        spec: { accessModes: ['ReadWriteOnce'], storageClassName: 'postgres-premium-lrs', resources: { requests: { storage: '100Gi' } } },
+        // Nobody can change it: a manifest for another major version is refused before a pod is replaced.
+        metadata: { name: 'data', annotations: { 'timescale.cdk8s.io/postgres-major': '15' } },
+        spec: {
+          accessModes: ['ReadWriteOncePod'],
+          storageClassName: 'postgres-premium-lrs',
+          resources: { requests: { storage: '100Gi' } },
+        },
       },
     ]);
     expect(set['persistentVolumeClaimRetentionPolicy']).toEqual({ whenDeleted: 'Retain', whenScaled: 'Retain' });
   });
 
   it('claims the default class where none is named', () => {
-    const members = { ...model.members, volume: { sizeBytes: 1024 ** 3 } };
+    const members = { ...model.members, volume: { sizeBytes: 1024 ** 3, accessMode: 'ReadWriteOnce' as const } };
     expect(rendered({ members }).volumeClaimTemplates![0]!.spec).toEqual({
       accessModes: ['ReadWriteOnce'],
       resources: { requests: { storage: '1Gi' } },

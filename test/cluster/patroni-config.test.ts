@@ -1,11 +1,12 @@
 import { load } from 'js-yaml';
 import { DatabaseConfig, ReadPoolConfig } from '../../lib/cluster/config-maps';
 import { dynamicConfig } from '../../lib/cluster/dynamic-config';
+import { Members } from '../../lib/cluster/members';
 import type { PlatformModel } from '../../lib/model/platform';
 import { everythingOff, render } from '../support/platforms';
 import { modelFixture } from '../support/model';
 import { find, synth } from '../support/synth';
-import { configText } from '../support/workloads';
+import { configText, container, statefulSetSpec } from '../support/workloads';
 
 interface Login {
   readonly username: string;
@@ -26,7 +27,7 @@ interface PatroniYaml {
     readonly parameters?: Readonly<Record<string, unknown>>;
     readonly callbacks: Readonly<Record<string, string>>;
     readonly data_dir: string;
-    readonly bin_dir: string;
+    readonly bin_dir?: string;
   };
   readonly tags: Readonly<Record<string, boolean>>;
 }
@@ -87,7 +88,16 @@ describe('patroni.yml', () => {
 
   it('finds the programs where the image has them', () => {
     const image = { ...modelFixture().image, binDir: '/opt/pg/bin' };
-    expect(memberYaml({ image }).postgresql.bin_dir).toBe('/opt/pg/bin');
+    // Not in the file: a pod reloads it, also where it was written for another image.
+    expect(memberYaml({ image }).postgresql.bin_dir).toBeUndefined();
+    const members = synth((scope) => new Members(scope, 'Members', modelFixture({ image }), []));
+    const { env } = container(statefulSetSpec(find(members, 'StatefulSet', 'postgres')).template, 'postgres');
+    expect(env).toEqual(
+      expect.arrayContaining([
+        { name: 'BIN_DIR', value: '/opt/pg/bin' },
+        { name: 'PATRONI_POSTGRESQL_BIN_DIR', value: '$(BIN_DIR)' },
+      ]),
+    );
   });
 
   it('gives members no tags and no parameters of their own: what they agree on is dynamic', () => {

@@ -74,11 +74,25 @@ describe('describeStorage', () => {
 
 describe('describeVolume', () => {
   it.each([
-    [DiskClass.premium(), 'postgres-premium-lrs'],
-    [DiskClass.existing('managed-premium'), 'managed-premium'],
-    [DiskClass.clusterDefault(), undefined],
-  ])('claims the class that was made, exists or is the default', (diskClass, storageClass) => {
-    expect(describeVolume(Storage.of(Size.gibibytes(100), diskClass), 'postgres')).toEqual({ sizeBytes: 100 * GIB, storageClass });
+    [DiskClass.premium(), 'postgres-premium-lrs', 'ReadWriteOncePod'],
+    [DiskClass.premiumV2(), 'postgres-premiumv2-3000iops-125mbps', 'ReadWriteOncePod'],
+    [DiskClass.existing('managed-premium'), 'managed-premium', 'ReadWriteOnce'],
+    [DiskClass.clusterDefault(), undefined, 'ReadWriteOnce'],
+  ])(
+    'claims the class that was made, exists or is the default, for one pod where its driver can',
+    (diskClass, storageClass, accessMode) => {
+      const volume = describeVolume(Storage.of(Size.gibibytes(100), diskClass), 'postgres');
+      expect(volume).toEqual({ sizeBytes: 100 * GIB, storageClass, accessMode });
+    },
+  );
+
+  it.each([
+    Storage.premium(Size.gibibytes(100), { redundancy: 'ZRS', accessMode: 'ReadWriteOnce' }),
+    Storage.premiumV2(Size.gibibytes(100), { accessMode: 'ReadWriteOnce' }),
+    Storage.existing(Size.gibibytes(100), 'managed-premium', { accessMode: 'ReadWriteOnce' }),
+    Storage.clusterDefault(Size.gibibytes(100), { accessMode: 'ReadWriteOnce' }),
+  ])('claims the access mode that was asked for', (storage) => {
+    expect(describeVolume(storage, 'postgres').accessMode).toBe('ReadWriteOnce');
   });
 });
 

@@ -86,7 +86,7 @@ describe('NamespaceQuota', () => {
         'requests.memory': '80Gi',
         'limits.cpu': '60',
         'limits.memory': '96Gi',
-        'requests.storage': '1024Gi',
+        'requests.storage': '1Ti',
         persistentvolumeclaims: '20',
         pods: '50',
       },

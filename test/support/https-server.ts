@@ -51,6 +51,11 @@ export class HttpsServer {
     return fake;
   }
 
+  /** For a client that is told where to go. */
+  get url(): string {
+    return `https://127.0.0.1:${(this.server.address() as AddressInfo).port}`;
+  }
+
   /** Makes every curl of the pod come here, whatever the name and port it asks for; it still verifies the name. */
   answerFor(pod: PodFiles): void {
     const { port } = this.server.address() as AddressInfo;

@@ -69,7 +69,7 @@ const MS5: PlatformModel = {
   members: {
     replicas: 3,
     resources: guaranteed(4000, 8 * GIB),
-    volume: { sizeBytes: 100 * GIB, storageClass: 'postgres-premium-lrs' },
+    volume: { sizeBytes: 100 * GIB, storageClass: 'postgres-premium-lrs', accessMode: 'ReadWriteOncePod' },
     walBudgetBytes: 20 * GIB,
     scheduling: DATABASE_POOL,
     maxConnections: 160,
@@ -100,7 +100,7 @@ const MS5: PlatformModel = {
   readPool: {
     replicas: 2,
     resources: guaranteed(2000, 4 * GIB),
-    volume: { sizeBytes: 50 * GIB, storageClass: 'postgres-premium-lrs' },
+    volume: { sizeBytes: 50 * GIB, storageClass: 'postgres-premium-lrs', accessMode: 'ReadWriteOncePod' },
     walBudgetBytes: 10 * GIB,
     scheduling: { ...DATABASE_POOL, spreadHosts: 'preferred' },
     parameters: [{ name: 'shared_buffers', value: '1GB', dynamicOnly: false, formula: 'memory / 4', source: 'timescaledb-tune 0.19' }],

@@ -29,4 +29,8 @@ const diskClass = object(
 export const storage: ObjectKind = object({
   size: required('Size of the volume. It can grow, see the README, and never shrink.', size({})),
   diskClass: required('The kind of disk behind it.', diskClass),
+  accessMode: optional(
+    '`ReadWriteOncePod`: one pod of the cluster uses the volume; `ReadWriteOnce`: those of one node. null: the former for `premium` and `premium-v2`.',
+    choice('ReadWriteOncePod', 'ReadWriteOnce'),
+  ),
 });

@@ -2,6 +2,7 @@ import type { PlatformProps } from '../../platform/platform-props';
 import { archiveProps } from './archive';
 import { backupProps } from './backups';
 import type { ChartValues, Release } from './chart-values';
+import { deployedClaimsOf } from './deployed';
 import { failoverProps, membersProps, readPoolProps } from './cluster';
 import { databasesOf } from './databases';
 import { databaseImage } from './image';
@@ -46,5 +47,6 @@ export function platformProps(given: ChartValues, release: Release): PlatformPro
     access: values.access,
     systemRoles: values.systemRoles,
     acknowledge: values.acknowledge,
+    deployedClaims: deployedClaimsOf(release.namespace, name),
   };
 }

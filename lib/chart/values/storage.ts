@@ -1,3 +1,4 @@
+import type { AccessMode } from '../../model/workload';
 import { DiskClass, Storage } from '../../storage';
 import { sizeOf } from './quantities';
 
@@ -15,10 +16,11 @@ export interface DiskClassValues {
 export interface StorageValues {
   readonly size: string;
   readonly diskClass: DiskClassValues;
+  readonly accessMode?: AccessMode;
 }
 
 export function storageOf(values: StorageValues): Storage {
-  return Storage.of(sizeOf(values.size), diskClassOf(values.diskClass));
+  return Storage.of(sizeOf(values.size), diskClassOf(values.diskClass), { accessMode: values.accessMode });
 }
 
 function diskClassOf(values: DiskClassValues): DiskClass {

@@ -80,7 +80,7 @@ export function storage(random: Random, size: string): Values {
     { kind: 'premium', redundancy: random.one(['LRS', 'ZRS', null]), diskEncryptionSetId: random.maybe(ENCRYPTION) },
     { kind: 'premium-v2', ...random.one([{}, { iops: 3000, throughputMbps: 125 }, { iops: 12000, throughputMbps: 600 }]) },
   ];
-  return { size, diskClass: random.one(disks) };
+  return { size, diskClass: random.one(disks), accessMode: random.one(['ReadWriteOncePod', 'ReadWriteOnce', null]) };
 }
 
 export function helperImage(random: Random, name: string, version: string): Values {

@@ -20,7 +20,10 @@ const FOR_PEOPLE: Readonly<Record<string, string>> = {
 /** What an upgrade cannot change: the README of the chart says what to do instead. */
 const FIXED = [
   'clusterPrefix',
+  // Data is for one major version; a change of the minor version changes nothing here.
+  'image.postgres',
   ...['postgres', 'readPool'].flatMap((pods) => [
+    `${pods}.storage.accessMode`,
     `${pods}.storage.size`,
     ...['kind', 'name', 'redundancy', 'iops', 'throughputMbps', 'diskEncryptionSetId'].map((key) => `${pods}.storage.diskClass.${key}`),
   ]),
@@ -42,7 +45,7 @@ describe('every key of the values', () => {
     expect(idle.sort()).toEqual(Object.keys(FOR_PEOPLE).sort());
   });
 
-  it('can be changed by an upgrade, but for those of volumes and their classes', () => {
+  it('can be changed by an upgrade, but for those of volumes, their classes and the data on them', () => {
     const fixed = [...effects].filter(([, { immutable }]) => immutable.size > 0).map(([path]) => path);
     expect(fixed.sort()).toEqual([...FIXED].sort());
   });

@@ -47,7 +47,7 @@ const EVERYTHING: Values = {
   readPool: {
     enabled: true,
     resources: RESOURCES,
-    storage: { size: '1Ti', diskClass: { kind: 'existing', name: 'managed' } },
+    storage: { size: '1Ti', diskClass: { kind: 'existing', name: 'managed' }, accessMode: 'ReadWriteOncePod' },
     scheduling: SCHEDULING,
     parameters: { work_mem: '24MB' },
   },

@@ -81,5 +81,10 @@
   {{- if ne $normalised.r.acknowledge $.absent -}}
     {{- $_ := set $object "acknowledge" $normalised.r.acknowledge -}}
   {{- end -}}
+  {{- $deployedClaimsOf := dict "g" $.g "a0" $.a1.namespace "a1" $platformName.r -}}
+  {{- template "cdk8s-timescale/chart/values/deployed.deployedClaimsOf" $deployedClaimsOf -}}
+  {{- if ne $deployedClaimsOf.r $.absent -}}
+    {{- $_ := set $object "deployedClaims" $deployedClaimsOf.r -}}
+  {{- end -}}
   {{- $_ := set $ "r" $object -}}
 {{- end -}}

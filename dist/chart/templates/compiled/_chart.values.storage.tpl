@@ -50,7 +50,11 @@
   {{- template "cdk8s-timescale/chart/values/quantities.sizeOf" $sizeOf -}}
   {{- $diskClassOf := dict "g" $.g "a0" $.a0.diskClass -}}
   {{- template "cdk8s-timescale/chart/values/storage.diskClassOf" $diskClassOf -}}
-  {{- $of := dict "g" $.g "a1" $sizeOf.r "a2" $diskClassOf.r -}}
+  {{- $object := dict -}}
+  {{- if ne $.a0.accessMode $.absent -}}
+    {{- $_ := set $object "accessMode" $.a0.accessMode -}}
+  {{- end -}}
+  {{- $of := dict "g" $.g "a1" $sizeOf.r "a2" $diskClassOf.r "a3" $object -}}
   {{- template "cdk8s-timescale/storage/storage-props.Storage.of" $of -}}
   {{- $_ := set $ "r" $of.r -}}
 {{- end -}}

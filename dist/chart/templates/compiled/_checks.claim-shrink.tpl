@@ -1,9 +1,9 @@
 {{/* No volume gets smaller: neither Kubernetes nor Azure can do that. */}}
 {{- define "cdk8s-timescale/checks/claim-shrink.claimShrink" -}}
-  {{- $changedClaims := dict "g" $.g "a0" $.a0 -}}
-  {{- template "cdk8s-timescale/checks/claims.changedClaims" $changedClaims -}}
+  {{- $templatesInUse := dict "g" $.g "a0" $.a0 -}}
+  {{- template "cdk8s-timescale/checks/claims.templatesInUse" $templatesInUse -}}
   {{- $items := list -}}
-  {{- range $_, $item := $changedClaims.r -}}
+  {{- range $_, $item := $templatesInUse.r -}}
     {{- if (lt $item.is.sizeBytes $item.was.sizeBytes) -}}
       {{- $items = append $items $item -}}
     {{- end -}}

@@ -25,11 +25,11 @@
   {{- if lt (int 2) (len $value_2) -}}
     {{- $value_4 = index $value_2 (int 2) -}}
   {{- end -}}
-  {{- if not $.g.UNITS -}}
+  {{- if not $.g.UNITS__2 -}}
     {{- template "cdk8s-timescale/cluster/tuning/units.UNITS" $ -}}
   {{- end -}}
   {{- $found := $.absent -}}
-  {{- range $_, $candidate := $.g.UNITS -}}
+  {{- range $_, $candidate := $.g.UNITS__2 -}}
     {{- if (eq $candidate.suffix $value_4) -}}
       {{- $found = $candidate -}}
       {{- break -}}
@@ -43,33 +43,33 @@
 
 {{/* Bytes as PostgreSQL writes sizes: `2GB`, `1536MB`. The unit is the largest that fits, or the next smaller one where more than a */}}
 {{- define "cdk8s-timescale/cluster/tuning/units.size" -}}
-  {{- if not $.g.UNITS -}}
+  {{- if not $.g.UNITS__2 -}}
     {{- template "cdk8s-timescale/cluster/tuning/units.UNITS" $ -}}
   {{- end -}}
   {{- $found := -1.0 -}}
-  {{- range $i, $unit := $.g.UNITS -}}
+  {{- range $i, $unit := $.g.UNITS__2 -}}
     {{- if (ge $.a0 $unit.bytes) -}}
       {{- $found = float64 $i -}}
       {{- break -}}
     {{- end -}}
   {{- end -}}
-  {{- if not $.g.UNITS -}}
+  {{- if not $.g.UNITS__2 -}}
     {{- template "cdk8s-timescale/cluster/tuning/units.UNITS" $ -}}
   {{- end -}}
   {{- $value := $.absent -}}
-  {{- if lt (int $found) (len $.g.UNITS) -}}
-    {{- $value = index $.g.UNITS (int $found) -}}
+  {{- if lt (int $found) (len $.g.UNITS__2) -}}
+    {{- $value = index $.g.UNITS__2 (int $found) -}}
   {{- end -}}
   {{- if (eq $value $.absent) -}}
     {{- $_ := set $ "r" "1kB" -}}
   {{- else -}}
     {{- $amount := divf $.a0 $value.bytes -}}
-    {{- if not $.g.UNITS -}}
+    {{- if not $.g.UNITS__2 -}}
       {{- template "cdk8s-timescale/cluster/tuning/units.UNITS" $ -}}
     {{- end -}}
     {{- $value_2 := $.absent -}}
-    {{- if lt (int (addf $found 1.0)) (len $.g.UNITS) -}}
-      {{- $value_2 = index $.g.UNITS (int (addf $found 1.0)) -}}
+    {{- if lt (int (addf $found 1.0)) (len $.g.UNITS__2) -}}
+      {{- $value_2 = index $.g.UNITS__2 (int (addf $found 1.0)) -}}
     {{- end -}}
     {{- if (eq $value_2 $.absent) -}}
       {{- $_ := set $ "r" (printf "%s%s" (mustToRawJson (floor (addf $amount 0.5))) $value.suffix) -}}
@@ -85,5 +85,5 @@
 
 {{/* UNITS */}}
 {{- define "cdk8s-timescale/cluster/tuning/units.UNITS" -}}
-  {{- $_ := set $.g "UNITS" (list (dict "suffix" "TB" "bytes" 1099511627776.0) (dict "suffix" "GB" "bytes" 1073741824.0) (dict "suffix" "MB" "bytes" 1048576.0) (dict "suffix" "kB" "bytes" 1024.0)) -}}
+  {{- $_ := set $.g "UNITS__2" (list (dict "suffix" "TB" "bytes" 1099511627776.0) (dict "suffix" "GB" "bytes" 1073741824.0) (dict "suffix" "MB" "bytes" 1048576.0) (dict "suffix" "kB" "bytes" 1024.0)) -}}
 {{- end -}}

@@ -2,10 +2,10 @@
 {{- define "cdk8s-timescale/monitoring/alert.durationText" -}}
   {{- $rest := $.a0 -}}
   {{- $text := "" -}}
-  {{- if not $.g.UNITS__2 -}}
+  {{- if not $.g.UNITS__3 -}}
     {{- template "cdk8s-timescale/monitoring/alert.UNITS" $ -}}
   {{- end -}}
-  {{- range $item := $.g.UNITS__2 -}}
+  {{- range $item := $.g.UNITS__3 -}}
     {{- $value := $.absent -}}
     {{- if lt (int 0) (len $item) -}}
       {{- $value = index $item (int 0) -}}
@@ -25,5 +25,5 @@
 
 {{/* UNITS */}}
 {{- define "cdk8s-timescale/monitoring/alert.UNITS" -}}
-  {{- $_ := set $.g "UNITS__2" (list (list "d" 86400.0) (list "h" 3600.0) (list "m" 60.0) (list "s" 1.0)) -}}
+  {{- $_ := set $.g "UNITS__3" (list (list "d" 86400.0) (list "h" 3600.0) (list "m" 60.0) (list "s" 1.0)) -}}
 {{- end -}}

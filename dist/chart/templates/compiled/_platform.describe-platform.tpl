@@ -69,9 +69,9 @@
   {{- if eq $value_9 $.absent -}}
     {{- $value_9 = dict -}}
   {{- end -}}
-  {{- $object_2 := dict "environment" $.a0.environment -}}
+  {{- $object := dict "environment" $.a0.environment -}}
   {{- range $key, $item := $.a0.labels -}}
-    {{- $_ := set $object_2 $key $item -}}
+    {{- $_ := set $object $key $item -}}
   {{- end -}}
   {{- $value_10 := $.a0.annotations -}}
   {{- if eq $value_10 $.absent -}}
@@ -91,21 +91,21 @@
     {{- template "cdk8s-timescale/cluster/describe-cluster.describeReadPool" $describeReadPool -}}
     {{- $value_12 = $describeReadPool.r -}}
   {{- end -}}
-  {{- $object_4 := dict "name" $value "environment" $.a0.environment "namespace" (dict "name" $.a0.namespace "create" $value_8 "labels" $value_9) "labels" $object_2 "annotations" $value_10 "clusterDomain" $value_11 "image" $imageModel.r "members" $describeMembers.r -}}
+  {{- $object_2 := dict "name" $value "environment" $.a0.environment "namespace" (dict "name" $.a0.namespace "create" $value_8 "labels" $value_9) "labels" $object "annotations" $value_10 "clusterDomain" $value_11 "image" $imageModel.r "members" $describeMembers.r -}}
   {{- if ne $value_12 $.absent -}}
-    {{- $_ := set $object_4 "readPool" $value_12 -}}
+    {{- $_ := set $object_2 "readPool" $value_12 -}}
   {{- end -}}
   {{- $describeFailover := dict "g" $.g "a0" $.a0.failover -}}
   {{- template "cdk8s-timescale/cluster/failover.describeFailover" $describeFailover -}}
-  {{- $_ := set $object_4 "failover" $describeFailover.r -}}
+  {{- $_ := set $object_2 "failover" $describeFailover.r -}}
   {{- if ne $value_6 $.absent -}}
-    {{- $_ := set $object_4 "pooler" $value_6 -}}
+    {{- $_ := set $object_2 "pooler" $value_6 -}}
   {{- end -}}
   {{- $forecastBytes := dict "g" $.g "a0" $databaseModels.r -}}
   {{- template "cdk8s-timescale/timescale/sums/forecast.forecastBytes" $forecastBytes -}}
-  {{- $_ := set $object_4 "databases" $databaseModels.r -}}
+  {{- $_ := set $object_2 "databases" $databaseModels.r -}}
   {{- if ne $forecastBytes.r $.absent -}}
-    {{- $_ := set $object_4 "forecastBytes" $forecastBytes.r -}}
+    {{- $_ := set $object_2 "forecastBytes" $forecastBytes.r -}}
   {{- end -}}
   {{- $value_13 := $.a0.backups -}}
   {{- if ne $value_13 $.absent -}}
@@ -114,7 +114,7 @@
     {{- $value_13 = $describeBackup.r -}}
   {{- end -}}
   {{- if ne $value_13 $.absent -}}
-    {{- $_ := set $object_4 "backups" $value_13 -}}
+    {{- $_ := set $object_2 "backups" $value_13 -}}
   {{- end -}}
   {{- $value_14 := $.a0.archive -}}
   {{- if ne $value_14 $.absent -}}
@@ -123,7 +123,7 @@
     {{- $value_14 = $describeArchive.r -}}
   {{- end -}}
   {{- if ne $value_14 $.absent -}}
-    {{- $_ := set $object_4 "archive" $value_14 -}}
+    {{- $_ := set $object_2 "archive" $value_14 -}}
   {{- end -}}
   {{- $value_15 := $.a0.monitoring -}}
   {{- if ne $value_15 $.absent -}}
@@ -132,7 +132,7 @@
     {{- $value_15 = $describeMonitoring.r -}}
   {{- end -}}
   {{- if ne $value_15 $.absent -}}
-    {{- $_ := set $object_4 "monitoring" $value_15 -}}
+    {{- $_ := set $object_2 "monitoring" $value_15 -}}
   {{- end -}}
   {{- $describeNetwork := dict "g" $.g "a0" $.a0.network -}}
   {{- template "cdk8s-timescale/network/network-props.describeNetwork" $describeNetwork -}}
@@ -140,14 +140,14 @@
   {{- template "cdk8s-timescale/platform/validate-platform.storageRequests" $storageRequests -}}
   {{- $clusterPrefix_3 := dict "g" $.g "a0" $.a0 -}}
   {{- template "cdk8s-timescale/platform/validate-platform.clusterPrefix" $clusterPrefix_3 -}}
-  {{- $object_5 := dict "prefix" $clusterPrefix_3.r -}}
+  {{- $object_3 := dict "prefix" $clusterPrefix_3.r -}}
   {{- if ne $.a0.reclaimPolicy $.absent -}}
-    {{- $_ := set $object_5 "reclaimPolicy" $.a0.reclaimPolicy -}}
+    {{- $_ := set $object_3 "reclaimPolicy" $.a0.reclaimPolicy -}}
   {{- end -}}
   {{- if ne $.a0.quota $.absent -}}
-    {{- $_ := set $object_5 "quota" $.a0.quota -}}
+    {{- $_ := set $object_3 "quota" $.a0.quota -}}
   {{- end -}}
-  {{- $describeStorage := dict "g" $.g "a0" $storageRequests.r "a1" $object_5 -}}
+  {{- $describeStorage := dict "g" $.g "a0" $storageRequests.r "a1" $object_3 -}}
   {{- template "cdk8s-timescale/storage/describe-storage.describeStorage" $describeStorage -}}
   {{- $describeCredentials := dict "g" $.g "a0" $.a0.credentials "a1" $value -}}
   {{- template "cdk8s-timescale/security/describe-credentials.describeCredentials" $describeCredentials -}}
@@ -167,16 +167,16 @@
   {{- if eq $value_21 $.absent -}}
     {{- $value_21 = dict -}}
   {{- end -}}
-  {{- $_ := set $object_4 "network" $describeNetwork.r -}}
-  {{- $_ := set $object_4 "storage" $describeStorage.r -}}
-  {{- $_ := set $object_4 "credentials" $describeCredentials.r -}}
-  {{- $_ := set $object_4 "systemRoles" $systemRolesOf.r -}}
-  {{- $_ := set $object_4 "tls" $describeTls.r -}}
-  {{- $_ := set $object_4 "access" $describeAccess.r -}}
-  {{- $_ := set $object_4 "priorityClassName" $clusterPrefix_4.r -}}
-  {{- $_ := set $object_4 "acknowledged" $value_21 -}}
+  {{- $_ := set $object_2 "network" $describeNetwork.r -}}
+  {{- $_ := set $object_2 "storage" $describeStorage.r -}}
+  {{- $_ := set $object_2 "credentials" $describeCredentials.r -}}
+  {{- $_ := set $object_2 "systemRoles" $systemRolesOf.r -}}
+  {{- $_ := set $object_2 "tls" $describeTls.r -}}
+  {{- $_ := set $object_2 "access" $describeAccess.r -}}
+  {{- $_ := set $object_2 "priorityClassName" $clusterPrefix_4.r -}}
+  {{- $_ := set $object_2 "acknowledged" $value_21 -}}
   {{- if ne $.a0.deployedClaims $.absent -}}
-    {{- $_ := set $object_4 "deployedClaims" $.a0.deployedClaims -}}
+    {{- $_ := set $object_2 "deployedClaims" $.a0.deployedClaims -}}
   {{- end -}}
-  {{- $_ := set $ "r" $object_4 -}}
+  {{- $_ := set $ "r" $object_2 -}}
 {{- end -}}

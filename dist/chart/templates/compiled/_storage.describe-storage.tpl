@@ -8,6 +8,11 @@
   {{- if ne $storageClassName.r $.absent -}}
     {{- $_ := set $object "storageClass" $storageClassName.r -}}
   {{- end -}}
+  {{- $value := $.a0.accessMode -}}
+  {{- if eq $value $.absent -}}
+    {{- $value = ternary "ReadWriteOncePod" "ReadWriteOnce" (or (eq $.a0.diskClass.spec.kind "premium") (eq $.a0.diskClass.spec.kind "premium-v2")) -}}
+  {{- end -}}
+  {{- $_ := set $object "accessMode" $value -}}
   {{- $_ := set $ "r" $object -}}
 {{- end -}}
 

@@ -1,7 +1,11 @@
 {{/* The same size on any class. */}}
 {{- define "cdk8s-timescale/storage/storage-props.Storage.of" -}}
   {{- $this := $.a0 -}}
-  {{- $Storage := dict "g" $.g "a0" $.a1 "a1" $.a2 -}}
+  {{- $value := $.a3 -}}
+  {{- if eq $value $.absent -}}
+    {{- $value = dict -}}
+  {{- end -}}
+  {{- $Storage := dict "g" $.g "a0" $.a1 "a1" $.a2 "a2" $value.accessMode -}}
   {{- template "cdk8s-timescale/storage/storage-props.Storage" $Storage -}}
   {{- $_ := set $ "r" $Storage.r -}}
 {{- end -}}
@@ -14,6 +18,9 @@
   {{- end -}}
   {{- if ne $.a1 $.absent -}}
     {{- $_ := set $this "diskClass" $.a1 -}}
+  {{- end -}}
+  {{- if ne $.a2 $.absent -}}
+    {{- $_ := set $this "accessMode" $.a2 -}}
   {{- end -}}
   {{- $_ := set $ "r" $this -}}
 {{- end -}}
