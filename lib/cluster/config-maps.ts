@@ -53,7 +53,6 @@ const POOLER_SCRIPTS = [
   'pooler_files.py',
   'pooler_login.py',
   'pooler_primary.py',
-  'secret_value.py',
 ];
 
 /** Patroni's file and the scripts of all pods. */

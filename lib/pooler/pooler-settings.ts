@@ -21,6 +21,7 @@ export function poolerSettings(model: PlatformModel, pooler: PoolerModel): strin
     },
     databases: pooler.aliases.filter(({ access }) => access === 'read-write').map(({ alias, database }) => ({ alias, database })),
     lookup: `SELECT FROM ${LOOKUP}('')`,
+    mode: pooler.mode,
     killClient: atLeast(model.image.pgbouncer, SINCE.killClient),
   };
   return `${jsonText(settings)}\n`;

@@ -1,11 +1,14 @@
+import { dirname, join } from 'node:path';
 import { poolerLogins } from '../../../lib/common/logins';
 import type { DatabaseModel } from '../../../lib/model/data';
 import type { PlatformModel } from '../../../lib/model/platform';
 import { poolAliases } from '../../../lib/pooler/pool-budget';
-import { databaseSql, rolesSql } from '../../../lib/timescale/access/access-sql';
+import { accessFiles } from '../../../lib/timescale/access/access';
+import type { KeyPair } from '../../support/authority';
 import { modelFixture } from '../../support/model';
+import { PodFiles } from '../../support/pod-files';
 import { versionOf } from './running-pooler';
-import type { TlsServer } from './servers';
+import { TlsServer } from './servers';
 
 /** One database with one login, which owns it. Its password is its name. */
 const DATABASE: DatabaseModel = {
@@ -31,16 +34,49 @@ export function platform(pgbouncer: string): PlatformModel {
   });
 }
 
-/** What the access Job makes, with a password for the first of the pooler's logins, and a table to write into. */
-export function grantAccess(server: TlsServer, password: string): void {
-  server.sql(rolesSql([DATABASE], LOGIN));
-  server.sql(databaseSql(DATABASE, LOGIN));
-  setPassword(server, LOGIN, password);
-  setPassword(server, 'app', 'app');
+/** The access Job of this platform, which comes to the server over its socket. */
+export class AccessJob {
+  private readonly pod = new PodFiles();
+
+  constructor(server: TlsServer, postgres: string) {
+    const psql = join(dirname(postgres), 'psql');
+    this.pod.program('psql', `PGHOST=${server.socket} PGPORT=${server.port} PGSSLMODE=prefer exec ${psql} "$@"`);
+    const files = accessFiles(modelFixture({ databases: [DATABASE] }));
+    for (const [name, text] of Object.entries(files)) this.pod.write(`/etc/access/${name}`, text);
+    this.pod.write('/credentials/superuser', 'unused');
+    this.pod.write('/credentials/role-app', 'app');
+  }
+
+  /** @param password the pooler's, as the Secret has it */
+  async run(password: string): Promise<void> {
+    this.pod.write('/credentials/pooler', password);
+    const { code, output } = await this.pod.run('converge-access.sh', [], {
+      PRIMARY_HOST: 'primary',
+      LOGINS: 'app=role-app',
+      POOLER_LOGINS: `${LOGIN} ${TWIN}`,
+    });
+    if (code !== 0) throw new Error(`the access Job ended with code ${code}: ${output}`);
+  }
+
+  remove(): void {
+    this.pod.remove();
+  }
+}
+
+/** A server with everything that the access Job makes, and a table to write into. */
+export async function preparedServer(
+  postgres: string,
+  certificate: KeyPair,
+  password: string,
+): Promise<{ server: TlsServer; access: AccessJob }> {
+  const server = await TlsServer.primary(postgres, certificate);
+  const access = new AccessJob(server, postgres);
+  await access.run(password);
   server.sql(
     'CREATE TABLE measures.row (client int, at timestamptz DEFAULT clock_timestamp()); ALTER TABLE measures.row OWNER TO app',
     DATABASE.name,
   );
+  return { server, access };
 }
 
 export function setPassword(server: TlsServer, login: string, password: string): void {

@@ -3,26 +3,25 @@ import { atLeast } from '../../../lib/common/version';
 import { SINCE } from '../../../lib/pooler/pgbouncer-ini';
 import { until } from '../../support/pod-files';
 import { selfSigned } from '../../support/self-signed';
+import { PRINTABLE } from '../../support/passwords';
 import { describeWithTool } from '../../support/tools';
 import { Clients } from './clients';
-import { grantAccess, LOGIN, platform, setPassword, TWIN } from './platform';
+import { LOGIN, platform, preparedServer, setPassword, TWIN, type AccessJob } from './platform';
 import { RunningPooler, versionOf } from './running-pooler';
-import { TlsServer } from './servers';
+import type { TlsServer } from './servers';
 import { WriteService } from './write-service';
-
-/** Every character that can be printed in ASCII, quotes and backslashes in places where they could end something, and others. */
-const PRINTABLE = `"'\\ ${Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join('')}ü€漢""''\\\\`;
 
 describeWithTool('pgbouncer', 'a changed password of the pooler', (pgbouncer) => {
   describeWithTool('postgres', 'while 20 clients log in all the time and server connections are renewed', (postgres) => {
     const certificate = selfSigned(['localhost', '127.0.0.1']);
+    let access: AccessJob;
     let server: TlsServer;
     let service: WriteService;
     let pooler: RunningPooler;
     let clients: Clients;
 
     const eventually = (holds: () => boolean) => until(holds, () => pooler.log, 30);
-    const uses = (login: string) => eventually(() => pooler.state('login.ini') === `auth_user = ${login}\n`);
+    const uses = (login: string) => eventually(() => pooler.login === login);
 
     /** Before 1.24, a reload closes every TLS connection to a server (NEWS), and clients that come just then are told to try again. */
     const refused = () =>
@@ -31,8 +30,7 @@ describeWithTool('pgbouncer', 'a changed password of the pooler', (pgbouncer) =>
         : clients.errors.filter((error) => !error.includes('server_login_retry'));
 
     beforeAll(async () => {
-      server = await TlsServer.primary(postgres, certificate);
-      grantAccess(server, 'first');
+      ({ server, access } = await preparedServer(postgres, certificate, 'first\n'));
       service = await WriteService.start(certificate);
       service.target = { postgres: server.port, primary: { leads: true, name: 'postgres-0', timeline: 1 } };
       pooler = await RunningPooler.start(platform(pgbouncer), {
@@ -53,16 +51,17 @@ describeWithTool('pgbouncer', 'a changed password of the pooler', (pgbouncer) =>
       await clients?.stop();
       pooler?.stop();
       service?.stop();
+      access?.remove();
       server?.stop();
     });
 
     it('is taken over when the database has it before the pod', async () => {
       await sleep(2_000);
-      setPassword(server, TWIN, PRINTABLE);
+      await access.run('second');
       await sleep(2_000);
-      pooler.rotate(PRINTABLE);
+      pooler.rotate('second');
       await uses(TWIN);
-      // The other login's password ends some time after its turn.
+      // The password before ends some time after its turn.
       await sleep(3_000);
       setPassword(server, LOGIN, 'ended');
       expect(pooler.log).toContain(`PgBouncer uses the login ${TWIN} with the mounted password from now on\n`);
@@ -72,8 +71,8 @@ describeWithTool('pgbouncer', 'a changed password of the pooler', (pgbouncer) =>
       pooler.rotate('third\n');
       const waits = new RegExp(`opens neither ${LOGIN} nor ${TWIN}; .* keeps using ${TWIN}: .*password authentication failed`);
       await eventually(() => waits.test(pooler.log));
-      expect(pooler.state('login.ini')).toBe(`auth_user = ${TWIN}\n`);
-      setPassword(server, LOGIN, 'third');
+      expect(pooler.login).toBe(TWIN);
+      await access.run('third\n');
       await uses(LOGIN);
       await sleep(3_000);
       setPassword(server, TWIN, 'ended');
@@ -84,16 +83,17 @@ describeWithTool('pgbouncer', 'a changed password of the pooler', (pgbouncer) =>
       pooler.rotate('two\nlines');
       await eventually(() => pooler.log.includes('character 4 is a line feed'));
       await sleep(2_000);
-      expect(pooler.state('login.ini')).toBe(`auth_user = ${LOGIN}\n`);
+      expect(pooler.login).toBe(LOGIN);
       pooler.rotate('third');
     });
 
     it('that opens a login without its rights is waited for: the access Job has not come to them yet', async () => {
       server.sql(`REVOKE ALL ON SCHEMA pooler FROM ${TWIN}`, 'telemetry');
       setPassword(server, TWIN, 'fourth');
+      server.sql(`ALTER ROLE ${TWIN} VALID UNTIL 'infinity'; ALTER ROLE ${LOGIN} VALID UNTIL 'tomorrow'`);
       pooler.rotate('fourth');
       await sleep(4_000);
-      expect(pooler.state('login.ini')).toBe(`auth_user = ${LOGIN}\n`);
+      expect(pooler.login).toBe(LOGIN);
       server.sql(`GRANT USAGE ON SCHEMA pooler TO ${TWIN}`, 'telemetry');
       await uses(TWIN);
       await sleep(2_000);
@@ -105,11 +105,27 @@ describeWithTool('pgbouncer', 'a changed password of the pooler', (pgbouncer) =>
       expect(refused()).toEqual([]);
     });
 
+    it.each(['all', 'all in reverse', ...PRINTABLE.slice(2, 9)])('may have characters of every kind: %s', async (name) => {
+      const next = { [LOGIN]: TWIN, [TWIN]: LOGIN }[pooler.login]!;
+      const password = { all: PRINTABLE[0]!, 'all in reverse': PRINTABLE[1]! }[name] ?? name;
+      await access.run(password);
+      pooler.rotate(password);
+      await uses(next);
+      await sleep(1_000);
+      // The first connection with this login: PgBouncer itself has to log in with the password.
+      await expect(pooler.sql('SELECT 1', { user: 'app', password: 'app', database: 'telemetry' })).resolves.toBe('1');
+    });
+
     it('is found again when it was changed by hand, or a backup from before the last change was restored', async () => {
-      setPassword(server, LOGIN, 'fourth');
-      setPassword(server, TWIN, 'changed by hand');
+      const [used, other] = pooler.login === LOGIN ? [LOGIN, TWIN] : [TWIN, LOGIN];
+      pooler.rotate('fifth');
+      setPassword(server, used, 'fifth');
+      await eventually(() => pooler.state('userlist.txt').includes(`"${used}" "fifth"`));
+      setPassword(server, other, 'fifth');
+      server.sql(`ALTER ROLE ${other} VALID UNTIL 'infinity'`);
+      setPassword(server, used, 'changed by hand');
       await eventually(() => pooler.log.includes('all of a sudden'));
-      await uses(LOGIN);
+      await uses(other);
       await sleep(1_000);
       await expect(pooler.sql('SELECT 1', { user: 'app', password: 'app', database: 'telemetry' })).resolves.toBe('1');
       await expect(pooler.sql('SELECT 1', { user: 'app', password: 'guess', database: 'telemetry' })).rejects.toThrow(

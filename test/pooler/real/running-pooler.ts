@@ -133,6 +133,11 @@ export class RunningPooler {
     return this.pod.read(`/run/pooler/${file}`);
   }
 
+  /** The login that PgBouncer uses itself. */
+  get login(): string {
+    return /^auth_user = (.*)\n$/.exec(this.state('login.ini'))![1]!;
+  }
+
   rotate(password: string): void {
     this.pod.write('/credentials/pooler', password);
   }

@@ -38,6 +38,11 @@ export class TlsServer {
     return TlsServer.start(postgres, directory);
   }
 
+  /** Directory of its Unix socket, where the superuser needs no password. */
+  get socket(): string {
+    return this.directory;
+  }
+
   /** A copy that follows this server. */
   async standby(): Promise<TlsServer> {
     const directory = makeDirectory();

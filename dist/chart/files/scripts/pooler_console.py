@@ -70,16 +70,19 @@ def drop(settings, sure, likely):
     old = outdated([server for server in show(settings, "SERVERS") if server["database"] in aliases], sure, likely, time.time())
     if not old:
         return 0, 0
-    concerned = sorted({server["database"] for server in old})
     links = {server["link"]: server["ptr"] for server in old if server["link"] != ""}
     clients = show(settings, "CLIENTS") if links else []
     linked = [client for client in clients if links.get(client["ptr"]) == client["link"]]
-    commands = [f"RECONNECT {quoted(alias)};" for alias in concerned]
     if settings["killClient"]:
-        commands += [f"KILL_CLIENT {client['id']};" for client in linked]
-    elif linked:
+        commands = [f"KILL_CLIENT {client['id']};" for client in linked]
+        # Only where connections are left, since it ends the one that is just being opened as well, and clients are told to try again. With session
+        # pooling, the connection of a client that is gone is not closed but reset, which a server that stands still never ends.
+        left = {server["database"] for server in old if server["link"] == "" or settings["mode"] == "session"}
+        commands += [f"RECONNECT {quoted(alias)};" for alias in sorted(left)]
+    else:
         # Before PgBouncer 1.24, a client is disconnected with all others of its alias or not at all.
-        commands = [f"{verb} {quoted(alias)};" for alias in concerned for verb in ("KILL", "RESUME")]
+        concerned = sorted({server["database"] for server in old})
+        commands = [f"{verb} {quoted(alias)};" for alias in concerned for verb in (("KILL", "RESUME") if linked else ("RECONNECT",))]
         linked = [client for client in clients if client["database"] in concerned]
     run(settings, "\n".join(commands) + "\n")
     return len(old), len(linked)
