@@ -29,6 +29,17 @@ describeWithTool('pgbouncer', 'a changed password of the pooler', (pgbouncer) =>
         ? clients.errors
         : clients.errors.filter((error) => !error.includes('server_login_retry'));
 
+    /** What a client gets; it comes again while it is told to. */
+    const answer = async (tries = 50): Promise<string> => {
+      try {
+        return await pooler.sql('SELECT 1', { user: 'app', password: 'app', database: 'telemetry' });
+      } catch (error) {
+        if (tries === 0 || !String(error).includes('server_login_retry')) throw error;
+        await sleep(100);
+        return answer(tries - 1);
+      }
+    };
+
     beforeAll(async () => {
       ({ server, access } = await preparedServer(postgres, certificate, 'first\n'));
       service = await WriteService.start(certificate);
@@ -111,9 +122,8 @@ describeWithTool('pgbouncer', 'a changed password of the pooler', (pgbouncer) =>
       await access.run(password);
       pooler.rotate(password);
       await uses(next);
-      await sleep(1_000);
       // The first connection with this login: PgBouncer itself has to log in with the password.
-      await expect(pooler.sql('SELECT 1', { user: 'app', password: 'app', database: 'telemetry' })).resolves.toBe('1');
+      expect(await answer()).toBe('1');
     });
 
     it('is found again when it was changed by hand, or a backup from before the last change was restored', async () => {
@@ -126,8 +136,7 @@ describeWithTool('pgbouncer', 'a changed password of the pooler', (pgbouncer) =>
       setPassword(server, used, 'changed by hand');
       await eventually(() => pooler.log.includes('all of a sudden'));
       await uses(other);
-      await sleep(1_000);
-      await expect(pooler.sql('SELECT 1', { user: 'app', password: 'app', database: 'telemetry' })).resolves.toBe('1');
+      expect(await answer()).toBe('1');
       await expect(pooler.sql('SELECT 1', { user: 'app', password: 'guess', database: 'telemetry' })).rejects.toThrow(
         /authentication failed/,
       );
