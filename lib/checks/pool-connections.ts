@@ -1,4 +1,4 @@
-import { serverConnections } from '../pooler/pool-budget';
+import { pooledAtPrimary, serverConnections } from '../pooler/pool-budget';
 import { error, found, type Check } from './check';
 
 /** All pools filled at once fit into `max_connections`, beside those who come without the pooler. */
@@ -6,13 +6,14 @@ export const poolConnections: Check = ({ members, pooler }) => {
   const { maxConnections, directConnections, reservedConnections } = members;
   const writes = pooler ? serverConnections(pooler.aliases, pooler.replicas, 'read-write') : 0;
   const reads = pooler ? serverConnections(pooler.aliases, pooler.replicas, 'read-only') : 0;
-  const primary = writes + directConnections + reservedConnections;
+  const pooled = pooler ? pooledAtPrimary(pooler, members.readOnlyFallback) : 0;
+  const primary = pooled + directConnections + reservedConnections;
   // In the worst case one replica is left to answer all reads.
   const replica = reads + reservedConnections;
   return found(
     primary > maxConnections &&
       error(
-        `postgres.maxConnections is ${maxConnections}, and the primary may get ${primary} (pooler ${writes}, direct ${directConnections}, reserved ${reservedConnections}): ` +
+        `postgres.maxConnections is ${maxConnections}, and the primary may get ${primary} (pooler ${pooled}, direct ${directConnections}, reserved ${reservedConnections}): ` +
           `clients would be refused; give at least ${primary}, or fewer pooler.serverConnections or directConnections`,
       ),
     replica > maxConnections &&

@@ -32,6 +32,13 @@ export interface MembersProps<Storage> {
    * @default Duration.minutes(30): long enough for a person to come and act
    */
   readonly maxStaleness?: Duration;
+  /**
+   * Who serves the read-only address (`<name>-readonly`, and the pooler's aliases that end in `_ro`) while no standby and no read replica can.
+   * `primary`: the primary does, from about 20 s after the loss of the last one until another is ready. It needs connections for all reads beside
+   * those for writes. `none`: clients are refused.
+   * @default 'none': a primary without any standby is the last copy, and takes no load that it was not sized for
+   */
+  readonly readOnlyFallback?: 'none' | 'primary';
   /** @default - spread over hosts and zones, not on spot nodes */
   readonly scheduling?: SchedulingProps;
   /** Parameters that replace or add to the derived ones. @default - none */

@@ -29,6 +29,8 @@ const POD_SCRIPTS = [
   'watch-files.sh',
   'on-role-change.sh',
   'pre-stop.sh',
+  'readers.py',
+  'pods_api.py',
   'ready.sh',
   'job-common.sh',
   'converge-settings.sh',

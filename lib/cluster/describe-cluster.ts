@@ -64,6 +64,7 @@ export function describeMembers<S>(props: MembersProps<S>, volume: VolumeModel, 
     terminationGraceSeconds: terminationGrace(resources.memoryBytes),
     parameters: override(tune(input), props.parameters, context.major),
     maxLagBytes: bytesOf(props.maxLag ?? Size.mebibytes(64)),
+    readOnlyFallback: props.readOnlyFallback ?? 'none',
     maxStalenessSeconds: (props.maxStaleness ?? Duration.minutes(30)).toSeconds(),
     tuning: input,
   };

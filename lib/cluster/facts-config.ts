@@ -4,6 +4,10 @@ import { CERTIFICATE_DIRECTORIES, certificateChecks, type CertificateCheck } fro
 
 /** What the member program compares the running cluster with, as facts.json beside Patroni's file. Read anew at each look. */
 export interface FactsConfig {
+  /** Patroni's name of the cluster, a label of its pods. */
+  readonly scope: string;
+  /** Whether the primary serves the read-only Service while nothing else can. */
+  readonly readsFallBack: boolean;
   /** The pods that may lead. */
   readonly members: readonly string[];
   /** Whether commits wait for a standby. */
@@ -19,6 +23,8 @@ export interface FactsConfig {
 export function factsConfig(model: PlatformModel, component: 'member' | 'read-replica'): FactsConfig {
   const mounted = certificateChecks(model, false).filter(({ use }) => component === 'member' || use === 'server');
   return {
+    scope: model.name,
+    readsFallBack: model.members.readOnlyFallback === 'primary',
     members: Array.from({ length: model.members.replicas }, (_, i) => `${namesOf(model.name).members}-${i}`),
     synchronous: model.failover.synchronousMode !== 'off',
     maxLagBytes: model.members.maxLagBytes,

@@ -1,7 +1,7 @@
 import { k8s } from 'cdk8s-plus-28';
 import { MAJOR_ANNOTATION } from '../common/annotations';
 import { contentHash } from '../common/hash';
-import { SCOPE_LABEL, selectorLabels, type Component } from '../common/labels';
+import { READS_LABEL, SCOPE_LABEL, selectorLabels, type Component } from '../common/labels';
 import { objectLabels } from '../common/metadata';
 import { namesOf } from '../common/names';
 import { CONTAINER_SECURITY, fieldEnv, placement, POD_SECURITY, resources, scratch, secretEnv } from '../common/pod';
@@ -62,8 +62,8 @@ export function postgresStatefulSet(model: PlatformModel, props: PostgresPodProp
     persistentVolumeClaimRetentionPolicy: { whenDeleted: 'Retain', whenScaled: 'Retain' },
     template: {
       metadata: {
-        // Patroni counts a pod as its own by scope, and writes the role label itself.
-        labels: { ...objectLabels(model, props.component), [SCOPE_LABEL]: model.name },
+        // Patroni counts a pod as its own by scope, and writes the role label itself. Until a pod says otherwise, it may be read from.
+        labels: { ...objectLabels(model, props.component), [SCOPE_LABEL]: model.name, [READS_LABEL]: 'yes' },
         annotations: {
           'timescale.cdk8s.io/restart-on': contentHash(props.restartOn),
           'kubectl.kubernetes.io/default-container': 'postgres',

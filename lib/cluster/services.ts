@@ -1,6 +1,6 @@
 import { k8s } from 'cdk8s-plus-28';
 import { Construct } from 'constructs';
-import { COMPONENT_LABEL, PRIMARY_ROLE, REPLICA_ROLE, ROLE_LABEL, SCOPE_LABEL, selectorLabels } from '../common/labels';
+import { COMPONENT_LABEL, PRIMARY_ROLE, READS_LABEL, REPLICA_ROLE, ROLE_LABEL, SCOPE_LABEL, selectorLabels } from '../common/labels';
 import { metadata } from '../common/metadata';
 import { namesOf } from '../common/names';
 import * as ports from '../common/ports';
@@ -11,7 +11,7 @@ import type { PlatformModel } from '../model/platform';
  * - `<name>-headless`: every pod by name, also while it starts; for scraping, backups and the StatefulSets.
  * - `<name>-primary`: the one pod that leads, ready or not. Patroni's label says who leads; whether a sidecar is well must not stop all writes (ADR 15).
  * - `<name>-replica`: the read pool, where there is one.
- * - `<name>-readonly`: every pod that follows, standbys included.
+ * - `<name>-readonly`: every pod that follows, standbys included; where that is declared, the primary while no other pod can.
  */
 export class DatabaseServices extends Construct {
   constructor(scope: Construct, id: string, model: PlatformModel) {
@@ -44,7 +44,8 @@ export class DatabaseServices extends Construct {
     const patroni = model.pooler ? [port(ports.PATRONI)] : [];
     const leads = { publishNotReadyAddresses: true, ports: [port(ports.POSTGRES), ...patroni] };
     service('Primary', names.primaryService, { ...everyPod, [ROLE_LABEL]: PRIMARY_ROLE }, leads);
-    service('ReadOnly', names.readOnlyService, { ...everyPod, [ROLE_LABEL]: REPLICA_ROLE });
+    const fallsBack = model.members.readOnlyFallback === 'primary';
+    service('ReadOnly', names.readOnlyService, { ...everyPod, ...(fallsBack ? { [READS_LABEL]: 'yes' } : { [ROLE_LABEL]: REPLICA_ROLE }) });
     if (model.readPool) {
       service('Replica', names.replicaService, { ...everyPod, [COMPONENT_LABEL]: 'read-replica', [ROLE_LABEL]: REPLICA_ROLE });
     }

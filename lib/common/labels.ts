@@ -10,6 +10,11 @@ export const ROLE_LABEL = 'role';
 /** Patroni 4 says `primary`; earlier releases said `master` (release notes 4.0.0). */
 export const PRIMARY_ROLE = 'primary';
 export const REPLICA_ROLE = 'replica';
+/**
+ * Each database pod keeps this label on itself (`readers.py`): whether the read-only Service may send clients to it, `yes` or `no`. The Service selects by
+ * it only where reads may fall back to the primary.
+ */
+export const READS_LABEL = 'timescale.cdk8s.io/reads';
 /** Patroni finds its members by this label; the value is the scope. */
 export const SCOPE_LABEL = 'cluster-name';
 

@@ -60,6 +60,8 @@ export interface MembersModel {
   readonly maxLagBytes: number;
   /** While no member leads, standbys and read replicas serve reads until their data are this old. */
   readonly maxStalenessSeconds: number;
+  /** Who serves the read-only address while no standby can. */
+  readonly readOnlyFallback: 'none' | 'primary';
   /** What the parameters were derived from. */
   readonly tuning: TuningInput;
 }

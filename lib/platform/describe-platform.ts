@@ -7,7 +7,7 @@ import type { PlatformModel } from '../model/platform';
 import { describeMonitoring } from '../monitoring/describe-monitoring';
 import { describeNetwork } from '../network/network-props';
 import { describePooler } from '../pooler/describe-pooler';
-import { serverConnections } from '../pooler/pool-budget';
+import { pooledAtPrimary } from '../pooler/pool-budget';
 import { describeAccess, describeCredentials, describeTls } from '../security';
 import { describeStorage, describeVolume } from '../storage';
 import { jobsAtOnce } from '../timescale/sums/jobs';
@@ -39,7 +39,7 @@ export function describePlatform(props: PlatformProps): PlatformModel {
     );
   const timescaleDatabases = databases.filter((d) => d.timescaledb).length;
   const members = describeMembers(props.postgres, volume(props.postgres.storage), {
-    pooledConnections: pooler ? serverConnections(pooler.aliases, pooler.replicas, 'read-write') : 0,
+    pooledConnections: pooler ? pooledAtPrimary(pooler, props.postgres.readOnlyFallback ?? 'none') : 0,
     timescaledb: image.timescaledb !== undefined && timescaleDatabases > 0,
     timescaleDatabases,
     timescaleJobs: jobsAtOnce(databases),

@@ -20,6 +20,9 @@ export const LOOKUP = 'pooler.lookup';
  */
 const ONLY_PRIMARY = 'SELECT pg_terminate_backend(pg_backend_pid()) WHERE pg_is_in_recovery()';
 
+/** Where reads may fall back to the primary, its sessions of a read-only alias refuse to write, as those of a standby do. */
+const READS_ONLY = 'SET default_transaction_read_only = on';
+
 /** `pgbouncer.ini`. Times are seconds unless said otherwise. */
 export function pgbouncerIni(model: PlatformModel, pooler: PoolerModel): string {
   const version = model.image.pgbouncer;
@@ -48,6 +51,9 @@ function database(model: PlatformModel, alias: PoolAlias): string {
     ['reserve_pool', alias.reserveSize],
     // Over all logins of the alias: this is what makes the budget a promise.
     ['max_db_connections', alias.poolSize + alias.reserveSize],
+    ...(alias.access === 'read-only' && model.members.readOnlyFallback === 'primary'
+      ? ([['connect_query', `'${READS_ONLY}'`]] as [string, string][])
+      : []),
     ...(alias.access === 'read-write' ? ([['connect_query', `'${ONLY_PRIMARY}'`]] as [string, string][]) : []),
   ];
   return fields.map(([key, value]) => `${key}=${value}`).join(' ');

@@ -1,4 +1,4 @@
-import type { PoolAlias } from '../model/pooler';
+import type { PoolAlias, PoolerModel } from '../model/pooler';
 import { wholeBelow } from '../common/whole';
 
 export interface PoolBudgetInput {
@@ -41,6 +41,15 @@ function pool(alias: string, access: PoolAlias['access'], most: number, kept: nu
   const reserveSize = wholeBelow(most * RESERVE_SHARE);
   const poolSize = most - reserveSize;
   return { alias, database, access, poolSize, minPoolSize: Math.min(poolSize, kept), reserveSize };
+}
+
+/** Most server connections that poolers may open at the primary: for writes, and for reads where these may fall back to it. */
+export function pooledAtPrimary(
+  { aliases, replicas }: Pick<PoolerModel, 'aliases' | 'replicas'>,
+  readOnlyFallback: 'none' | 'primary',
+): number {
+  const writes = serverConnections(aliases, replicas, 'read-write');
+  return readOnlyFallback === 'primary' ? writes + serverConnections(aliases, replicas, 'read-only') : writes;
 }
 
 /** Most server connections of one kind that all pods together may open. */

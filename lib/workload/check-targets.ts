@@ -12,8 +12,8 @@ export interface CheckTarget {
   readonly login: string;
   /** Key of the credentials Secret with the login's password. */
   readonly passwordKey: string;
-  /** What has to be at the other end. */
-  readonly answers: 'primary' | 'standby';
+  /** What has to be at the other end. `any`: a standby, or the primary while there is none. */
+  readonly answers: 'primary' | 'standby' | 'any';
 }
 
 /** Where clients connect to for one database. */
@@ -45,6 +45,7 @@ function leastLogin({ roles }: DatabaseModel): { readonly login: string; readonl
 /** The ways that clients have into a database: through the pooler where there is one, else to the servers. */
 export function waysInto(model: PlatformModel, database: string): ClientWay[] {
   const names = namesOf(model.name);
+  const reader = model.members.readOnlyFallback === 'primary' ? ('any' as const) : ('standby' as const);
   const host = (service: string) => serviceHost(service, model.namespace.name, model.clusterDomain);
   if (model.pooler) {
     return model.pooler.aliases
@@ -53,12 +54,12 @@ export function waysInto(model: PlatformModel, database: string): ClientWay[] {
         host: host(names.pooler),
         port: PGBOUNCER.number,
         database: alias,
-        answers: access === 'read-only' ? 'standby' : 'primary',
+        answers: access === 'read-only' ? reader : 'primary',
       }));
   }
   const hasStandby = model.members.replicas > 1 || model.readPool !== undefined;
   return [
     { host: host(names.primaryService), port: POSTGRES.number, database, answers: 'primary' },
-    ...(hasStandby ? [{ host: host(names.readOnlyService), port: POSTGRES.number, database, answers: 'standby' as const }] : []),
+    ...(hasStandby ? [{ host: host(names.readOnlyService), port: POSTGRES.number, database, answers: reader }] : []),
   ];
 }

@@ -48,6 +48,7 @@ def run(member):
             raise RestError(f"Patroni does not know the cluster: {view}")
     except (RestError, OSError) as error:
         member.metrics.replace("timescale_member_reachable", [])
+        member.facts["silent"] = []
         publish(member, settings, [without_view(member.name, error)])
         return
     look(member, settings, view, _memory, now)
@@ -80,6 +81,9 @@ def look(member, settings, view, memory, now):
         del memory.problems[gone], memory.tried[gone]
     reachable = [({"member": name, "way": way}, 0 if problem else 1) for (name, way), problem in memory.problems.items()]
     member.metrics.replace("timescale_member_reachable", reachable)
+    # Who does not answer at all: off, or cut off.
+    kinds = {key: problem.kind for key, problem in memory.problems.items() if problem}
+    member.facts["silent"] = sorted(name for name in peers if all(kinds.get((name, way)) == "silent" for way in WAYS))
 
 
 def due(memory, entry, way, now):

@@ -16,11 +16,12 @@ import traceback
 import certificate_facts
 import facts
 import facts_server
+import readers
 import rebuild
 from metrics import Metrics
 from patroni_rest import PatroniRest
 
-TASKS = (facts_server, facts, certificate_facts, rebuild)
+TASKS = (facts_server, facts, certificate_facts, readers, rebuild)
 
 
 class Member:

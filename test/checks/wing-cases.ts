@@ -178,6 +178,23 @@ export const WING_CASES: readonly Case[] = [
   },
   {
     check: 'pool-connections',
+    title: 'a max_connections that the pools exceed once reads fall back to the primary',
+    props: { postgres: { ...VALID.postgres, maxConnections: 100, readOnlyFallback: 'primary' }, pooler: { readShare: 0.5 } },
+    says: [
+      'error: postgres.maxConnections is 100, and the primary may get 150 (pooler 100, direct 30, reserved 20): clients would be refused; give at least 150, or fewer pooler.serverConnections or directConnections',
+    ],
+  },
+  {
+    check: 'pool-connections',
+    title: 'a derived max_connections with room for reads that fall back',
+    props: {
+      postgres: { ...VALID.postgres, readOnlyFallback: 'primary' },
+      pooler: { serverConnections: { min: 50, max: 400 }, readShare: 0.5 },
+    },
+    says: [],
+  },
+  {
+    check: 'pool-connections',
     title: 'more pods and aliases than connections',
     props: { pooler: { replicas: 4, serverConnections: { min: 0, max: 7 } } },
     says: [

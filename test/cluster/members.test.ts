@@ -56,6 +56,7 @@ describe('the StatefulSet of the members', () => {
       app: 'ms5-dashboard',
     });
     expect(set.template.metadata.labels).not.toHaveProperty('role');
+    expect(set.selector.matchLabels).not.toHaveProperty('timescale.cdk8s.io/reads');
   });
 
   it('spreads over hosts and zones', () => {

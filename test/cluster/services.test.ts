@@ -27,6 +27,13 @@ describe('the Services of the database', () => {
     expect(spec('postgres-readonly').selector).toEqual({ ...EVERY_POD, role: 'replica' });
   });
 
+  it('select readers by what each pod says of itself, where reads may fall back to the primary', () => {
+    const fallsBack = services({ members: { ...modelFixture().members, readOnlyFallback: 'primary' } });
+    expect(fallsBack.spec('postgres-readonly').selector).toEqual({ ...EVERY_POD, 'timescale.cdk8s.io/reads': 'yes' });
+    expect(fallsBack.spec('postgres-primary').selector).toEqual({ ...EVERY_POD, role: 'primary' });
+    expect(fallsBack.spec('postgres-replica').selector).toMatchObject({ role: 'replica' });
+  });
+
   it('keep the read pool to itself, apart from the standbys', () => {
     expect(spec('postgres-replica').selector).toEqual({ ...EVERY_POD, role: 'replica', 'app.kubernetes.io/component': 'read-replica' });
     expect(services({ readPool: undefined }).names).not.toContain('postgres-replica');

@@ -59,6 +59,12 @@ describe('pgbouncer.ini', () => {
     expect(fields(ini['databases']!['factory_telemetry_ro']!)).not.toHaveProperty('connect_query');
   });
 
+  it('lets the read-only alias write nothing at a primary that it may fall back to', () => {
+    const fallsBack = modelFixture({ members: { ...modelFixture().members, readOnlyFallback: 'primary' } });
+    const { databases } = parseIni(pgbouncerIni(fallsBack, fallsBack.pooler!));
+    expect(fields(databases!['factory_telemetry_ro']!)['connect_query']).toBe('SET default_transaction_read_only = on');
+  });
+
   it('asks the function that the access Job makes', () => {
     expect(settings['auth_query']).toBe(`SELECT username, password FROM ${POOLER_LOOKUP}($1)`);
   });

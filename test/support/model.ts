@@ -82,6 +82,7 @@ const MS5: PlatformModel = {
     ],
     maxLagBytes: 64 * MIB,
     maxStalenessSeconds: 1800,
+    readOnlyFallback: 'none',
     tuning: {
       role: 'member',
       cpuMillis: 4000,

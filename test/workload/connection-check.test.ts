@@ -32,6 +32,12 @@ describe('the connection check', () => {
     expect(ways({ members: { ...model.members, replicas: 1 }, readPool: undefined })).toEqual([primary]);
   });
 
+  it('takes an answer of either kind for reads, where they may fall back to the primary', () => {
+    const fallsBack = { members: { ...model.members, readOnlyFallback: 'primary' as const } };
+    expect(targets(fallsBack).map(({ answers }) => answers)).toEqual(['primary', 'any']);
+    expect(targets({ ...fallsBack, pooler: undefined }).map(({ answers }) => answers)).toEqual(['primary', 'any']);
+  });
+
   it('logs in as whoever can do the least harm and has a password', () => {
     const login = (...logins: readonly [Privilege, string?][]) => targets(database(...logins))[0]?.login;
     expect(login(['owner', 'A'], ['read-write', 'B'], ['monitoring', 'C'], ['read-only', 'D'])).toBe('its_read-only');

@@ -118,6 +118,11 @@ describeWithTool('pgbouncer', 'the connection check through a real PgBouncer', (
       expect(code).toBe(1);
     });
 
+    it('takes either where either may answer', async () => {
+      const ways = [entry(primary, 'localhost', 'any'), entry(standby, 'localhost', 'any')];
+      expect(await check(ways)).toMatchObject({ code: 0, output: expect.stringMatching(/: primary, [^]*: standby, /) as string });
+    });
+
     it('fails where the certificate has another name than the one that clients use', async () => {
       const { code, output } = await check([entry(primary, '127.0.0.1')]);
       expect(output).toContain('does not match host name "127.0.0.1"');

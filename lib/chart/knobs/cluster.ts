@@ -30,6 +30,10 @@ export const postgres: Field = required(
       'How old the data may get that standbys and read replicas show while no member leads; beyond that they leave the read Services.',
       duration(STALENESS),
     ),
+    readOnlyFallback: optional(
+      'Who serves the read-only address while no standby and no read replica can: none (clients are refused) or primary.',
+      choice('none', 'primary'),
+    ),
     scheduling,
     parameters: optional('PostgreSQL parameters that replace or add to the derived ones: work_mem: 64MB.', parameters),
   }),

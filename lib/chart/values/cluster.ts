@@ -16,6 +16,7 @@ export interface PostgresValues {
   readonly timescaleJobs?: number;
   readonly maxLag?: string;
   readonly maxStaleness?: string;
+  readonly readOnlyFallback?: 'none' | 'primary';
   readonly scheduling?: SchedulingProps;
   readonly parameters?: ParameterOverrides;
 }
@@ -31,6 +32,7 @@ export function membersProps(values: PostgresValues): MembersProps<Storage> {
     timescaleJobs: values.timescaleJobs,
     maxLag: optionalSize(values.maxLag),
     maxStaleness: optionalDuration(values.maxStaleness),
+    readOnlyFallback: values.readOnlyFallback,
     scheduling: values.scheduling,
     parameters: values.parameters,
   };

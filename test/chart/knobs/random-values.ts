@@ -87,6 +87,7 @@ function postgres(random: Random): Values {
     timescaleJobs: random.one([8, 20, null]),
     maxLag: random.one(['16Mi', '1Gi', null]),
     maxStaleness: random.one(['90s', '2h', null]),
+    readOnlyFallback: random.one(['none', 'primary', null]),
     scheduling: scheduling(random),
     parameters: orNull(random, parameters(random)),
   });

@@ -32,6 +32,9 @@
   {{- if ne $optionalDuration.r $.absent -}}
     {{- $_ := set $object "maxStaleness" $optionalDuration.r -}}
   {{- end -}}
+  {{- if ne $.a0.readOnlyFallback $.absent -}}
+    {{- $_ := set $object "readOnlyFallback" $.a0.readOnlyFallback -}}
+  {{- end -}}
   {{- if ne $.a0.scheduling $.absent -}}
     {{- $_ := set $object "scheduling" $.a0.scheduling -}}
   {{- end -}}

@@ -43,15 +43,19 @@
   {{- end -}}
     {{- $toKibibytes := dict "g" $.g "a0" $value_4 "a1" (dict "rounding" 2.0) -}}
     {{- template "cdk8s-timescale/chart/shims/cdk8s.Size.toKibibytes" $toKibibytes -}}
-  {{- $value_5 := $.a0.maxStaleness -}}
+  {{- $value_5 := $.a0.readOnlyFallback -}}
   {{- if eq $value_5 $.absent -}}
+    {{- $value_5 = "none" -}}
+  {{- end -}}
+  {{- $value_6 := $.a0.maxStaleness -}}
+  {{- if eq $value_6 $.absent -}}
     {{- $minutes := dict "g" $.g "a1" 30.0 -}}
     {{- template "cdk8s-timescale/chart/shims/cdk8s.Duration.minutes" $minutes -}}
-    {{- $value_5 = $minutes.r -}}
+    {{- $value_6 = $minutes.r -}}
   {{- end -}}
-  {{- $toSeconds := dict "g" $.g "a0" $value_5 -}}
+  {{- $toSeconds := dict "g" $.g "a0" $value_6 -}}
   {{- template "cdk8s-timescale/chart/shims/cdk8s.Duration.toSeconds" $toSeconds -}}
-  {{- $_ := set $ "r" (dict "replicas" $.a2.members "resources" $describeResources.r "volume" $.a1 "walBudgetBytes" $walBudget.r "scheduling" $describeScheduling.r "maxConnections" $value_2 "reservedConnections" 20.0 "directConnections" $value "terminationGraceSeconds" $terminationGrace.r "parameters" $override.r "maxLagBytes" (mulf $toKibibytes.r 1024.0) "maxStalenessSeconds" $toSeconds.r "tuning" $object) -}}
+  {{- $_ := set $ "r" (dict "replicas" $.a2.members "resources" $describeResources.r "volume" $.a1 "walBudgetBytes" $walBudget.r "scheduling" $describeScheduling.r "maxConnections" $value_2 "reservedConnections" 20.0 "directConnections" $value "terminationGraceSeconds" $terminationGrace.r "parameters" $override.r "maxLagBytes" (mulf $toKibibytes.r 1024.0) "readOnlyFallback" $value_5 "maxStalenessSeconds" $toSeconds.r "tuning" $object) -}}
 {{- end -}}
 
 {{/* describeReadPool */}}

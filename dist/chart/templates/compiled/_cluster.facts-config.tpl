@@ -28,5 +28,5 @@
     {{- template "cdk8s-timescale/common/names.namesOf" $namesOf -}}
     {{- $items_2 = append $items_2 (printf "%s-%s" $namesOf.r.members (mustToRawJson $i)) -}}
   {{- end -}}
-  {{- $_ := set $ "r" (dict "members" $items_2 "synchronous" (ne $.a0.failover.synchronousMode "off") "maxLagBytes" $.a0.members.maxLagBytes "replication" $.a0.systemRoles.replication "certificates" $items) -}}
+  {{- $_ := set $ "r" (dict "scope" $.a0.name "readsFallBack" (eq $.a0.members.readOnlyFallback "primary") "members" $items_2 "synchronous" (ne $.a0.failover.synchronousMode "off") "maxLagBytes" $.a0.members.maxLagBytes "replication" $.a0.systemRoles.replication "certificates" $items) -}}
 {{- end -}}

@@ -11,6 +11,7 @@
     {{- $_ := set $object_2 $key_2 $item_2 -}}
   {{- end -}}
   {{- $_ := set $object_2 "cluster-name" $.a0.name -}}
+  {{- $_ := set $object_2 "timescale.cdk8s.io/reads" "yes" -}}
   {{- $contentHash := dict "g" $.g "a0" (list $.a1.restartOn) -}}
   {{- template "cdk8s-timescale/common/hash.contentHash" $contentHash -}}
   {{- $podSpec := dict "g" $.g "a0" $.a0 "a1" $.a1 "a2" $selectorLabels.r -}}

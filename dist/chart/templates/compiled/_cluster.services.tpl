@@ -94,14 +94,23 @@
   {{- $_ := set $value_7 "apiVersion" "v1" -}}
   {{- $_ := set $value_7 "kind" "Service" -}}
   {{- $_ := set $.g "objects" (append $.g.objects $value_7) -}}
+  {{- $fallsBack := eq $.a2.members.readOnlyFallback "primary" -}}
   {{- $object_7 := dict -}}
   {{- range $key_5, $item_5 := $object_2 -}}
     {{- $_ := set $object_7 $key_5 $item_5 -}}
   {{- end -}}
-  {{- $_ := set $object_7 "role" "replica" -}}
-  {{- $value_8 := $.absent -}}
-  {{- if eq $value_8 $.absent -}}
-    {{- $value_8 = dict -}}
+  {{- $value_8 := false -}}
+  {{- if $fallsBack -}}
+    {{- $value_8 = dict "timescale.cdk8s.io/reads" "yes" -}}
+  {{- else -}}
+    {{- $value_8 = dict "role" "replica" -}}
+  {{- end -}}
+  {{- range $key_6, $item_6 := $value_8 -}}
+    {{- $_ := set $object_7 $key_6 $item_6 -}}
+  {{- end -}}
+  {{- $value_9 := $.absent -}}
+  {{- if eq $value_9 $.absent -}}
+    {{- $value_9 = dict -}}
   {{- end -}}
   {{- $metadata_3 := dict "g" $.g "a0" $.a2 "a1" $namesOf.r.readOnlyService -}}
   {{- template "cdk8s-timescale/common/metadata.metadata" $metadata_3 -}}
@@ -111,23 +120,23 @@
   {{- $port_9 := dict "g" $.g "a0" $.g.POSTGRES -}}
   {{- template "cdk8s-timescale/cluster/services.port" $port_9 -}}
   {{- $object_9 := dict "type" "ClusterIP" "selector" $object_7 "ports" (list $port_9.r) -}}
-  {{- range $key_6, $item_6 := $value_8 -}}
-    {{- $_ := set $object_9 $key_6 $item_6 -}}
+  {{- range $key_7, $item_7 := $value_9 -}}
+    {{- $_ := set $object_9 $key_7 $item_7 -}}
   {{- end -}}
-  {{- $value_9 := dict "metadata" $metadata_3.r "spec" $object_9 -}}
-  {{- $_ := set $value_9 "apiVersion" "v1" -}}
-  {{- $_ := set $value_9 "kind" "Service" -}}
-  {{- $_ := set $.g "objects" (append $.g.objects $value_9) -}}
+  {{- $value_10 := dict "metadata" $metadata_3.r "spec" $object_9 -}}
+  {{- $_ := set $value_10 "apiVersion" "v1" -}}
+  {{- $_ := set $value_10 "kind" "Service" -}}
+  {{- $_ := set $.g "objects" (append $.g.objects $value_10) -}}
   {{- if (ne $.a2.readPool $.absent) -}}
     {{- $object_10 := dict -}}
-    {{- range $key_7, $item_7 := $object_2 -}}
-      {{- $_ := set $object_10 $key_7 $item_7 -}}
+    {{- range $key_8, $item_8 := $object_2 -}}
+      {{- $_ := set $object_10 $key_8 $item_8 -}}
     {{- end -}}
     {{- $_ := set $object_10 "app.kubernetes.io/component" "read-replica" -}}
     {{- $_ := set $object_10 "role" "replica" -}}
-    {{- $value_10 := $.absent -}}
-    {{- if eq $value_10 $.absent -}}
-      {{- $value_10 = dict -}}
+    {{- $value_11 := $.absent -}}
+    {{- if eq $value_11 $.absent -}}
+      {{- $value_11 = dict -}}
     {{- end -}}
     {{- $metadata_4 := dict "g" $.g "a0" $.a2 "a1" $namesOf.r.replicaService -}}
     {{- template "cdk8s-timescale/common/metadata.metadata" $metadata_4 -}}
@@ -137,13 +146,13 @@
     {{- $port_10 := dict "g" $.g "a0" $.g.POSTGRES -}}
     {{- template "cdk8s-timescale/cluster/services.port" $port_10 -}}
     {{- $object_12 := dict "type" "ClusterIP" "selector" $object_10 "ports" (list $port_10.r) -}}
-    {{- range $key_8, $item_8 := $value_10 -}}
-      {{- $_ := set $object_12 $key_8 $item_8 -}}
+    {{- range $key_9, $item_9 := $value_11 -}}
+      {{- $_ := set $object_12 $key_9 $item_9 -}}
     {{- end -}}
-    {{- $value_11 := dict "metadata" $metadata_4.r "spec" $object_12 -}}
-    {{- $_ := set $value_11 "apiVersion" "v1" -}}
-    {{- $_ := set $value_11 "kind" "Service" -}}
-    {{- $_ := set $.g "objects" (append $.g.objects $value_11) -}}
+    {{- $value_12 := dict "metadata" $metadata_4.r "spec" $object_12 -}}
+    {{- $_ := set $value_12 "apiVersion" "v1" -}}
+    {{- $_ := set $value_12 "kind" "Service" -}}
+    {{- $_ := set $.g "objects" (append $.g.objects $value_12) -}}
   {{- end -}}
   {{- $_ := set $ "r" $this -}}
 {{- end -}}

@@ -47,53 +47,57 @@
   {{- template "cdk8s-timescale/platform/validate-platform.clusterPrefix" $clusterPrefix -}}
   {{- $describeVolume := dict "g" $.g "a0" $.a0.postgres.storage "a1" $clusterPrefix.r -}}
   {{- template "cdk8s-timescale/storage/describe-storage.describeVolume" $describeVolume -}}
-  {{- $value_7 := false -}}
+  {{- $value_8 := false -}}
   {{- if (ne $value_6 $.absent) -}}
-    {{- $serverConnections := dict "g" $.g "a0" $value_6.aliases "a1" $value_6.replicas "a2" "read-write" -}}
-    {{- template "cdk8s-timescale/pooler/pool-budget.serverConnections" $serverConnections -}}
-    {{- $value_7 = $serverConnections.r -}}
+    {{- $value_7 := $.a0.postgres.readOnlyFallback -}}
+    {{- if eq $value_7 $.absent -}}
+      {{- $value_7 = "none" -}}
+    {{- end -}}
+    {{- $pooledAtPrimary := dict "g" $.g "a0" $value_6 "a1" $value_7 -}}
+    {{- template "cdk8s-timescale/pooler/pool-budget.pooledAtPrimary" $pooledAtPrimary -}}
+    {{- $value_8 = $pooledAtPrimary.r -}}
   {{- else -}}
-    {{- $value_7 = 0.0 -}}
+    {{- $value_8 = 0.0 -}}
   {{- end -}}
   {{- $jobsAtOnce := dict "g" $.g "a0" $databaseModels.r -}}
   {{- template "cdk8s-timescale/timescale/sums/jobs.jobsAtOnce" $jobsAtOnce -}}
   {{- $chunkLocks := dict "g" $.g "a0" $databaseModels.r -}}
   {{- template "cdk8s-timescale/timescale/sums/locks.chunkLocks" $chunkLocks -}}
-  {{- $describeMembers := dict "g" $.g "a0" $.a0.postgres "a1" $describeVolume.r "a2" (dict "pooledConnections" $value_7 "timescaledb" (and (ne $imageModel.r.timescaledb $.absent) (gt $timescaleDatabases 0.0)) "timescaleDatabases" $timescaleDatabases "timescaleJobs" $jobsAtOnce.r "chunkLocks" $chunkLocks.r "members" $value_3 "readReplicas" $value_5 "archiving" (ne $.a0.backups $.absent) "major" (index (splitList "." $imageModel.r.postgres) (int 0.0))) -}}
+  {{- $describeMembers := dict "g" $.g "a0" $.a0.postgres "a1" $describeVolume.r "a2" (dict "pooledConnections" $value_8 "timescaledb" (and (ne $imageModel.r.timescaledb $.absent) (gt $timescaleDatabases 0.0)) "timescaleDatabases" $timescaleDatabases "timescaleJobs" $jobsAtOnce.r "chunkLocks" $chunkLocks.r "members" $value_3 "readReplicas" $value_5 "archiving" (ne $.a0.backups $.absent) "major" (index (splitList "." $imageModel.r.postgres) (int 0.0))) -}}
   {{- template "cdk8s-timescale/cluster/describe-cluster.describeMembers" $describeMembers -}}
-  {{- $value_8 := $.a0.createNamespace -}}
-  {{- if eq $value_8 $.absent -}}
-    {{- $value_8 = true -}}
-  {{- end -}}
-  {{- $value_9 := $.a0.namespaceLabels -}}
+  {{- $value_9 := $.a0.createNamespace -}}
   {{- if eq $value_9 $.absent -}}
-    {{- $value_9 = dict -}}
+    {{- $value_9 = true -}}
+  {{- end -}}
+  {{- $value_10 := $.a0.namespaceLabels -}}
+  {{- if eq $value_10 $.absent -}}
+    {{- $value_10 = dict -}}
   {{- end -}}
   {{- $object := dict "environment" $.a0.environment -}}
   {{- range $key, $item := $.a0.labels -}}
     {{- $_ := set $object $key $item -}}
   {{- end -}}
-  {{- $value_10 := $.a0.annotations -}}
-  {{- if eq $value_10 $.absent -}}
-    {{- $value_10 = dict -}}
-  {{- end -}}
-  {{- $value_11 := $.a0.clusterDomain -}}
+  {{- $value_11 := $.a0.annotations -}}
   {{- if eq $value_11 $.absent -}}
-    {{- $value_11 = "cluster.local" -}}
+    {{- $value_11 = dict -}}
   {{- end -}}
-  {{- $value_12 := $.a0.readPool -}}
-  {{- if ne $value_12 $.absent -}}
+  {{- $value_12 := $.a0.clusterDomain -}}
+  {{- if eq $value_12 $.absent -}}
+    {{- $value_12 = "cluster.local" -}}
+  {{- end -}}
+  {{- $value_13 := $.a0.readPool -}}
+  {{- if ne $value_13 $.absent -}}
     {{- $clusterPrefix_2 := dict "g" $.g "a0" $.a0 -}}
     {{- template "cdk8s-timescale/platform/validate-platform.clusterPrefix" $clusterPrefix_2 -}}
     {{- $describeVolume_2 := dict "g" $.g "a0" $.a0.readPool.storage "a1" $clusterPrefix_2.r -}}
     {{- template "cdk8s-timescale/storage/describe-storage.describeVolume" $describeVolume_2 -}}
     {{- $describeReadPool := dict "g" $.g "a0" $.a0.readPool "a1" $describeVolume_2.r "a2" $describeMembers.r "a3" (index (splitList "." $imageModel.r.postgres) (int 0.0)) -}}
     {{- template "cdk8s-timescale/cluster/describe-cluster.describeReadPool" $describeReadPool -}}
-    {{- $value_12 = $describeReadPool.r -}}
+    {{- $value_13 = $describeReadPool.r -}}
   {{- end -}}
-  {{- $object_2 := dict "name" $value "environment" $.a0.environment "namespace" (dict "name" $.a0.namespace "create" $value_8 "labels" $value_9) "labels" $object "annotations" $value_10 "clusterDomain" $value_11 "image" $imageModel.r "members" $describeMembers.r -}}
-  {{- if ne $value_12 $.absent -}}
-    {{- $_ := set $object_2 "readPool" $value_12 -}}
+  {{- $object_2 := dict "name" $value "environment" $.a0.environment "namespace" (dict "name" $.a0.namespace "create" $value_9 "labels" $value_10) "labels" $object "annotations" $value_11 "clusterDomain" $value_12 "image" $imageModel.r "members" $describeMembers.r -}}
+  {{- if ne $value_13 $.absent -}}
+    {{- $_ := set $object_2 "readPool" $value_13 -}}
   {{- end -}}
   {{- $describeFailover := dict "g" $.g "a0" $.a0.failover -}}
   {{- template "cdk8s-timescale/cluster/failover.describeFailover" $describeFailover -}}
@@ -107,32 +111,32 @@
   {{- if ne $forecastBytes.r $.absent -}}
     {{- $_ := set $object_2 "forecastBytes" $forecastBytes.r -}}
   {{- end -}}
-  {{- $value_13 := $.a0.backups -}}
-  {{- if ne $value_13 $.absent -}}
+  {{- $value_14 := $.a0.backups -}}
+  {{- if ne $value_14 $.absent -}}
     {{- $describeBackup := dict "g" $.g "a0" $.a0.backups "a1" (dict "platform" $value "pgbackrest" $imageModel.r.pgbackrest "members" $value_3) -}}
     {{- template "cdk8s-timescale/backup/describe-backup.describeBackup" $describeBackup -}}
-    {{- $value_13 = $describeBackup.r -}}
+    {{- $value_14 = $describeBackup.r -}}
   {{- end -}}
-  {{- if ne $value_13 $.absent -}}
-    {{- $_ := set $object_2 "backups" $value_13 -}}
-  {{- end -}}
-  {{- $value_14 := $.a0.archive -}}
   {{- if ne $value_14 $.absent -}}
+    {{- $_ := set $object_2 "backups" $value_14 -}}
+  {{- end -}}
+  {{- $value_15 := $.a0.archive -}}
+  {{- if ne $value_15 $.absent -}}
     {{- $describeArchive := dict "g" $.g "a0" $.a0.archive "a1" $value "a2" $databaseModels.r -}}
     {{- template "cdk8s-timescale/timescale/archive/describe-archive.describeArchive" $describeArchive -}}
-    {{- $value_14 = $describeArchive.r -}}
+    {{- $value_15 = $describeArchive.r -}}
   {{- end -}}
-  {{- if ne $value_14 $.absent -}}
-    {{- $_ := set $object_2 "archive" $value_14 -}}
-  {{- end -}}
-  {{- $value_15 := $.a0.monitoring -}}
   {{- if ne $value_15 $.absent -}}
+    {{- $_ := set $object_2 "archive" $value_15 -}}
+  {{- end -}}
+  {{- $value_16 := $.a0.monitoring -}}
+  {{- if ne $value_16 $.absent -}}
     {{- $describeMonitoring := dict "g" $.g "a0" $.a0.monitoring "a1" $databaseModels.r -}}
     {{- template "cdk8s-timescale/monitoring/describe-monitoring.describeMonitoring" $describeMonitoring -}}
-    {{- $value_15 = $describeMonitoring.r -}}
+    {{- $value_16 = $describeMonitoring.r -}}
   {{- end -}}
-  {{- if ne $value_15 $.absent -}}
-    {{- $_ := set $object_2 "monitoring" $value_15 -}}
+  {{- if ne $value_16 $.absent -}}
+    {{- $_ := set $object_2 "monitoring" $value_16 -}}
   {{- end -}}
   {{- $describeNetwork := dict "g" $.g "a0" $.a0.network -}}
   {{- template "cdk8s-timescale/network/network-props.describeNetwork" $describeNetwork -}}
@@ -155,17 +159,17 @@
   {{- template "cdk8s-timescale/platform/validate-platform.systemRolesOf" $systemRolesOf -}}
   {{- $describeTls := dict "g" $.g "a0" $.a0.tls "a1" $value -}}
   {{- template "cdk8s-timescale/security/describe-tls.describeTls" $describeTls -}}
-  {{- $value_20 := $.a0.access -}}
-  {{- if eq $value_20 $.absent -}}
-    {{- $value_20 = dict -}}
+  {{- $value_21 := $.a0.access -}}
+  {{- if eq $value_21 $.absent -}}
+    {{- $value_21 = dict -}}
   {{- end -}}
-  {{- $describeAccess := dict "g" $.g "a0" $value_20 -}}
+  {{- $describeAccess := dict "g" $.g "a0" $value_21 -}}
   {{- template "cdk8s-timescale/security/access.describeAccess" $describeAccess -}}
   {{- $clusterPrefix_4 := dict "g" $.g "a0" $.a0 -}}
   {{- template "cdk8s-timescale/platform/validate-platform.clusterPrefix" $clusterPrefix_4 -}}
-  {{- $value_21 := $.a0.acknowledge -}}
-  {{- if eq $value_21 $.absent -}}
-    {{- $value_21 = dict -}}
+  {{- $value_22 := $.a0.acknowledge -}}
+  {{- if eq $value_22 $.absent -}}
+    {{- $value_22 = dict -}}
   {{- end -}}
   {{- $_ := set $object_2 "network" $describeNetwork.r -}}
   {{- $_ := set $object_2 "storage" $describeStorage.r -}}
@@ -174,7 +178,7 @@
   {{- $_ := set $object_2 "tls" $describeTls.r -}}
   {{- $_ := set $object_2 "access" $describeAccess.r -}}
   {{- $_ := set $object_2 "priorityClassName" $clusterPrefix_4.r -}}
-  {{- $_ := set $object_2 "acknowledged" $value_21 -}}
+  {{- $_ := set $object_2 "acknowledged" $value_22 -}}
   {{- if ne $.a0.deployedClaims $.absent -}}
     {{- $_ := set $object_2 "deployedClaims" $.a0.deployedClaims -}}
   {{- end -}}

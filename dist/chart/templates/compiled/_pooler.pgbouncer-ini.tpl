@@ -51,17 +51,23 @@
     {{- template "cdk8s-timescale/common/ports.POSTGRES" $ -}}
   {{- end -}}
   {{- $value := false -}}
-  {{- if (eq $.a1.access "read-write") -}}
-    {{- $value = list (list "connect_query" (printf "'%s'" "SELECT pg_terminate_backend(pg_backend_pid()) WHERE pg_is_in_recovery()")) -}}
+  {{- if (and (eq $.a1.access "read-only") (eq $.a0.members.readOnlyFallback "primary")) -}}
+    {{- $value = list (list "connect_query" (printf "'%s'" "SET default_transaction_read_only = on")) -}}
   {{- else -}}
     {{- $value = list -}}
   {{- end -}}
-  {{- $fields := concat (list (list "host" (printf "%s.%s.svc.%s" $service $.a0.namespace.name $.a0.clusterDomain)) (list "port" $.g.POSTGRES.number) (list "dbname" $.a1.database) (list "pool_size" $.a1.poolSize) (list "min_pool_size" $.a1.minPoolSize) (list "reserve_pool" $.a1.reserveSize) (list "max_db_connections" (addf $.a1.poolSize $.a1.reserveSize))) $value -}}
+  {{- $value_2 := false -}}
+  {{- if (eq $.a1.access "read-write") -}}
+    {{- $value_2 = list (list "connect_query" (printf "'%s'" "SELECT pg_terminate_backend(pg_backend_pid()) WHERE pg_is_in_recovery()")) -}}
+  {{- else -}}
+    {{- $value_2 = list -}}
+  {{- end -}}
+  {{- $fields := concat (list (list "host" (printf "%s.%s.svc.%s" $service $.a0.namespace.name $.a0.clusterDomain)) (list "port" $.g.POSTGRES.number) (list "dbname" $.a1.database) (list "pool_size" $.a1.poolSize) (list "min_pool_size" $.a1.minPoolSize) (list "reserve_pool" $.a1.reserveSize) (list "max_db_connections" (addf $.a1.poolSize $.a1.reserveSize))) $value $value_2 -}}
   {{- $items := list -}}
   {{- range $_, $item := $fields -}}
     {{- $key := index $item 0 -}}
-    {{- $value_2 := index $item 1 -}}
-    {{- $items = append $items (printf "%s=%s" $key (ternary $value_2 (mustToRawJson $value_2) (kindIs "string" $value_2))) -}}
+    {{- $value_3 := index $item 1 -}}
+    {{- $items = append $items (printf "%s=%s" $key (ternary $value_3 (mustToRawJson $value_3) (kindIs "string" $value_3))) -}}
   {{- end -}}
   {{- $_ := set $ "r" (join " " $items) -}}
 {{- end -}}

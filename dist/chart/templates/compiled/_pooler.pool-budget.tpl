@@ -1,16 +1,16 @@
-{{/* Most server connections of one kind that all pods together may open. */}}
-{{- define "cdk8s-timescale/pooler/pool-budget.serverConnections" -}}
-  {{- $items := list -}}
-  {{- range $_, $a := $.a0 -}}
-    {{- if (eq $a.access $.a2) -}}
-      {{- $items = append $items $a -}}
-    {{- end -}}
+{{/* Most server connections that poolers may open at the primary: for writes, and for reads where these may fall back to it. */}}
+{{- define "cdk8s-timescale/pooler/pool-budget.pooledAtPrimary" -}}
+  {{- $serverConnections := dict "g" $.g "a0" $.a0.aliases "a1" $.a0.replicas "a2" "read-write" -}}
+  {{- template "cdk8s-timescale/pooler/pool-budget.serverConnections" $serverConnections -}}
+  {{- $value := false -}}
+  {{- if (eq $.a1 "primary") -}}
+    {{- $serverConnections_2 := dict "g" $.g "a0" $.a0.aliases "a1" $.a0.replicas "a2" "read-only" -}}
+    {{- template "cdk8s-timescale/pooler/pool-budget.serverConnections" $serverConnections_2 -}}
+    {{- $value = addf $serverConnections.r $serverConnections_2.r -}}
+  {{- else -}}
+    {{- $value = $serverConnections.r -}}
   {{- end -}}
-  {{- $sum := 0.0 -}}
-  {{- range $item := $items -}}
-    {{- $sum = addf (addf $sum $item.poolSize) $item.reserveSize -}}
-  {{- end -}}
-  {{- $_ := set $ "r" (mulf $.a1 $sum) -}}
+  {{- $_ := set $ "r" $value -}}
 {{- end -}}
 
 {{/* Divides the server connections: over the pods, then over the databases, then between reads and writes. */}}
@@ -39,6 +39,21 @@
     {{- end -}}
   {{- end -}}
   {{- $_ := set $ "r" $items -}}
+{{- end -}}
+
+{{/* Most server connections of one kind that all pods together may open. */}}
+{{- define "cdk8s-timescale/pooler/pool-budget.serverConnections" -}}
+  {{- $items := list -}}
+  {{- range $_, $a := $.a0 -}}
+    {{- if (eq $a.access $.a2) -}}
+      {{- $items = append $items $a -}}
+    {{- end -}}
+  {{- end -}}
+  {{- $sum := 0.0 -}}
+  {{- range $item := $items -}}
+    {{- $sum = addf (addf $sum $item.poolSize) $item.reserveSize -}}
+  {{- end -}}
+  {{- $_ := set $ "r" (mulf $.a1 $sum) -}}
 {{- end -}}
 
 {{/* divide */}}

@@ -34,6 +34,7 @@
 {{- define "cdk8s-timescale/workload/check-targets.waysInto" -}}
   {{- $namesOf := dict "g" $.g "a0" $.a0.name -}}
   {{- template "cdk8s-timescale/common/names.namesOf" $namesOf -}}
+  {{- $reader := ternary "any" "standby" (eq $.a0.members.readOnlyFallback "primary") -}}
   {{- if (ne $.a0.pooler $.absent) -}}
     {{- $items := list -}}
     {{- range $_, $alias := $.a0.pooler.aliases -}}
@@ -46,7 +47,7 @@
       {{- if not $.g.PGBOUNCER -}}
         {{- template "cdk8s-timescale/common/ports.PGBOUNCER" $ -}}
       {{- end -}}
-      {{- $items_2 = append $items_2 (dict "host" (printf "%s.%s.svc.%s" $namesOf.r.pooler $.a0.namespace.name $.a0.clusterDomain) "port" $.g.PGBOUNCER.number "database" $item.alias "answers" (ternary "standby" "primary" (eq $item.access "read-only"))) -}}
+      {{- $items_2 = append $items_2 (dict "host" (printf "%s.%s.svc.%s" $namesOf.r.pooler $.a0.namespace.name $.a0.clusterDomain) "port" $.g.PGBOUNCER.number "database" $item.alias "answers" (ternary $reader "primary" (eq $item.access "read-only"))) -}}
     {{- end -}}
     {{- $_ := set $ "r" $items_2 -}}
   {{- else -}}
@@ -59,7 +60,7 @@
       {{- if not $.g.POSTGRES -}}
         {{- template "cdk8s-timescale/common/ports.POSTGRES" $ -}}
       {{- end -}}
-      {{- $value = list (dict "host" (printf "%s.%s.svc.%s" $namesOf.r.readOnlyService $.a0.namespace.name $.a0.clusterDomain) "port" $.g.POSTGRES.number "database" $.a1 "answers" "standby") -}}
+      {{- $value = list (dict "host" (printf "%s.%s.svc.%s" $namesOf.r.readOnlyService $.a0.namespace.name $.a0.clusterDomain) "port" $.g.POSTGRES.number "database" $.a1 "answers" $reader) -}}
     {{- else -}}
       {{- $value = list -}}
     {{- end -}}
