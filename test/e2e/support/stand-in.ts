@@ -16,7 +16,7 @@ const QUESTIONS = {
   postgresExporter: 'prometheus-postgres-exporter --version 2>&1',
 };
 
-type Answers = Readonly<Record<keyof typeof QUESTIONS, string | undefined>>;
+type Answers = Record<keyof typeof QUESTIONS, string | undefined>;
 
 /** What is said about any image that a test cluster makes for itself, and does not matter there. */
 const ACKNOWLEDGED = {
@@ -38,6 +38,8 @@ export async function localProps(kubectl: Kubectl): Promise<PlatformProps> {
       .map(([what, version]) => `${what} ${version ?? '(none)'}`)
       .join(', ')}`,
   );
+  const chosen = process.env['STAND_IN_TIMESCALEDB'];
+  if (chosen) answers.timescaledb = chosen;
   if (!answers.timescaledb) console.log('no TimescaleDB: a platform without time-series objects is applied');
   return local(describe(reference, answers));
 }
