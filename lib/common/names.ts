@@ -48,7 +48,7 @@ export function namesOf(platform: string): Names {
     archive: `${platform}-archive`,
     connectionCheck: `${platform}-check`,
     certificateCheck: `${platform}-tls`,
-    readiness: `${platform}-failover`,
+    readiness: `${platform}-ha-check`,
     databaseAccount: `${platform}-database`,
     jobAccount: `${platform}-jobs`,
     clientAccount: `${platform}-client`,

@@ -10,7 +10,7 @@ const single = { members: { ...model.members, replicas: 1 } };
 const render = (overrides: Partial<PlatformModel> = {}) =>
   job(
     synth((scope) => new ReadinessJob(scope, 'Readiness', modelFixture(overrides))),
-    'postgres-failover',
+    'postgres-ha-check',
   );
 
 /** Asks the declared members, and trusts the authority of the servers alone. */
