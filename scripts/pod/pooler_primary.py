@@ -4,6 +4,7 @@ new connections of this pod go. Only a certain answer leads to anything: without
 
 import http.client
 import json
+import socket
 import ssl
 import time
 
@@ -15,6 +16,9 @@ ASK_SECONDS = 1.0
 EAGER_SECONDS = 0.2
 EAGER_FOR_SECONDS = 120
 ANSWER_SECONDS = 1.0
+# When it is first said that no primary answers, and how often again.
+SILENCE_SECONDS = 60
+REMIND_SECONDS = 300
 # Between two times that a change leads to something: an address that is now here, now there, must not end all clients again and again.
 REST_SECONDS = 5.0
 # After a change it is looked so often, so many seconds apart: what was opened while nobody answered is given time to show that it works.
@@ -22,19 +26,28 @@ LOOKS = 3
 LOOK_SECONDS = 3.0
 
 
-def ask(primary):
-    """Who leads, as Patroni behind the address says it: name and timeline. Nothing where it does not lead, or no answer came."""
+def ask(primary, address):
+    """Who leads, as Patroni behind the address says it.
+
+    @returns name and timeline of a server that leads and takes writes; or nothing, and why
+    """
     context = ssl.create_default_context(cafile=AUTHORITY)
     # As strict with the certificate as PgBouncer is, and no stricter.
     context.verify_flags &= ~getattr(ssl, "VERIFY_X509_STRICT", 0)
-    connection = http.client.HTTPSConnection(primary["host"], primary["restPort"], timeout=ANSWER_SECONDS, context=context)
+    connection = http.client.HTTPSConnection(primary["host"], primary["restPort"])
     try:
+        with socket.create_connection((address, primary["restPort"]), ANSWER_SECONDS) as plain:
+            connection.sock = context.wrap_socket(plain, server_hostname=primary["host"])
         connection.request("GET", "/primary")
         response = connection.getresponse()
         answer = json.loads(response.read())
-        return {"name": answer["patroni"]["name"], "timeline": answer["timeline"]} if response.status == 200 else None
-    except (OSError, http.client.HTTPException, ValueError, KeyError, TypeError):
-        return None
+        leader = {"name": answer["patroni"]["name"], "timeline": answer.get("timeline")}
+        # Patroni says 200 from the moment on that it holds the lease, before the server is promoted.
+        if response.status == 200 and answer.get("role") in ("primary", "master"):
+            return leader, ""
+        return None, f"{leader['name']} answers, and says that it does not lead"
+    except (OSError, http.client.HTTPException, ValueError, LookupError, TypeError, AttributeError) as error:
+        return None, f"{type(error).__name__}: {error}"
     finally:
         connection.close()
 
@@ -50,14 +63,18 @@ class PrimaryTask:
         self.change = None  # the times that `drop` needs, while there is something to look for
         self.looks = 0
         self.acted = 0.0
+        self.resolved = None
+        self.silence = None  # when it is said that nobody answers
 
     def run(self, settings):
         """@returns seconds until the next run"""
         asked, before = time.time(), self.asked
-        leader = ask(settings["primary"])
+        leader, why = ask(settings["primary"], self.address(settings["primary"]["host"]))
         self.asked = asked
         if leader is None:
+            self.unanswered(why)
             return EAGER_SECONDS if self.led is not None and asked - self.led < EAGER_FOR_SECONDS else ASK_SECONDS
+        self.silence = None
         if self.leader is None:
             say(f"the primary is {title(leader)}")
         elif leader != self.leader:
@@ -68,6 +85,22 @@ class PrimaryTask:
         if self.change is not None and time.monotonic() - self.acted >= (REST_SECONDS if self.looks == 0 else LOOK_SECONDS):
             self.look(settings)
         return ASK_SECONDS
+
+    def address(self, host):
+        """A Service keeps its address for life, and a name server that is down must not matter: the name is looked up again only after a long
+        silence."""
+        if self.resolved is None:
+            self.resolved = socket.getaddrinfo(host, None, type=socket.SOCK_STREAM)[0][4][0]
+        return self.resolved
+
+    def unanswered(self, why):
+        now = time.monotonic()
+        if self.silence is None:
+            self.silence = now + SILENCE_SECONDS
+        elif now >= self.silence:
+            self.silence = now + REMIND_SECONDS
+            self.resolved = None
+            say(f"no primary has answered for a while, and without an answer no connection is closed: {why}")
 
     def look(self, settings):
         self.acted = time.monotonic()

@@ -60,6 +60,9 @@ class FindingConnectionsToAFormerPrimary(unittest.TestCase):
         self.assertEqual(self.outdated(server(opened="12:00:30", used="12:00:31"), now="12:10:00"), [])
 
 
+PRIMARY = {"primary": {"host": "127.0.0.1"}}
+
+
 class FollowingThePrimary(unittest.TestCase):
     def setUp(self):
         directory = tempfile.TemporaryDirectory()
@@ -67,7 +70,7 @@ class FollowingThePrimary(unittest.TestCase):
         self.clock, self.answer, self.dropped, self.said = 1000.0, None, [], []
         for target, name, value in (
             (pooler_files, "STATE", directory.name),
-            (pooler_primary, "ask", lambda primary: self.answer),
+            (pooler_primary, "ask", lambda primary, address: (self.answer, "" if self.answer else "refused")),
             (pooler_primary, "drop", self.drop),
             (pooler_primary, "say", self.said.append),
             (pooler_primary.time, "time", lambda: self.clock),
@@ -85,7 +88,7 @@ class FollowingThePrimary(unittest.TestCase):
         """One answer each so many seconds: a name and a timeline, or nothing."""
         for answer in answers:
             self.answer = answer and {"name": answer[0], "timeline": answer[1]}
-            task.run({"primary": {}})
+            task.run(PRIMARY)
             self.clock += seconds
 
     def test_does_nothing_for_the_first_it_sees_and_nothing_without_an_answer(self):
@@ -101,6 +104,14 @@ class FollowingThePrimary(unittest.TestCase):
         self.see(pooler_primary.PrimaryTask(), 1, ("a", 1), ("b", 2), *[("b", 2)] * 60)
         self.assertEqual(self.dropped, [(1000.0, 1000.0)] * pooler_primary.LOOKS)
 
+    def test_says_now_and_then_that_no_primary_answers(self):
+        task = pooler_primary.PrimaryTask()
+        self.see(task, 1, ("a", 1), *[None] * 50)
+        self.assertEqual(len(self.said), 1)
+        self.see(task, 1, *[None] * 600)
+        self.assertEqual(len(self.said), 1 + 2)
+        self.assertEqual(self.said[-1], "no primary has answered for a while, and without an answer no connection is closed: refused")
+
     def test_takes_an_address_that_changes_all_the_time_slowly(self):
         self.see(pooler_primary.PrimaryTask(), 1, *[("a", 1), ("b", 2)] * 10)
         self.assertLessEqual(len(self.dropped), 4)
@@ -115,9 +126,9 @@ class FollowingThePrimary(unittest.TestCase):
         task = pooler_primary.PrimaryTask()
         self.see(task, 1, ("a", 1))
         self.answer = None
-        self.assertLess(task.run({"primary": {}}), 1)
+        self.assertLess(task.run(PRIMARY), 1)
         self.clock += 600
-        self.assertEqual(task.run({"primary": {}}), 1)
+        self.assertEqual(task.run(PRIMARY), 1)
 
 
 class TheState(unittest.TestCase):
