@@ -1,3 +1,4 @@
+import { admissionPolicy } from './admission-policy';
 import { aggregateRetention } from './aggregate-retention';
 import { archiveDestination } from './archive-destination';
 import { backgroundJobs } from './background-jobs';
@@ -49,6 +50,7 @@ import { workerStarvation } from './worker-starvation';
 
 /** Every check that synthesis runs, by its id: the name of its file, and what `acknowledge` refers to. docs/checks.md explains each. */
 export const CHECKS: Readonly<Record<string, Check>> = {
+  'admission-policy': admissionPolicy,
   'aggregate-retention': aggregateRetention,
   'archive-destination': archiveDestination,
   'background-jobs': backgroundJobs,

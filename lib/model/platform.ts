@@ -41,6 +41,8 @@ export interface PlatformModel {
   readonly systemRoles: SystemRoles;
   readonly tls: TlsModel;
   readonly access: AccessModel;
+  /** Whether the API server narrows what the account of the database pods may change. */
+  readonly admissionPolicy: boolean;
   readonly priorityClassName: string;
   /** Findings that somebody took responsibility for: check id → reason. */
   readonly acknowledged: Readonly<Record<string, string>>;

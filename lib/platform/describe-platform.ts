@@ -77,6 +77,7 @@ export function describePlatform(props: PlatformProps): PlatformModel {
     systemRoles: systemRolesOf(props),
     tls: describeTls(props.tls, name),
     access: describeAccess(props.access ?? {}),
+    admissionPolicy: props.admissionPolicy ?? true,
     priorityClassName: clusterPrefix(props),
     acknowledged: props.acknowledge ?? {},
     deployedClaims: props.deployedClaims,

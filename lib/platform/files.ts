@@ -20,6 +20,7 @@ import { Pooler } from '../pooler/pooler';
 import {
   AccessRoles,
   Certificates,
+  DatabaseAccountPolicy,
   DatabasePriorityClass,
   KeyVaultSecrets,
   PatroniRole,
@@ -81,6 +82,7 @@ export const MANIFEST_FILES: readonly ManifestFile[] = [
     build: (scope, model) => {
       new ServiceAccounts(scope, 'Accounts', model);
       new PatroniRole(scope, 'Patroni', model);
+      if (model.admissionPolicy) new DatabaseAccountPolicy(scope, 'PatroniPolicy', model);
       new AccessRoles(scope, 'Access', model);
     },
   },

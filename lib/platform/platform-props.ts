@@ -68,6 +68,12 @@ export interface PlatformProps {
   readonly tls: Tls;
   /** Entra ID groups that may look or act. @default - none */
   readonly access?: Access;
+  /**
+   * Let the API server refuse what the token of a database pod must not change: labels by which network policies select pods, what a pod runs. A
+   * ValidatingAdmissionPolicy and its binding, which are in no namespace: whoever applies the manifests needs the right to make them.
+   * @default true
+   */
+  readonly admissionPolicy?: boolean;
   /** Names of the platform's own logins, where an existing cluster has others. */
   readonly systemRoles?: { readonly replication?: string; readonly rewind?: string; readonly pooler?: string };
   /**

@@ -1,7 +1,9 @@
 import { k8s } from 'cdk8s-plus-28';
 import { Construct } from 'constructs';
 import { metadata } from '../common/metadata';
+import { namesOf } from '../common/names';
 import type { PlatformModel } from '../model/platform';
+import { servingPodNames } from './pod-names';
 
 const READ = ['get', 'list', 'watch'];
 
@@ -42,27 +44,40 @@ const LOOK: readonly k8s.PolicyRule[] = [
 ];
 
 /**
- * What an incident needs. Objects themselves stay as GitOps made them: scaling and restarts are for now, changes are for the repository.
- * `get` beside `create`: a client that speaks WebSocket opens exec and port-forward with GET.
+ * What an incident needs, with the pods and StatefulSets of this platform and of nothing else in the namespace. Objects themselves stay as GitOps made
+ * them: scaling and restarts are for now, changes are for the repository. `get` beside `create`: a client that speaks WebSocket opens exec and
+ * port-forward with GET.
+ *
+ * Two rights cover the namespace, because RBAC knows exact names only: logs, for the pods of Jobs, whose names end at random; and Jobs themselves,
+ * whose names are chosen when they are made.
  */
-const ACT: readonly k8s.PolicyRule[] = [
-  { apiGroups: [''], resources: ['pods/log'], verbs: ['get'] },
-  { apiGroups: [''], resources: ['pods/exec', 'pods/portforward'], verbs: ['create', 'get'] },
-  { apiGroups: [''], resources: ['pods'], verbs: ['delete'] },
-  { apiGroups: [''], resources: ['pods/eviction'], verbs: ['create'] },
-  { apiGroups: ['batch'], resources: ['jobs'], verbs: ['create', 'delete'] },
-  { apiGroups: ['apps'], resources: ['deployments/scale', 'statefulsets/scale'], verbs: ['get', 'patch'] },
-];
+function act(model: PlatformModel): k8s.PolicyRule[] {
+  const resourceNames = servingPodNames(model);
+  return [
+    { apiGroups: [''], resources: ['pods/exec', 'pods/portforward'], verbs: ['create', 'get'], resourceNames },
+    { apiGroups: [''], resources: ['pods'], verbs: ['delete'], resourceNames },
+    { apiGroups: [''], resources: ['pods/eviction'], verbs: ['create'], resourceNames },
+    { apiGroups: ['apps'], resources: ['statefulsets/scale'], verbs: ['get', 'patch'], resourceNames: statefulSetNames(model) },
+    { apiGroups: [''], resources: ['pods/log'], verbs: ['get'] },
+    { apiGroups: ['batch'], resources: ['jobs'], verbs: ['create', 'delete'] },
+  ];
+}
+
+function statefulSetNames(model: PlatformModel): string[] {
+  const names = namesOf(model.name);
+  return [names.members, ...(model.readPool ? [names.readPool] : []), ...(model.pooler ? [names.pooler] : [])];
+}
 
 /**
  * Roles for people, bound to Entra ID groups; nothing for a list without groups.
- * Administrators cannot read Secrets through the API. Exec into a database pod is the database's superuser all the same,
- * and a Job may mount any Secret: give the group to people who may have the data.
+ * Administrators cannot read Secrets through the API. Exec into a database pod is the database's superuser all the same, and a Job may run as any
+ * ServiceAccount and mount any Secret of the namespace: give the group to people who may have the data, and an application that they must not reach a
+ * namespace of its own.
  */
 export class AccessRoles extends Construct {
   constructor(scope: Construct, id: string, model: PlatformModel) {
     super(scope, id);
-    role(this, 'Admins', model, `${model.name}-admins`, [...LOOK, ...ACT], model.access.adminGroups);
+    role(this, 'Admins', model, `${model.name}-admins`, [...LOOK, ...act(model)], model.access.adminGroups);
     role(this, 'Readers', model, `${model.name}-readers`, [...LOOK], model.access.readerGroups);
   }
 }

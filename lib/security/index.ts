@@ -20,6 +20,7 @@ export {
   type CredentialFiles,
 } from './credential-files';
 export { credentialsVolume, type CredentialsVolume } from './credentials-volume';
+export { DatabaseAccountPolicy } from './database-account-policy';
 export { describeCredentials } from './describe-credentials';
 export { describeTls, tlsProblems } from './describe-tls';
 export { KeyVaultSecrets } from './key-vault-secrets';

@@ -3,12 +3,15 @@ import { Construct } from 'constructs';
 import { metadata } from '../common/metadata';
 import { namesOf } from '../common/names';
 import type { PlatformModel } from '../model/platform';
+import { databasePodNames } from './pod-names';
 
 /** The ConfigMaps that Patroni keeps its state in (patroni/dcs/kubernetes.py: config, failover, leader and sync path). */
 export const PATRONI_CONFIG_MAPS = ['config', 'failover', 'leader', 'sync'] as const;
 
-/** Pods of either StatefulSet that the Role covers at least, so that scaling out in an emergency needs no new Role. */
-const COVERED_PODS = 10;
+/** Their names. */
+export function patroniConfigMaps({ name }: PlatformModel): string[] {
+  return PATRONI_CONFIG_MAPS.map((part) => `${name}-${part}`);
+}
 
 /**
  * What database pods may do: exactly the calls of Patroni 4.1 with ConfigMaps (patroni/dcs/kubernetes.py at v4.1.4), and nothing by which one
@@ -16,7 +19,8 @@ const COVERED_PODS = 10;
  *
  * Patroni lists and watches by label, and creates; none of the three can be limited to names. It reads, and it writes with PATCH only, under
  * names known here. `delete` is for `patronictl remove` alone and left out: removing a cluster is a decision made with other rights.
- * A pod is changed by the pod itself (its role and status), and by the new leader, which takes the primary's label off the others.
+ * A pod is changed by the pod itself (its role and status), and by the new leader, which takes the primary's label off the others. That it changes
+ * nothing else of a pod is for `DatabaseAccountPolicy`.
  */
 export class PatroniRole extends Construct {
   constructor(scope: Construct, id: string, model: PlatformModel) {
@@ -31,10 +35,10 @@ export class PatroniRole extends Construct {
           apiGroups: [''],
           resources: ['configmaps'],
           verbs: ['get', 'patch'],
-          resourceNames: PATRONI_CONFIG_MAPS.map((part) => `${model.name}-${part}`),
+          resourceNames: patroniConfigMaps(model),
         },
         { apiGroups: [''], resources: ['pods'], verbs: ['list', 'watch'] },
-        { apiGroups: [''], resources: ['pods'], verbs: ['patch'], resourceNames: podNames(model) },
+        { apiGroups: [''], resources: ['pods'], verbs: ['patch'], resourceNames: databasePodNames(model) },
       ],
     });
     new k8s.KubeRoleBinding(this, 'RoleBinding', {
@@ -43,10 +47,4 @@ export class PatroniRole extends Construct {
       subjects: [{ kind: 'ServiceAccount', name: names.databaseAccount, namespace: model.namespace.name }],
     });
   }
-}
-
-function podNames(model: PlatformModel): string[] {
-  const names = namesOf(model.name);
-  const pods = (set: string, replicas: number) => Array.from({ length: Math.max(COVERED_PODS, replicas) }, (_, i) => `${set}-${i}`);
-  return [...pods(names.members, model.members.replicas), ...(model.readPool ? pods(names.readPool, model.readPool.replicas) : [])];
 }

@@ -86,7 +86,7 @@ export function taskPod(model: PlatformModel, task: TaskProps): k8s.PodTemplateS
 /** A pod that a drained node takes away is no failed try. */
 export const DISRUPTION: k8s.PodFailurePolicyRule = { action: 'Ignore', onPodConditions: [{ type: 'DisruptionTarget', status: 'True' }] };
 
-/** Ends a Job at once when its task says that no further try helps. Kubernetes 1.28 wants the list of conditions, even an empty one. */
+/** Ends a Job at once when its task says that no further try helps. Its type, which is of Kubernetes 1.28, wants the list of conditions, even an empty one. */
 function finalFailure({ component }: TaskProps): k8s.PodFailurePolicyRule {
   return { action: 'FailJob', onExitCodes: { containerName: component, operator: 'In', values: [FINAL_EXIT_CODE] }, onPodConditions: [] };
 }

@@ -70,6 +70,22 @@ export const WING_CASES: readonly Case[] = [
       "error: network.clients.app.to has 'replicas', and nothing follows the only member: add members or readPool, or let it connect to 'primary'",
     ],
   },
+  { check: 'admission-policy', title: 'a policy for the account of the database', says: [] },
+  {
+    check: 'admission-policy',
+    title: 'none, nor network policies',
+    props: { admissionPolicy: false, network: { dataplane: 'none' } },
+    says: [],
+  },
+  {
+    check: 'admission-policy',
+    title: 'network policies alone',
+    props: { admissionPolicy: false },
+    says: [
+      'warning: admissionPolicy is false: whoever has the token of a database pod may take off the labels by which network policies select it, and connect anywhere; ' +
+        'have somebody with rights in the whole cluster apply the policy, or let nothing but the database run in the namespace',
+    ],
+  },
   { check: 'managed-identity', title: 'a SAS', says: [] },
   {
     check: 'managed-identity',

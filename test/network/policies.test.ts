@@ -142,9 +142,7 @@ describe('both dataplanes', () => {
     const grouped = new Set(
       flows.flatMap(({ from, to }) => [from, to]).flatMap((end) => (end.kind === 'group' ? placesOf(end, model, own) : [])),
     );
-    expect(own.filter((place) => !grouped.has(place)).map(({ name }) => name)).toEqual([
-      expect.stringMatching(/^Job\/telemetry-tls-/),
-    ]);
+    expect(own.filter((place) => !grouped.has(place)).map(({ name }) => name)).toEqual([expect.stringMatching(/^Job\/telemetry-tls-/)]);
   });
 });
 

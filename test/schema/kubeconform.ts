@@ -8,7 +8,7 @@ import { requireTool } from '../support/tools';
 
 const SCHEMAS = join(__dirname, '..', '..', 'schemas');
 
-/** Kubernetes versions that manifests are checked against: `1.28`, ... */
+/** Kubernetes versions that manifests are checked against: `1.30`, ... */
 export const KUBERNETES_VERSIONS: readonly string[] = KUBERNETES_RELEASES.map(minorOf);
 
 /** Manifests: paths of YAML files, or the YAML itself. */

@@ -52,6 +52,13 @@ const BODIES: Readonly<Record<string, object>> = {
     roleRef: { apiGroup: 'rbac.authorization.k8s.io', kind: 'Role', name: 'db' },
     subjects: [{ kind: 'ServiceAccount', name: 'db', namespace: 'db' }],
   },
+  ValidatingAdmissionPolicy: {
+    spec: {
+      matchConstraints: { resourceRules: [{ apiGroups: [''], apiVersions: ['v1'], operations: ['UPDATE'], resources: ['pods'] }] },
+      validations: [{ expression: 'object.spec == oldObject.spec' }],
+    },
+  },
+  ValidatingAdmissionPolicyBinding: { spec: { policyName: 'db', validationActions: ['Deny'] } },
   // `description` is a field of this kind, not prose about it.
   PriorityClass: { value: 1000, description: 'databases' },
   StorageClass: { provisioner: 'disk.csi.azure.com', allowVolumeExpansion: true, parameters: { skuName: 'Premium_LRS' } },

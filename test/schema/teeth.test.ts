@@ -27,12 +27,12 @@ describeWithTool('kubeconform', 'the schemas', () => {
 
   it('refuse a key that is given twice', () => {
     const twice = 'apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: a\n  name: b\n';
-    expect(kubeconform({ yaml: twice }, '1.28')).toMatchObject({ valid: 0, skipped: 0, errors: 1 });
+    expect(kubeconform({ yaml: twice }, '1.30')).toMatchObject({ valid: 0, skipped: 0, errors: 1 });
   });
 
-  it('know which release has a field: resources of a whole pod came after 1.28', () => {
+  it('know which release has a field: resources of a whole pod came after 1.30', () => {
     const manifests = yaml([replaced(sample(kindOf('StatefulSet')), ['spec', 'template', 'spec', 'resources'], { limits: { cpu: '1' } })]);
-    expect(kubeconform(manifests, '1.28').problems[0]).toMatch(/'resources' not allowed/);
+    expect(kubeconform(manifests, '1.30').problems[0]).toMatch(/'resources' not allowed/);
     expect(kubeconform(manifests, '1.37')).toEqual(allValid(manifests));
   });
 });

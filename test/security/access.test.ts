@@ -10,6 +10,7 @@ interface PolicyRule {
   readonly apiGroups: string[];
   readonly resources: string[];
   readonly verbs: string[];
+  readonly resourceNames?: string[];
 }
 
 function rules(role: Manifest): PolicyRule[] {
@@ -83,6 +84,24 @@ describe('AccessRoles', () => {
     expect(verbs(admins, 'pods')).toContain('delete');
     expect(verbs(admins, 'jobs')).toContain('create');
     expect(verbs(admins, 'statefulsets/scale')).toEqual(['get', 'patch']);
+  });
+
+  it("let administrators act on the platform's own pods and StatefulSets, not on the application's beside them", () => {
+    const named = (resource: string, verb: string) =>
+      rules(admins).find(({ resources, verbs: all }) => resources.includes(resource) && all.includes(verb))!.resourceNames;
+    for (const resource of ['pods/exec', 'pods/portforward', 'pods/eviction']) {
+      expect(named(resource, 'create')).toEqual(expect.arrayContaining(['postgres-0', 'postgres-replica-0', 'postgres-pooler-0']));
+    }
+    expect(named('pods', 'delete')).toContain('postgres-9');
+    expect(named('statefulsets/scale', 'patch')).toEqual(['postgres', 'postgres-replica', 'postgres-pooler']);
+    expect(verbs(admins, 'deployments/scale')).toEqual([]);
+  });
+
+  it('cover the namespace only where names cannot be known', () => {
+    const unnamed = rules(admins).filter(
+      ({ verbs: all, resourceNames }) => !resourceNames && all.some((v) => !['get', 'list', 'watch'].includes(v)),
+    );
+    expect(unnamed.map(({ resources, verbs: all }) => [resources, all])).toEqual([[['jobs'], ['create', 'delete']]]);
   });
 
   it('let nobody change what GitOps keeps', () => {

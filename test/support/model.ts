@@ -262,6 +262,7 @@ const MS5: PlatformModel = {
     backupSecret: 'postgres-backup-tls',
     issuer: { name: 'ms5-internal-ca', kind: 'ClusterIssuer', durationHours: 90 * 24, renewBeforeHours: 30 * 24 },
   },
+  admissionPolicy: true,
   access: {
     adminGroups: ['bbbbbbbb-1111-4222-8333-cccccccccccc'],
     readerGroups: ['dddddddd-1111-4222-8333-eeeeeeeeeeee'],

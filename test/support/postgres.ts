@@ -90,7 +90,8 @@ export class ThrowawayPostgres {
         writeFileSync(join(data, 'standby.signal'), '');
         giveAway(join(data, 'standby.signal'));
       }
-      const listen: Record<string, Value> = tcpPort === undefined ? { listen_addresses: '' } : { listen_addresses: '127.0.0.1', port: tcpPort };
+      const listen: Record<string, Value> =
+        tcpPort === undefined ? { listen_addresses: '' } : { listen_addresses: '127.0.0.1', port: tcpPort };
       const own = { ...listen, unix_socket_directories: directory };
       const ssl: Record<string, Value> = certificate ? { ssl_cert_file: 'server.crt', ssl_key_file: 'server.key' } : {};
       appendFileSync(join(data, 'postgresql.conf'), configuration({ ...parameters, ...ssl, ...own }));

@@ -1,5 +1,5 @@
 import { GUID, OBJECT_NAME, SECRET_KEY, VAULT_NAME, VAULT_OBJECT } from '../../security/references';
-import { choice, duration, listOf, mapOf, object, optional, required, type Field } from './kind';
+import { boolean, choice, duration, listOf, mapOf, object, optional, required, type Field } from './kind';
 import { reference, sqlName } from './text';
 
 const HOUR = 3600;
@@ -73,6 +73,11 @@ export const access: Field = optional(
     adminGroups: optional('Administrators: exec, logs, port-forward, restart of pods, Jobs from CronJobs, scaling.', group),
     readerGroups: optional('May look at objects and their state, but at no Secret, no log and no data.', group),
   }),
+);
+
+export const admissionPolicy: Field = optional(
+  'Let the API server refuse what the token of a database pod must not change, such as labels by which network policies select it. Needs the right to make a ValidatingAdmissionPolicy, which is in no namespace.',
+  boolean,
 );
 
 export const systemRoles: Field = optional(

@@ -20,7 +20,7 @@ export interface ChartSources {
   readonly icon: string;
   /** `values.yaml`: what runs when nobody asks for anything else. */
   readonly defaults: Pick<ChartValues, 'image' | 'monitoring' | 'pooler'>;
-  /** The oldest version of Kubernetes that manifests are checked against: `v1.28.15`. */
+  /** The oldest version of Kubernetes that manifests are checked against: `v1.30.14`. */
   readonly oldestKubernetes: string;
 }
 

@@ -48,6 +48,7 @@ export interface ChartValues {
   readonly credentials: CredentialsValues;
   readonly tls: TlsValues;
   readonly access?: Access;
+  readonly admissionPolicy?: boolean;
   readonly systemRoles?: PlatformProps['systemRoles'];
   readonly acknowledge?: PlatformProps['acknowledge'];
 }

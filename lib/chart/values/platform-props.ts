@@ -45,6 +45,7 @@ export function platformProps(given: ChartValues, release: Release): PlatformPro
     credentials: credentialsOf(values.credentials, name),
     tls: tlsOf(values.tls, name),
     access: values.access,
+    admissionPolicy: values.admissionPolicy,
     systemRoles: values.systemRoles,
     acknowledge: values.acknowledge,
     deployedClaims: deployedClaimsOf(release.namespace, name),

@@ -10,9 +10,9 @@ export interface Kind {
   readonly kind: string;
 }
 
-/** Kubernetes: the oldest release that the manifests must work on, and the three that AKS supports. */
+/** Kubernetes: the oldest release that the manifests must work on (ValidatingAdmissionPolicy and minDomains are general since 1.30), and the three that AKS supports. */
 export const KUBERNETES_MODULE = 'k8s.io/kubernetes';
-export const KUBERNETES_RELEASES = ['v1.28.15', 'v1.35.4', 'v1.36.3', 'v1.37.2'] as const;
+export const KUBERNETES_RELEASES = ['v1.30.14', 'v1.35.4', 'v1.36.3', 'v1.37.2'] as const;
 
 /** Built-in kinds in the manifests. `Pod` is here for the chart's tests and for debugging. */
 export const BUILT_IN_KINDS: readonly Kind[] = [
@@ -25,6 +25,8 @@ export const BUILT_IN_KINDS: readonly Kind[] = [
   { group: '', version: 'v1', kind: 'Secret' },
   { group: '', version: 'v1', kind: 'Service' },
   { group: '', version: 'v1', kind: 'ServiceAccount' },
+  { group: 'admissionregistration.k8s.io', version: 'v1', kind: 'ValidatingAdmissionPolicy' },
+  { group: 'admissionregistration.k8s.io', version: 'v1', kind: 'ValidatingAdmissionPolicyBinding' },
   { group: 'apps', version: 'v1', kind: 'Deployment' },
   { group: 'apps', version: 'v1', kind: 'StatefulSet' },
   { group: 'batch', version: 'v1', kind: 'CronJob' },

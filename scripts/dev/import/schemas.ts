@@ -6,10 +6,10 @@ import type { Crd } from './crds';
 import { builtInSchema, strictDefinitions, typeNameOf, type Definitions } from './kubernetes-schemas';
 import { BUILT_IN_KINDS, TWIN_GROUP, type Kind } from './pinned';
 
-/** `v1.28.15` → `1.28`: folders are named by minor version, so that a patch release shows as changed lines and not as moved files. */
+/** `v1.30.14` → `1.30`: folders are named by minor version, so that a patch release shows as changed lines and not as moved files. */
 export function minorOf(release: string): string {
   const minor = /^v(\d+\.\d+)\.\d+$/.exec(release)?.[1];
-  if (!minor) throw new Error(`${release} is not a release like v1.28.15`);
+  if (!minor) throw new Error(`${release} is not a release like v1.30.14`);
   return minor;
 }
 

@@ -28,6 +28,7 @@ export function randomValues(random: Random): Values {
       quota: quota(random),
       tls: tls(random),
       access: access(random),
+      admissionPolicy: random.one([true, false]),
       systemRoles: partly(random, { replication: 'replicator', rewind: 'rewinder', pooler: 'pool_user' }),
       acknowledge: random
         .some(['memory', 'network-scope', 'image-pin', 'backups-missing'])

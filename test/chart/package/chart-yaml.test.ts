@@ -109,8 +109,8 @@ for (const tool of ['helm3', 'helm4'] as const) {
 
     it('is refused on an older Kubernetes only', async () => {
       const on = (version: string) => runHelm(helm, ['template', 'r', here, '--kube-version', version]);
-      expect(await on('1.27.16')).toMatchObject({ code: 1, stderr: expect.stringContaining('chart requires kubeVersion') as string });
-      expect(await on('v1.28.9-aks.1')).toMatchObject({ code: 0 });
+      expect(await on('1.29.15')).toMatchObject({ code: 1, stderr: expect.stringContaining('chart requires kubeVersion') as string });
+      expect(await on('v1.30.9-aks.1')).toMatchObject({ code: 0 });
       expect(await on('1.99.0')).toMatchObject({ code: 0 });
     });
   });

@@ -111,8 +111,14 @@ describe("an example of the chart's README", () => {
     for (const account of ['database', 'jobs', 'client']) expect(names).toContain(`ServiceAccount/telemetry-${account}`);
     for (const job of ['settings', 'access', 'schema']) expect(names.join()).toContain(`Job/telemetry-${job}-`);
     const global = objects.filter((object) => object.metadata.namespace === undefined);
-    expect(global.map((object) => object.kind).sort()).toEqual(['PriorityClass', 'StorageClass', 'VolumeSnapshotClass']);
-    for (const object of global) expect(object.metadata.name).toMatch(/^data-telemetry\b/);
+    expect(global.map((object) => object.kind).sort()).toEqual([
+      'PriorityClass',
+      'StorageClass',
+      'ValidatingAdmissionPolicy',
+      'ValidatingAdmissionPolicyBinding',
+      'VolumeSnapshotClass',
+    ]);
+    for (const object of global) expect(object.metadata.name).toMatch(/^(data-telemetry\b|database-account\.telemetry\.data$)/);
   });
 
   it('selects the claims of one kind of pod', () => {

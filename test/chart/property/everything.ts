@@ -137,6 +137,7 @@ const EVERYTHING: Values = {
   },
   credentials: { secretName: 'passwords' },
   tls: { source: 'cert-manager', issuer: 'internal-ca', server: 'own-server', pooler: 'own-pooler', backup: 'own-backup' },
+  admissionPolicy: false,
   access: { adminGroups: ['33333333-3333-4333-8333-333333333333'], readerGroups: ['44444444-4444-4444-8444-444444444444'] },
 };
 

@@ -170,7 +170,10 @@ export const bindingsResolve: Invariant = {
   ],
 };
 
-const CLUSTER_WIDE = ['Namespace', 'StorageClass', 'PriorityClass', 'VolumeSnapshotClass', 'ClusterRole', 'ClusterRoleBinding'];
+const CLUSTER_WIDE = [
+  ...['Namespace', 'StorageClass', 'PriorityClass', 'VolumeSnapshotClass', 'ClusterRole', 'ClusterRoleBinding'],
+  ...['ValidatingAdmissionPolicy', 'ValidatingAdmissionPolicyBinding'],
+];
 
 export const namespacesAreRight: Invariant = {
   name: 'everything that belongs into a namespace is in one, and that exists',

@@ -84,22 +84,28 @@ export const servicesMatch: Invariant = {
 };
 
 /** The Job of a run is named after its CronJob with eleven more characters, and a Job's pods carry its name as a label. */
-const LONGEST: Readonly<Record<string, number>> = { CronJob: 52 };
+const SUBDOMAIN: Readonly<Record<string, number>> = { ValidatingAdmissionPolicy: 253, ValidatingAdmissionPolicyBinding: 253 };
+const LONGEST: Readonly<Record<string, number>> = { CronJob: 52, ...SUBDOMAIN };
+const DNS_LABEL = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/;
 
 export const namesFit: Invariant = {
-  name: 'every name is a DNS label that fits, and no two objects of a kind share one',
+  name: 'every name fits its kind, and no two objects of a kind share one',
   problems: (objects) => [
     ...objects.flatMap((o) => {
       const { name } = o.metadata;
       const longest = LONGEST[o.kind] ?? 63;
       return [
         ...(name.length > longest ? [`${label(o)}: ${name.length} characters, at most ${longest}`] : []),
-        ...(/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/.test(name) ? [] : [`${label(o)}: not a DNS label`]),
+        ...((o.kind in SUBDOMAIN ? name.split('.') : [name]).every((part) => DNS_LABEL.test(part)) ? [] : [`${label(o)}: not a DNS label`]),
       ];
     }),
     ...objects.filter((o, i) => objects.findIndex((other) => label(other) === label(o)) < i).map((o) => `${label(o)}: exists twice`),
   ],
-  compliant: [example('Service', {}, { name: 'a'.repeat(63) }), example('CronJob', {}, { name: 'a'.repeat(52) })],
+  compliant: [
+    example('Service', {}, { name: 'a'.repeat(63) }),
+    example('CronJob', {}, { name: 'a'.repeat(52) }),
+    example('ValidatingAdmissionPolicy', {}, { name: `${'a'.repeat(63)}.${'a'.repeat(63)}` }),
+  ],
   broken: [
     { objects: [example('CronJob', {}, { name: 'a'.repeat(53) })], problem: `CronJob/${'a'.repeat(53)}: 53 characters, at most 52` },
     { objects: [example('Service', {}, { name: 'a_b' })], problem: 'Service/a_b: not a DNS label' },

@@ -75,6 +75,9 @@
   {{- if ne $normalised.r.access $.absent -}}
     {{- $_ := set $object "access" $normalised.r.access -}}
   {{- end -}}
+  {{- if ne $normalised.r.admissionPolicy $.absent -}}
+    {{- $_ := set $object "admissionPolicy" $normalised.r.admissionPolicy -}}
+  {{- end -}}
   {{- if ne $normalised.r.systemRoles $.absent -}}
     {{- $_ := set $object "systemRoles" $normalised.r.systemRoles -}}
   {{- end -}}

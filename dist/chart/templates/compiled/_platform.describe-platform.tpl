@@ -165,11 +165,15 @@
   {{- end -}}
   {{- $describeAccess := dict "g" $.g "a0" $value_21 -}}
   {{- template "cdk8s-timescale/security/access.describeAccess" $describeAccess -}}
+  {{- $value_22 := $.a0.admissionPolicy -}}
+  {{- if eq $value_22 $.absent -}}
+    {{- $value_22 = true -}}
+  {{- end -}}
   {{- $clusterPrefix_4 := dict "g" $.g "a0" $.a0 -}}
   {{- template "cdk8s-timescale/platform/validate-platform.clusterPrefix" $clusterPrefix_4 -}}
-  {{- $value_22 := $.a0.acknowledge -}}
-  {{- if eq $value_22 $.absent -}}
-    {{- $value_22 = dict -}}
+  {{- $value_23 := $.a0.acknowledge -}}
+  {{- if eq $value_23 $.absent -}}
+    {{- $value_23 = dict -}}
   {{- end -}}
   {{- $_ := set $object_2 "network" $describeNetwork.r -}}
   {{- $_ := set $object_2 "storage" $describeStorage.r -}}
@@ -177,8 +181,9 @@
   {{- $_ := set $object_2 "systemRoles" $systemRolesOf.r -}}
   {{- $_ := set $object_2 "tls" $describeTls.r -}}
   {{- $_ := set $object_2 "access" $describeAccess.r -}}
+  {{- $_ := set $object_2 "admissionPolicy" $value_22 -}}
   {{- $_ := set $object_2 "priorityClassName" $clusterPrefix_4.r -}}
-  {{- $_ := set $object_2 "acknowledged" $value_22 -}}
+  {{- $_ := set $object_2 "acknowledged" $value_23 -}}
   {{- if ne $.a0.deployedClaims $.absent -}}
     {{- $_ := set $object_2 "deployedClaims" $.a0.deployedClaims -}}
   {{- end -}}

@@ -1,5 +1,5 @@
-{{/* platform/files, line 54 */}}
-{{- define "cdk8s-timescale/platform/files.line54" -}}
+{{/* platform/files, line 55 */}}
+{{- define "cdk8s-timescale/platform/files.line55" -}}
   {{- if $.a1.namespace.create -}}
     {{- $PlatformNamespace := dict "g" $.g "a0" $.a0 "a1" "Namespace" "a2" $.a1 -}}
     {{- template "cdk8s-timescale/security/namespace.PlatformNamespace" $PlatformNamespace -}}
@@ -12,13 +12,13 @@
   {{- end -}}
 {{- end -}}
 
-{{/* platform/files, line 62 */}}
-{{- define "cdk8s-timescale/platform/files.line62" -}}
+{{/* platform/files, line 63 */}}
+{{- define "cdk8s-timescale/platform/files.line63" -}}
   {{- $_ := set $ "r" (or (gt (float64 (len $.a0.storage.classes)) 0.0) (ne $.a0.storage.snapshotClassName $.absent)) -}}
 {{- end -}}
 
-{{/* platform/files, line 63 */}}
-{{- define "cdk8s-timescale/platform/files.line63" -}}
+{{/* platform/files, line 64 */}}
+{{- define "cdk8s-timescale/platform/files.line64" -}}
   {{- $StorageClasses := dict "g" $.g "a0" $.a0 "a1" "Classes" "a2" $.a1 -}}
   {{- template "cdk8s-timescale/storage/storage-classes.StorageClasses" $StorageClasses -}}
   {{- if $.a1.storage.snapshotClassName -}}
@@ -27,40 +27,44 @@
   {{- end -}}
 {{- end -}}
 
-{{/* platform/files, line 70 */}}
-{{- define "cdk8s-timescale/platform/files.line70" -}}
+{{/* platform/files, line 71 */}}
+{{- define "cdk8s-timescale/platform/files.line71" -}}
   {{- $_ := set $ "r" (eq $.a0.credentials.kind "key-vault") -}}
 {{- end -}}
 
-{{/* platform/files, line 71 */}}
-{{- define "cdk8s-timescale/platform/files.line71" -}}
+{{/* platform/files, line 72 */}}
+{{- define "cdk8s-timescale/platform/files.line72" -}}
   {{- $KeyVaultSecrets := dict "g" $.g "a0" $.a0 "a1" "KeyVault" "a2" $.a1 -}}
   {{- template "cdk8s-timescale/security/key-vault-secrets.KeyVaultSecrets" $KeyVaultSecrets -}}
 {{- end -}}
 
-{{/* platform/files, line 75 */}}
-{{- define "cdk8s-timescale/platform/files.line75" -}}
+{{/* platform/files, line 76 */}}
+{{- define "cdk8s-timescale/platform/files.line76" -}}
   {{- $_ := set $ "r" (ne $.a0.tls.issuer $.absent) -}}
 {{- end -}}
 
-{{/* platform/files, line 76 */}}
-{{- define "cdk8s-timescale/platform/files.line76" -}}
+{{/* platform/files, line 77 */}}
+{{- define "cdk8s-timescale/platform/files.line77" -}}
   {{- $Certificates := dict "g" $.g "a0" $.a0 "a1" "Certificates" "a2" $.a1 -}}
   {{- template "cdk8s-timescale/security/certificates.Certificates" $Certificates -}}
 {{- end -}}
 
-{{/* platform/files, line 81 */}}
-{{- define "cdk8s-timescale/platform/files.line81" -}}
+{{/* platform/files, line 82 */}}
+{{- define "cdk8s-timescale/platform/files.line82" -}}
   {{- $ServiceAccounts := dict "g" $.g "a0" $.a0 "a1" "Accounts" "a2" $.a1 -}}
   {{- template "cdk8s-timescale/security/service-accounts.ServiceAccounts" $ServiceAccounts -}}
   {{- $PatroniRole := dict "g" $.g "a0" $.a0 "a1" "Patroni" "a2" $.a1 -}}
   {{- template "cdk8s-timescale/security/patroni-role.PatroniRole" $PatroniRole -}}
+  {{- if $.a1.admissionPolicy -}}
+    {{- $DatabaseAccountPolicy := dict "g" $.g "a0" $.a0 "a1" "PatroniPolicy" "a2" $.a1 -}}
+    {{- template "cdk8s-timescale/security/database-account-policy.DatabaseAccountPolicy" $DatabaseAccountPolicy -}}
+  {{- end -}}
   {{- $AccessRoles := dict "g" $.g "a0" $.a0 "a1" "Access" "a2" $.a1 -}}
   {{- template "cdk8s-timescale/security/access-roles.AccessRoles" $AccessRoles -}}
 {{- end -}}
 
-{{/* platform/files, line 90 */}}
-{{- define "cdk8s-timescale/platform/files.line90" -}}
+{{/* platform/files, line 92 */}}
+{{- define "cdk8s-timescale/platform/files.line92" -}}
   {{- $memberParts := dict "g" $.g "a0" $.a1 -}}
   {{- template "cdk8s-timescale/platform/files.memberParts" $memberParts -}}
   {{- $Members := dict "g" $.g "a0" $.a0 "a1" "Members" "a2" $.a1 "a3" $memberParts.r -}}
@@ -73,31 +77,31 @@
   {{- end -}}
 {{- end -}}
 
-{{/* platform/files, line 95 */}}
-{{- define "cdk8s-timescale/platform/files.line95" -}}
+{{/* platform/files, line 97 */}}
+{{- define "cdk8s-timescale/platform/files.line97" -}}
   {{- $DatabaseServices := dict "g" $.g "a0" $.a0 "a1" "Services" "a2" $.a1 -}}
   {{- template "cdk8s-timescale/cluster/services.DatabaseServices" $DatabaseServices -}}
 {{- end -}}
 
-{{/* platform/files, line 96 */}}
-{{- define "cdk8s-timescale/platform/files.line96" -}}
+{{/* platform/files, line 98 */}}
+{{- define "cdk8s-timescale/platform/files.line98" -}}
   {{- $DatabaseConfig := dict "g" $.g "a0" $.a0 "a1" "Config" "a2" $.a1 -}}
   {{- template "cdk8s-timescale/cluster/config-maps.DatabaseConfig" $DatabaseConfig -}}
 {{- end -}}
 
-{{/* platform/files, line 99 */}}
-{{- define "cdk8s-timescale/platform/files.line99" -}}
+{{/* platform/files, line 101 */}}
+{{- define "cdk8s-timescale/platform/files.line101" -}}
   {{- $_ := set $ "r" (ne $.a0.readPool $.absent) -}}
 {{- end -}}
 
-{{/* platform/files, line 100 */}}
-{{- define "cdk8s-timescale/platform/files.line100" -}}
+{{/* platform/files, line 102 */}}
+{{- define "cdk8s-timescale/platform/files.line102" -}}
   {{- $ReadPoolConfig := dict "g" $.g "a0" $.a0 "a1" "Config" "a2" $.a1 -}}
   {{- template "cdk8s-timescale/cluster/config-maps.ReadPoolConfig" $ReadPoolConfig -}}
 {{- end -}}
 
-{{/* platform/files, line 105 */}}
-{{- define "cdk8s-timescale/platform/files.line105" -}}
+{{/* platform/files, line 107 */}}
+{{- define "cdk8s-timescale/platform/files.line107" -}}
   {{- $CertificateCheckJob := dict "g" $.g "a0" $.a0 "a1" "Certificates" "a2" $.a1 -}}
   {{- template "cdk8s-timescale/workload/certificate-check.CertificateCheckJob" $CertificateCheckJob -}}
   {{- $SettingsJob := dict "g" $.g "a0" $.a0 "a1" "Settings" "a2" $.a1 -}}
@@ -110,39 +114,39 @@
   {{- end -}}
 {{- end -}}
 
-{{/* platform/files, line 114 */}}
-{{- define "cdk8s-timescale/platform/files.line114" -}}
+{{/* platform/files, line 116 */}}
+{{- define "cdk8s-timescale/platform/files.line116" -}}
   {{- $databasesWithSchema := dict "g" $.g "a0" $.a0.databases -}}
   {{- template "cdk8s-timescale/common/databases.databasesWithSchema" $databasesWithSchema -}}
   {{- $_ := set $ "r" (gt (float64 (len $databasesWithSchema.r)) 0.0) -}}
 {{- end -}}
 
-{{/* platform/files, line 115 */}}
-{{- define "cdk8s-timescale/platform/files.line115" -}}
+{{/* platform/files, line 117 */}}
+{{- define "cdk8s-timescale/platform/files.line117" -}}
   {{- $DatabaseSchema := dict "g" $.g "a0" $.a0 "a1" "Schema" "a2" $.a1 -}}
   {{- template "cdk8s-timescale/timescale/schema/schema-job.DatabaseSchema" $DatabaseSchema -}}
 {{- end -}}
 
-{{/* platform/files, line 119 */}}
-{{- define "cdk8s-timescale/platform/files.line119" -}}
+{{/* platform/files, line 121 */}}
+{{- define "cdk8s-timescale/platform/files.line121" -}}
   {{- $_ := set $ "r" (ne $.a0.pooler $.absent) -}}
 {{- end -}}
 
-{{/* platform/files, line 120 */}}
-{{- define "cdk8s-timescale/platform/files.line120" -}}
+{{/* platform/files, line 122 */}}
+{{- define "cdk8s-timescale/platform/files.line122" -}}
   {{- $poolerSidecars := dict "g" $.g "a0" $.a1 -}}
   {{- template "cdk8s-timescale/platform/files.poolerSidecars" $poolerSidecars -}}
   {{- $Pooler := dict "g" $.g "a0" $.a0 "a1" "Pooler" "a2" $.a1 "a3" $.a1.pooler "a4" $poolerSidecars.r -}}
   {{- template "cdk8s-timescale/pooler/pooler.Pooler" $Pooler -}}
 {{- end -}}
 
-{{/* platform/files, line 124 */}}
-{{- define "cdk8s-timescale/platform/files.line124" -}}
+{{/* platform/files, line 126 */}}
+{{- define "cdk8s-timescale/platform/files.line126" -}}
   {{- $_ := set $ "r" (ne $.a0.network.dataplane "none") -}}
 {{- end -}}
 
-{{/* platform/files, line 125 */}}
-{{- define "cdk8s-timescale/platform/files.line125" -}}
+{{/* platform/files, line 127 */}}
+{{- define "cdk8s-timescale/platform/files.line127" -}}
   {{- $value := false -}}
   {{- if (eq $.a1.network.dataplane "cilium") -}}
     {{- $value = dict "fn" "cdk8s-timescale/network/cilium-policies.CiliumPolicies" -}}
@@ -153,55 +157,55 @@
   {{- $_ := include $value.fn $call -}}
 {{- end -}}
 
-{{/* platform/files, line 132 */}}
-{{- define "cdk8s-timescale/platform/files.line132" -}}
+{{/* platform/files, line 134 */}}
+{{- define "cdk8s-timescale/platform/files.line134" -}}
   {{- $_ := set $ "r" (ne $.a0.backups $.absent) -}}
 {{- end -}}
 
-{{/* platform/files, line 133 */}}
-{{- define "cdk8s-timescale/platform/files.line133" -}}
+{{/* platform/files, line 135 */}}
+{{- define "cdk8s-timescale/platform/files.line135" -}}
   {{- $Backup := dict "g" $.g "a0" $.a0 "a1" "Backup" "a2" $.a1 "a3" $.a1.backups -}}
   {{- template "cdk8s-timescale/backup/backup.Backup" $Backup -}}
 {{- end -}}
 
-{{/* platform/files, line 137 */}}
-{{- define "cdk8s-timescale/platform/files.line137" -}}
+{{/* platform/files, line 139 */}}
+{{- define "cdk8s-timescale/platform/files.line139" -}}
   {{- $_ := set $ "r" (and (ne $.a0.monitoring $.absent) (ne $.a0.monitoring.flavour "none")) -}}
 {{- end -}}
 
-{{/* platform/files, line 138 */}}
-{{- define "cdk8s-timescale/platform/files.line138" -}}
+{{/* platform/files, line 140 */}}
+{{- define "cdk8s-timescale/platform/files.line140" -}}
   {{- $Monitoring := dict "g" $.g "a0" $.a0 "a1" "Monitoring" "a2" $.a1 "a3" $.a1.monitoring -}}
   {{- template "cdk8s-timescale/monitoring/monitoring.Monitoring" $Monitoring -}}
 {{- end -}}
 
-{{/* platform/files, line 142 */}}
-{{- define "cdk8s-timescale/platform/files.line142" -}}
+{{/* platform/files, line 144 */}}
+{{- define "cdk8s-timescale/platform/files.line144" -}}
   {{- $_ := set $ "r" (ne $.a0.archive $.absent) -}}
 {{- end -}}
 
-{{/* platform/files, line 143 */}}
-{{- define "cdk8s-timescale/platform/files.line143" -}}
+{{/* platform/files, line 145 */}}
+{{- define "cdk8s-timescale/platform/files.line145" -}}
   {{- $Archive := dict "g" $.g "a0" $.a0 "a1" "Archive" "a2" $.a1 "a3" $.a1.archive -}}
   {{- template "cdk8s-timescale/timescale/archive/archive.Archive" $Archive -}}
 {{- end -}}
 
-{{/* platform/files, line 147 */}}
-{{- define "cdk8s-timescale/platform/files.line147" -}}
+{{/* platform/files, line 149 */}}
+{{- define "cdk8s-timescale/platform/files.line149" -}}
   {{- $checkTargets := dict "g" $.g "a0" $.a0 -}}
   {{- template "cdk8s-timescale/workload/check-targets.checkTargets" $checkTargets -}}
   {{- $_ := set $ "r" (gt (float64 (len $checkTargets.r)) 0.0) -}}
 {{- end -}}
 
-{{/* platform/files, line 148 */}}
-{{- define "cdk8s-timescale/platform/files.line148" -}}
+{{/* platform/files, line 150 */}}
+{{- define "cdk8s-timescale/platform/files.line150" -}}
   {{- $ConnectionCheck := dict "g" $.g "a0" $.a0 "a1" "Check" "a2" $.a1 -}}
   {{- template "cdk8s-timescale/workload/connection-check.ConnectionCheck" $ConnectionCheck -}}
 {{- end -}}
 
 {{/* Every file of the manifest set, in order. */}}
 {{- define "cdk8s-timescale/platform/files.MANIFEST_FILES" -}}
-  {{- $_ := set $.g "MANIFEST_FILES" (list (dict "name" "01-namespace" "when" (dict "fn" "cdk8s-timescale/platform/files.always") "build" (dict "fn" "cdk8s-timescale/platform/files.line54")) (dict "name" "02-storage" "when" (dict "fn" "cdk8s-timescale/platform/files.line62") "build" (dict "fn" "cdk8s-timescale/platform/files.line63")) (dict "name" "03-secrets" "when" (dict "fn" "cdk8s-timescale/platform/files.line70") "build" (dict "fn" "cdk8s-timescale/platform/files.line71")) (dict "name" "04-certificates" "when" (dict "fn" "cdk8s-timescale/platform/files.line75") "build" (dict "fn" "cdk8s-timescale/platform/files.line76")) (dict "name" "05-rbac" "when" (dict "fn" "cdk8s-timescale/platform/files.always") "build" (dict "fn" "cdk8s-timescale/platform/files.line81")) (dict "name" "06-postgres-statefulset" "when" (dict "fn" "cdk8s-timescale/platform/files.always") "build" (dict "fn" "cdk8s-timescale/platform/files.line90")) (dict "name" "07-postgres-services" "when" (dict "fn" "cdk8s-timescale/platform/files.always") "build" (dict "fn" "cdk8s-timescale/platform/files.line95")) (dict "name" "08-postgres-config" "when" (dict "fn" "cdk8s-timescale/platform/files.always") "build" (dict "fn" "cdk8s-timescale/platform/files.line96")) (dict "name" "08-postgres-replica-config" "when" (dict "fn" "cdk8s-timescale/platform/files.line99") "build" (dict "fn" "cdk8s-timescale/platform/files.line100")) (dict "name" "09-postgres-jobs" "when" (dict "fn" "cdk8s-timescale/platform/files.always") "build" (dict "fn" "cdk8s-timescale/platform/files.line105")) (dict "name" "09-postgres-schema" "when" (dict "fn" "cdk8s-timescale/platform/files.line114") "build" (dict "fn" "cdk8s-timescale/platform/files.line115")) (dict "name" "10-pgbouncer" "when" (dict "fn" "cdk8s-timescale/platform/files.line119") "build" (dict "fn" "cdk8s-timescale/platform/files.line120")) (dict "name" "11-network-policies" "when" (dict "fn" "cdk8s-timescale/platform/files.line124") "build" (dict "fn" "cdk8s-timescale/platform/files.line125")) (dict "name" "12-postgres-backup" "when" (dict "fn" "cdk8s-timescale/platform/files.line132") "build" (dict "fn" "cdk8s-timescale/platform/files.line133")) (dict "name" "13-monitoring" "when" (dict "fn" "cdk8s-timescale/platform/files.line137") "build" (dict "fn" "cdk8s-timescale/platform/files.line138")) (dict "name" "14-archive" "when" (dict "fn" "cdk8s-timescale/platform/files.line142") "build" (dict "fn" "cdk8s-timescale/platform/files.line143")) (dict "name" "15-connection-check" "when" (dict "fn" "cdk8s-timescale/platform/files.line147") "build" (dict "fn" "cdk8s-timescale/platform/files.line148"))) -}}
+  {{- $_ := set $.g "MANIFEST_FILES" (list (dict "name" "01-namespace" "when" (dict "fn" "cdk8s-timescale/platform/files.always") "build" (dict "fn" "cdk8s-timescale/platform/files.line55")) (dict "name" "02-storage" "when" (dict "fn" "cdk8s-timescale/platform/files.line63") "build" (dict "fn" "cdk8s-timescale/platform/files.line64")) (dict "name" "03-secrets" "when" (dict "fn" "cdk8s-timescale/platform/files.line71") "build" (dict "fn" "cdk8s-timescale/platform/files.line72")) (dict "name" "04-certificates" "when" (dict "fn" "cdk8s-timescale/platform/files.line76") "build" (dict "fn" "cdk8s-timescale/platform/files.line77")) (dict "name" "05-rbac" "when" (dict "fn" "cdk8s-timescale/platform/files.always") "build" (dict "fn" "cdk8s-timescale/platform/files.line82")) (dict "name" "06-postgres-statefulset" "when" (dict "fn" "cdk8s-timescale/platform/files.always") "build" (dict "fn" "cdk8s-timescale/platform/files.line92")) (dict "name" "07-postgres-services" "when" (dict "fn" "cdk8s-timescale/platform/files.always") "build" (dict "fn" "cdk8s-timescale/platform/files.line97")) (dict "name" "08-postgres-config" "when" (dict "fn" "cdk8s-timescale/platform/files.always") "build" (dict "fn" "cdk8s-timescale/platform/files.line98")) (dict "name" "08-postgres-replica-config" "when" (dict "fn" "cdk8s-timescale/platform/files.line101") "build" (dict "fn" "cdk8s-timescale/platform/files.line102")) (dict "name" "09-postgres-jobs" "when" (dict "fn" "cdk8s-timescale/platform/files.always") "build" (dict "fn" "cdk8s-timescale/platform/files.line107")) (dict "name" "09-postgres-schema" "when" (dict "fn" "cdk8s-timescale/platform/files.line116") "build" (dict "fn" "cdk8s-timescale/platform/files.line117")) (dict "name" "10-pgbouncer" "when" (dict "fn" "cdk8s-timescale/platform/files.line121") "build" (dict "fn" "cdk8s-timescale/platform/files.line122")) (dict "name" "11-network-policies" "when" (dict "fn" "cdk8s-timescale/platform/files.line126") "build" (dict "fn" "cdk8s-timescale/platform/files.line127")) (dict "name" "12-postgres-backup" "when" (dict "fn" "cdk8s-timescale/platform/files.line134") "build" (dict "fn" "cdk8s-timescale/platform/files.line135")) (dict "name" "13-monitoring" "when" (dict "fn" "cdk8s-timescale/platform/files.line139") "build" (dict "fn" "cdk8s-timescale/platform/files.line140")) (dict "name" "14-archive" "when" (dict "fn" "cdk8s-timescale/platform/files.line144") "build" (dict "fn" "cdk8s-timescale/platform/files.line145")) (dict "name" "15-connection-check" "when" (dict "fn" "cdk8s-timescale/platform/files.line149") "build" (dict "fn" "cdk8s-timescale/platform/files.line150"))) -}}
 {{- end -}}
 
 {{/* always */}}

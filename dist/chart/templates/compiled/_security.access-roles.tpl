@@ -4,10 +4,9 @@
   {{- if not $.g.LOOK -}}
     {{- template "cdk8s-timescale/security/access-roles.LOOK" $ -}}
   {{- end -}}
-  {{- if not $.g.ACT -}}
-    {{- template "cdk8s-timescale/security/access-roles.ACT" $ -}}
-  {{- end -}}
-  {{- $role := dict "g" $.g "a0" $this "a1" "Admins" "a2" $.a2 "a3" (printf "%s-admins" $.a2.name) "a4" (default list (concat $.g.LOOK $.g.ACT)) "a5" $.a2.access.adminGroups -}}
+  {{- $act := dict "g" $.g "a0" $.a2 -}}
+  {{- template "cdk8s-timescale/security/access-roles.act" $act -}}
+  {{- $role := dict "g" $.g "a0" $this "a1" "Admins" "a2" $.a2 "a3" (printf "%s-admins" $.a2.name) "a4" (default list (concat $.g.LOOK $act.r)) "a5" $.a2.access.adminGroups -}}
   {{- template "cdk8s-timescale/security/access-roles.role" $role -}}
   {{- if not $.g.LOOK -}}
     {{- template "cdk8s-timescale/security/access-roles.LOOK" $ -}}
@@ -87,12 +86,35 @@
   {{- $_ := set $.g "LOOK" (list (dict "apiGroups" (list "") "resources" (list "configmaps" "endpoints" "events" "limitranges" "persistentvolumeclaims" "pods" "resourcequotas" "serviceaccounts" "services") "verbs" $.g.READ) (dict "apiGroups" (list "events.k8s.io") "resources" (list "events") "verbs" $.g.READ) (dict "apiGroups" (list "apps") "resources" (list "controllerrevisions" "deployments" "replicasets" "statefulsets") "verbs" $.g.READ) (dict "apiGroups" (list "batch") "resources" (list "cronjobs" "jobs") "verbs" $.g.READ) (dict "apiGroups" (list "policy") "resources" (list "poddisruptionbudgets") "verbs" $.g.READ) (dict "apiGroups" (list "discovery.k8s.io") "resources" (list "endpointslices") "verbs" $.g.READ) (dict "apiGroups" (list "networking.k8s.io") "resources" (list "networkpolicies") "verbs" $.g.READ) (dict "apiGroups" (list "rbac.authorization.k8s.io") "resources" (list "rolebindings" "roles") "verbs" $.g.READ) (dict "apiGroups" (list "metrics.k8s.io") "resources" (list "pods") "verbs" $.g.READ) (dict "apiGroups" (list "cert-manager.io") "resources" (list "certificaterequests" "certificates") "verbs" $.g.READ) (dict "apiGroups" (list "secrets-store.csi.x-k8s.io") "resources" (list "secretproviderclasses" "secretproviderclasspodstatuses") "verbs" $.g.READ) (dict "apiGroups" (list "snapshot.storage.k8s.io") "resources" (list "volumesnapshots") "verbs" $.g.READ) (dict "apiGroups" (list "monitoring.coreos.com" "azmonitoring.coreos.com") "resources" (list "podmonitors" "prometheusrules" "servicemonitors") "verbs" $.g.READ) (dict "apiGroups" (list "cilium.io") "resources" (list "ciliumnetworkpolicies") "verbs" $.g.READ)) -}}
 {{- end -}}
 
-{{/* What an incident needs. Objects themselves stay as GitOps made them: scaling and restarts are for now, changes are for the repository. */}}
-{{- define "cdk8s-timescale/security/access-roles.ACT" -}}
-  {{- $_ := set $.g "ACT" (list (dict "apiGroups" (list "") "resources" (list "pods/log") "verbs" (list "get")) (dict "apiGroups" (list "") "resources" (list "pods/exec" "pods/portforward") "verbs" (list "create" "get")) (dict "apiGroups" (list "") "resources" (list "pods") "verbs" (list "delete")) (dict "apiGroups" (list "") "resources" (list "pods/eviction") "verbs" (list "create")) (dict "apiGroups" (list "batch") "resources" (list "jobs") "verbs" (list "create" "delete")) (dict "apiGroups" (list "apps") "resources" (list "deployments/scale" "statefulsets/scale") "verbs" (list "get" "patch"))) -}}
+{{/* What an incident needs, with the pods and StatefulSets of this platform and of nothing else in the namespace. Objects themselves stay as GitOps made */}}
+{{- define "cdk8s-timescale/security/access-roles.act" -}}
+  {{- $servingPodNames := dict "g" $.g "a0" $.a0 -}}
+  {{- template "cdk8s-timescale/security/pod-names.servingPodNames" $servingPodNames -}}
+  {{- $statefulSetNames := dict "g" $.g "a0" $.a0 -}}
+  {{- template "cdk8s-timescale/security/access-roles.statefulSetNames" $statefulSetNames -}}
+  {{- $_ := set $ "r" (list (dict "apiGroups" (list "") "resources" (list "pods/exec" "pods/portforward") "verbs" (list "create" "get") "resourceNames" $servingPodNames.r) (dict "apiGroups" (list "") "resources" (list "pods") "verbs" (list "delete") "resourceNames" $servingPodNames.r) (dict "apiGroups" (list "") "resources" (list "pods/eviction") "verbs" (list "create") "resourceNames" $servingPodNames.r) (dict "apiGroups" (list "apps") "resources" (list "statefulsets/scale") "verbs" (list "get" "patch") "resourceNames" $statefulSetNames.r) (dict "apiGroups" (list "") "resources" (list "pods/log") "verbs" (list "get")) (dict "apiGroups" (list "batch") "resources" (list "jobs") "verbs" (list "create" "delete"))) -}}
 {{- end -}}
 
 {{/* READ */}}
 {{- define "cdk8s-timescale/security/access-roles.READ" -}}
   {{- $_ := set $.g "READ" (list "get" "list" "watch") -}}
+{{- end -}}
+
+{{/* statefulSetNames */}}
+{{- define "cdk8s-timescale/security/access-roles.statefulSetNames" -}}
+  {{- $namesOf := dict "g" $.g "a0" $.a0.name -}}
+  {{- template "cdk8s-timescale/common/names.namesOf" $namesOf -}}
+  {{- $value := false -}}
+  {{- if (ne $.a0.readPool $.absent) -}}
+    {{- $value = list $namesOf.r.readPool -}}
+  {{- else -}}
+    {{- $value = list -}}
+  {{- end -}}
+  {{- $value_2 := false -}}
+  {{- if (ne $.a0.pooler $.absent) -}}
+    {{- $value_2 = list $namesOf.r.pooler -}}
+  {{- else -}}
+    {{- $value_2 = list -}}
+  {{- end -}}
+  {{- $_ := set $ "r" (concat (list $namesOf.r.members) $value $value_2) -}}
 {{- end -}}

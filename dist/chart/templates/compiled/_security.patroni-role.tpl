@@ -5,16 +5,11 @@
   {{- template "cdk8s-timescale/common/names.namesOf" $namesOf -}}
   {{- $metadata := dict "g" $.g "a0" $.a2 "a1" $namesOf.r.databaseAccount -}}
   {{- template "cdk8s-timescale/common/metadata.metadata" $metadata -}}
-  {{- if not $.g.PATRONI_CONFIG_MAPS -}}
-    {{- template "cdk8s-timescale/security/patroni-role.PATRONI_CONFIG_MAPS" $ -}}
-  {{- end -}}
-  {{- $items := list -}}
-  {{- range $_, $part := $.g.PATRONI_CONFIG_MAPS -}}
-    {{- $items = append $items (printf "%s-%s" $.a2.name $part) -}}
-  {{- end -}}
-  {{- $podNames := dict "g" $.g "a0" $.a2 -}}
-  {{- template "cdk8s-timescale/security/patroni-role.podNames" $podNames -}}
-  {{- $value := dict "metadata" $metadata.r "rules" (list (dict "apiGroups" (list "") "resources" (list "configmaps") "verbs" (list "create" "list" "watch")) (dict "apiGroups" (list "") "resources" (list "configmaps") "verbs" (list "get" "patch") "resourceNames" $items) (dict "apiGroups" (list "") "resources" (list "pods") "verbs" (list "list" "watch")) (dict "apiGroups" (list "") "resources" (list "pods") "verbs" (list "patch") "resourceNames" $podNames.r)) -}}
+  {{- $patroniConfigMaps := dict "g" $.g "a0" $.a2 -}}
+  {{- template "cdk8s-timescale/security/patroni-role.patroniConfigMaps" $patroniConfigMaps -}}
+  {{- $databasePodNames := dict "g" $.g "a0" $.a2 -}}
+  {{- template "cdk8s-timescale/security/pod-names.databasePodNames" $databasePodNames -}}
+  {{- $value := dict "metadata" $metadata.r "rules" (list (dict "apiGroups" (list "") "resources" (list "configmaps") "verbs" (list "create" "list" "watch")) (dict "apiGroups" (list "") "resources" (list "configmaps") "verbs" (list "get" "patch") "resourceNames" $patroniConfigMaps.r) (dict "apiGroups" (list "") "resources" (list "pods") "verbs" (list "list" "watch")) (dict "apiGroups" (list "") "resources" (list "pods") "verbs" (list "patch") "resourceNames" $databasePodNames.r)) -}}
   {{- $_ := set $value "apiVersion" "rbac.authorization.k8s.io/v1" -}}
   {{- $_ := set $value "kind" "Role" -}}
   {{- $_ := set $.g "objects" (append $.g.objects $value) -}}
@@ -27,32 +22,19 @@
   {{- $_ := set $ "r" $this -}}
 {{- end -}}
 
+{{/* Their names. */}}
+{{- define "cdk8s-timescale/security/patroni-role.patroniConfigMaps" -}}
+  {{- if not $.g.PATRONI_CONFIG_MAPS -}}
+    {{- template "cdk8s-timescale/security/patroni-role.PATRONI_CONFIG_MAPS" $ -}}
+  {{- end -}}
+  {{- $items := list -}}
+  {{- range $_, $part := $.g.PATRONI_CONFIG_MAPS -}}
+    {{- $items = append $items (printf "%s-%s" $.a0.name $part) -}}
+  {{- end -}}
+  {{- $_ := set $ "r" $items -}}
+{{- end -}}
+
 {{/* The ConfigMaps that Patroni keeps its state in (patroni/dcs/kubernetes.py: config, failover, leader and sync path). */}}
 {{- define "cdk8s-timescale/security/patroni-role.PATRONI_CONFIG_MAPS" -}}
   {{- $_ := set $.g "PATRONI_CONFIG_MAPS" (list "config" "failover" "leader" "sync") -}}
-{{- end -}}
-
-{{/* podNames */}}
-{{- define "cdk8s-timescale/security/patroni-role.podNames" -}}
-  {{- $namesOf := dict "g" $.g "a0" $.a0.name -}}
-  {{- template "cdk8s-timescale/common/names.namesOf" $namesOf -}}
-  {{- $items := list -}}
-  {{- range $index := until (int (maxf 10.0 $.a0.members.replicas)) -}}
-    {{- $_ := $.absent -}}
-    {{- $i := float64 $index -}}
-    {{- $items = append $items (printf "%s-%s" $namesOf.r.members (mustToRawJson $i)) -}}
-  {{- end -}}
-  {{- $value := false -}}
-  {{- if (ne $.a0.readPool $.absent) -}}
-    {{- $items_2 := list -}}
-    {{- range $index_2 := until (int (maxf 10.0 $.a0.readPool.replicas)) -}}
-      {{- $_ := $.absent -}}
-      {{- $i := float64 $index_2 -}}
-      {{- $items_2 = append $items_2 (printf "%s-%s" $namesOf.r.readPool (mustToRawJson $i)) -}}
-    {{- end -}}
-    {{- $value = $items_2 -}}
-  {{- else -}}
-    {{- $value = list -}}
-  {{- end -}}
-  {{- $_ := set $ "r" (default list (concat $items $value)) -}}
 {{- end -}}
