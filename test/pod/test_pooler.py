@@ -8,6 +8,7 @@ import pooler_console
 import pooler_files
 import pooler_login
 import pooler_primary
+import secret_value
 
 
 class ChoosingTheLogin(unittest.TestCase):
@@ -25,6 +26,52 @@ class ChoosingTheLogin(unittest.TestCase):
 
     def test_the_list_of_users_doubles_quotes_and_changes_nothing_else(self):
         self.assertEqual(pooler_login.userlist({"a": 'x"\\\'ü'}, "nobody"), '"a" "x""\\\'ü"\n"nobody" ""\n')
+
+
+class StartingAgain(unittest.TestCase):
+    """PgBouncer's container starts again in its pod, which still has what was in use."""
+
+    SETTINGS = {"logins": ["a", "b"], "statistics": "nobody", "databases": [{"database": "x"}]}
+
+    def setUp(self):
+        directory = tempfile.TemporaryDirectory()
+        self.addCleanup(directory.cleanup)
+        self.outcomes = {}
+        for target, name, value in (
+            (pooler_files, "STATE", directory.name),
+            (pooler_login, "attempt", lambda settings, login, password, database: (self.outcomes.get(login, "refused"), "no")),
+            (pooler_login, "say", lambda message: None),
+            (secret_value, "read", lambda file: self.mounted()),
+        ):
+            patch = mock.patch.object(target, name, value)
+            patch.start()
+            self.addCleanup(patch.stop)
+
+    def prepare(self, mounted, **outcomes):
+        self.mounted, self.outcomes = (lambda: mounted), outcomes
+        pooler_login.LoginTask(None).prepare(self.SETTINGS)
+        return pooler_files.read_state("logins.json")
+
+    def test_the_first_login_is_taken_where_nothing_is_known(self):
+        self.assertEqual(self.prepare("new"), {"use": "a", "passwords": {"a": "new"}})
+
+    def test_the_login_that_opens_is_taken_and_the_one_before_stays_known(self):
+        self.prepare("old", a="open")
+        self.assertEqual(self.prepare("new", b="open"), {"use": "b", "passwords": {"a": "old", "b": "new"}})
+
+    def test_what_was_in_use_stays_while_the_new_password_opens_nothing(self):
+        self.prepare("old", a="open")
+        self.assertEqual(self.prepare("new"), {"use": "a", "passwords": {"a": "old"}})
+
+    def test_what_was_in_use_stays_while_the_password_cannot_be_one(self):
+        self.prepare("old", a="open")
+
+        def unusable():
+            raise secret_value.Unusable("a line feed")
+
+        self.mounted = unusable
+        pooler_login.LoginTask(None).prepare(self.SETTINGS)
+        self.assertEqual(pooler_files.read_state("logins.json"), {"use": "a", "passwords": {"a": "old"}})
 
 
 def server(state="active", opened="12:00:00", used="12:00:00", link="0x1"):

@@ -80,7 +80,9 @@ describeWithTool('pgbouncer', 'a changed password of the pooler', (pgbouncer) =>
 
     it('is taken over when the pod has it before the database, which is waited for', async () => {
       pooler.rotate('third\n');
-      const waits = new RegExp(`opens neither ${LOGIN} nor ${TWIN}; .* keeps using ${TWIN}: .*password authentication failed`);
+      const waits = new RegExp(
+        `opens neither ${LOGIN} nor ${TWIN} until .*password authentication failed.*; PgBouncer keeps using ${TWIN}\n`,
+      );
       await eventually(() => waits.test(pooler.log));
       expect(pooler.login).toBe(TWIN);
       await access.run('third\n');

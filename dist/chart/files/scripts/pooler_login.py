@@ -87,19 +87,18 @@ class LoginTask:
         self.said, self.said_at = None, 0.0
 
     def prepare(self, settings):
-        """Before PgBouncer starts: the login that the password opens now, or else the one that was in use before."""
+        """Before PgBouncer starts: the login that the password opens now. Without one, what was in use before stays, or else the first is taken."""
         try:
             given = secret_value.read("pooler")
+            chosen, words = self.search(settings, given, False)
         except secret_value.Unusable as problem:
-            say(f"error: {problem}")
-            if read_state("logins.json") is None:
-                self.use(settings, settings["logins"][0], "")
+            given, chosen, words = "", None, f"error: {problem}"
+        if chosen is not None:
+            self.use(settings, chosen, given)
             return
-        chosen, words = self.search(settings, given, False)
-        if chosen is None:
-            chosen = by_preference(settings)[0]
-            say(f"PgBouncer starts with the login {chosen}, although it opens no database yet: {words}")
-        self.use(settings, chosen, given)
+        if read_state("logins.json") is None:
+            self.use(settings, settings["logins"][0], given)
+        say(f"PgBouncer starts with the login {read_state('logins.json')['use']}, and another one is looked for: {words}")
 
     def run(self, settings):
         """@returns seconds until the next run"""
@@ -117,16 +116,17 @@ class LoginTask:
             return 1.0
         chosen, words = self.search(settings, given, now - self.since < PATIENCE_SECONDS)
         if chosen is not None:
+            if self.said is not None:
+                say(f"the mounted password opens {chosen}")
             self.settled, self.tried, self.said = True, now, None
             self.use(settings, chosen, given)
             return 1.0
         if now - self.since >= GRACE_SECONDS:
-            neither, use = " nor ".join(settings["logins"]), read_state("logins.json")["use"]
-            self.remind(now, f"the mounted password opens neither {neither}; until the access Job has set it, PgBouncer keeps using {use}: {words}")
+            self.remind(now, f"{words}; PgBouncer keeps using {read_state('logins.json')['use']}")
         return 1.0 if now - self.since < EAGER_SECONDS else RARE_SECONDS
 
     def search(self, settings, password, patient):
-        """@returns the login to use, or nothing and what psql said"""
+        """@returns the login to use, or nothing and why"""
         outcomes, words = {}, ""
         for login in by_preference(settings):
             outcomes[login] = []
@@ -135,10 +135,11 @@ class LoginTask:
                 words = said or words
                 outcomes[login].append(outcome)
                 if outcome == "unreachable":
-                    return None, words
+                    return None, f"no primary answers which login the mounted password opens: {words}"
                 if outcome == "refused":
                     break
-        return choose(outcomes, patient), words
+        neither = " nor ".join(settings["logins"])
+        return choose(outcomes, patient), f"the mounted password opens neither {neither} until the access Job has set it: {words}"
 
     def confirm(self, settings, now):
         self.tried = now
