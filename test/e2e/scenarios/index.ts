@@ -6,6 +6,7 @@ import { certificateRenewal } from './certificate-renewal';
 import { chart } from './chart';
 import { cutNetwork } from './cut-network';
 import { deletePrimary } from './delete-primary';
+import { failoverReadiness } from './failover-readiness';
 import { forcedDeletion } from './forced-deletion';
 import { frozenPrimary } from './frozen-primary';
 import { killPostgres } from './kill-postgres';
@@ -13,6 +14,7 @@ import { lostWal } from './lost-wal';
 import { nodeLoss } from './node-loss';
 import { placement } from './placement';
 import { readReplicaLag } from './read-replica-lag';
+import { readers } from './readers';
 import { rollingRestart } from './rolling-restart';
 import type { Scenario } from './scenario';
 import { schemaJob } from './schema-job';
@@ -41,4 +43,6 @@ export const SCENARIOS: readonly Scenario[] = [
   chart,
   sidecars,
   placement,
+  readers,
+  failoverReadiness,
 ];
