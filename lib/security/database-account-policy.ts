@@ -1,5 +1,5 @@
 import { Construct } from 'constructs';
-import { ROLE_LABEL } from '../common/labels';
+import { READS_LABEL, ROLE_LABEL } from '../common/labels';
 import { clusterMetadata } from '../common/metadata';
 import { namesOf } from '../common/names';
 import type { PlatformModel } from '../model/platform';
@@ -17,7 +17,7 @@ const POD_CLAIM = 'authentication.kubernetes.io/pod-name';
  * what of a pod. Without it, whoever has the token can take the labels off a pod by which every network policy selects it, give it those of the
  * application, or have another pod run another image.
  *
- * A pod changes its own role and status, and takes the primary's role off others (scripts/pod/on-role-change.sh); it makes Patroni's ConfigMaps.
+ * A pod changes its own role and status, says whether it may be read from (scripts/pod/readers.py), and takes the primary's role off others (scripts/pod/on-role-change.sh); it makes Patroni's ConfigMaps.
  */
 export class DatabaseAccountPolicy extends Construct {
   constructor(scope: Construct, id: string, model: PlatformModel) {
@@ -85,10 +85,10 @@ function mapsOf(field: 'labels' | 'annotations'): NamedExpression[] {
   ];
 }
 
-/** Nothing in a map changed, or nothing but one key. */
-function unchanged(field: 'labels' | 'annotations', except?: string): string {
+/** Nothing in a map changed, or nothing but some keys. */
+function unchanged(field: 'labels' | 'annotations', except: readonly string[] = []): string {
   const [now, before] = [`variables.${field}`, `variables.old_${field}`];
-  const or = except === undefined ? '' : `k == "${except}" || `;
+  const or = except.map((key) => `k == "${key}" || `).join('');
   return `${now}.all(k, ${or}(k in ${before} && ${before}[k] == ${now}[k])) && ${before}.all(k, ${or}k in ${now})`;
 }
 
@@ -100,10 +100,14 @@ const PODS: readonly { readonly holds: string; readonly message: string }[] = [
   { holds: 'object.spec == oldObject.spec', message: 'may not change what a pod runs' },
   { holds: `${same('finalizers')} && ${same('ownerReferences')}`, message: 'may not change who a pod belongs to' },
   {
-    holds: unchanged('labels', ROLE_LABEL),
-    message: `may change the label '${ROLE_LABEL}' of a pod and no other: network policies select by them`,
+    holds: unchanged('labels', [ROLE_LABEL, READS_LABEL]),
+    message: `may change the labels '${ROLE_LABEL}' and '${READS_LABEL}' of a pod and no other: network policies select by them`,
   },
-  { holds: unchanged('annotations', STATUS_ANNOTATION), message: `may change the annotation '${STATUS_ANNOTATION}' of a pod and no other` },
+  { holds: `variables.own || (${unchanged('labels', [ROLE_LABEL])})`, message: 'may say of itself alone whether it may be read from' },
+  {
+    holds: unchanged('annotations', [STATUS_ANNOTATION]),
+    message: `may change the annotation '${STATUS_ANNOTATION}' of a pod and no other`,
+  },
   {
     holds: `variables.own || (("${ROLE_LABEL}" in variables.labels) && variables.labels["${ROLE_LABEL}"] == "replica" && ${unchanged('annotations')})`,
     message: 'may make another pod a replica, and change nothing else of it',

@@ -34,6 +34,12 @@ describe('DatabaseAccountPolicy', () => {
     expect(spec.validations.at(-1)!.expression).toContain('["postgres-config", "postgres-failover", "postgres-leader", "postgres-sync"]');
   });
 
+  it('lets a pod say of itself alone whether it may be read from', () => {
+    const own = spec.validations.find(({ message }) => message.endsWith('may say of itself alone whether it may be read from'))!;
+    expect(own.expression).toMatch(/variables\.own \|\| \(/);
+    expect(own.expression).not.toContain('timescale.cdk8s.io/reads');
+  });
+
   it('says what a database pod may do', () => {
     for (const { message } of spec.validations) expect(message).toMatch(/^a database pod may /);
   });

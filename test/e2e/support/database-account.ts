@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { PlatformModel } from '../../../lib';
+import { READS_LABEL } from '../../../lib/common/labels';
 import { namesOf } from '../../../lib/common/names';
 import type { Manifest } from '../../support/synth';
 import { statefulSetSpec } from '../../support/workloads';
@@ -31,6 +32,7 @@ function tries(own: string, other: string, platform: string): readonly Try[] {
     { what: 'its own role and status', ...metadata(own, { labels: { role: 'primary' }, annotations: { status: '{}' } }) },
     { what: 'no role of its own', ...metadata(own, { labels: { role: null }, annotations: { status: '{"state":"stopped"}' } }) },
     { what: 'no status of its own', ...metadata(own, { annotations: { status: null } }) },
+    { what: 'that it may not be read from', ...labels(own, { [READS_LABEL]: 'no' }) },
     { what: "the primary's role off another pod", ...labels(other, { role: 'replica' }) },
     { what: "Patroni's ConfigMap", ...configMap(`${platform}-leader`) },
     { what: 'the label of its instance off', ...labels(own, { 'app.kubernetes.io/instance': null }), refused: true },
@@ -41,6 +43,7 @@ function tries(own: string, other: string, platform: string): readonly Try[] {
     { what: 'another image', path: `pods/${own}`, body: image, refused: true },
     { what: 'another image for another pod', path: `pods/${other}`, body: image, refused: true },
     { what: 'another pod as primary', ...labels(other, { role: 'primary' }), refused: true },
+    { what: 'that another pod may not be read from', ...labels(other, { role: 'replica', [READS_LABEL]: 'no' }), refused: true },
     { what: "another pod's status", ...metadata(other, { annotations: { status: '{}' } }), refused: true },
     { what: 'labels of another pod', ...labels(other, { role: 'replica', app: 'backend' }), refused: true },
     { what: 'any other ConfigMap', ...configMap('anything'), refused: true },

@@ -64,13 +64,15 @@
   {{- template "cdk8s-timescale/security/database-account-policy.same" $same -}}
   {{- $same_2 := dict "g" $.g "a0" "ownerReferences" -}}
   {{- template "cdk8s-timescale/security/database-account-policy.same" $same_2 -}}
-  {{- $unchanged := dict "g" $.g "a0" "labels" "a1" "role" -}}
+  {{- $unchanged := dict "g" $.g "a0" "labels" "a1" (list "role" "timescale.cdk8s.io/reads") -}}
   {{- template "cdk8s-timescale/security/database-account-policy.unchanged" $unchanged -}}
-  {{- $unchanged_2 := dict "g" $.g "a0" "annotations" "a1" "status" -}}
+  {{- $unchanged_2 := dict "g" $.g "a0" "labels" "a1" (list "role") -}}
   {{- template "cdk8s-timescale/security/database-account-policy.unchanged" $unchanged_2 -}}
-  {{- $unchanged_3 := dict "g" $.g "a0" "annotations" -}}
+  {{- $unchanged_3 := dict "g" $.g "a0" "annotations" "a1" (list "status") -}}
   {{- template "cdk8s-timescale/security/database-account-policy.unchanged" $unchanged_3 -}}
-  {{- $_ := set $.g "PODS" (list (dict "holds" "object.spec == oldObject.spec" "message" "may not change what a pod runs") (dict "holds" (printf "%s && %s" $same.r $same_2.r) "message" "may not change who a pod belongs to") (dict "holds" $unchanged.r "message" (printf "may change the label '%s' of a pod and no other: network policies select by them" "role")) (dict "holds" $unchanged_2.r "message" (printf "may change the annotation '%s' of a pod and no other" "status")) (dict "holds" (printf "variables.own || ((\"%s\" in variables.labels) && variables.labels[\"%s\"] == \"replica\" && %s)" "role" "role" $unchanged_3.r) "message" "may make another pod a replica, and change nothing else of it")) -}}
+  {{- $unchanged_4 := dict "g" $.g "a0" "annotations" -}}
+  {{- template "cdk8s-timescale/security/database-account-policy.unchanged" $unchanged_4 -}}
+  {{- $_ := set $.g "PODS" (list (dict "holds" "object.spec == oldObject.spec" "message" "may not change what a pod runs") (dict "holds" (printf "%s && %s" $same.r $same_2.r) "message" "may not change who a pod belongs to") (dict "holds" $unchanged.r "message" (printf "may change the labels '%s' and '%s' of a pod and no other: network policies select by them" "role" "timescale.cdk8s.io/reads")) (dict "holds" (printf "variables.own || (%s)" $unchanged_2.r) "message" "may say of itself alone whether it may be read from") (dict "holds" $unchanged_3.r "message" (printf "may change the annotation '%s' of a pod and no other" "status")) (dict "holds" (printf "variables.own || ((\"%s\" in variables.labels) && variables.labels[\"%s\"] == \"replica\" && %s)" "role" "role" $unchanged_4.r) "message" "may make another pod a replica, and change nothing else of it")) -}}
 {{- end -}}
 
 {{/* A map of the object's metadata as it would be, and as it was: empty where there is none. */}}
@@ -83,16 +85,19 @@
   {{- $_ := set $ "r" (printf "%s%s" (printf "has(object.metadata.%s) == has(oldObject.metadata.%s) && " $.a0 $.a0) (printf "(!has(object.metadata.%s) || object.metadata.%s == oldObject.metadata.%s)" $.a0 $.a0 $.a0)) -}}
 {{- end -}}
 
-{{/* Nothing in a map changed, or nothing but one key. */}}
+{{/* Nothing in a map changed, or nothing but some keys. */}}
 {{- define "cdk8s-timescale/security/database-account-policy.unchanged" -}}
-  {{- $value := list (printf "variables.%s" $.a0) (printf "variables.old_%s" $.a0) -}}
-  {{- $now := index $value 0 -}}
-  {{- $before := index $value 1 -}}
-  {{- $value_2 := false -}}
-  {{- if (eq $.a1 $.absent) -}}
-    {{- $value_2 = "" -}}
-  {{- else -}}
-    {{- $value_2 = printf "k == \"%s\" || " $.a1 -}}
+  {{- $value := $.a1 -}}
+  {{- if eq $value $.absent -}}
+    {{- $value = list -}}
   {{- end -}}
-  {{- $_ := set $ "r" (printf "%s.all(k, %s(k in %s && %s[k] == %s[k])) && %s.all(k, %sk in %s)" $now $value_2 $before $before $now $before $value_2 $now) -}}
+  {{- $value_2 := list (printf "variables.%s" $.a0) (printf "variables.old_%s" $.a0) -}}
+  {{- $now := index $value_2 0 -}}
+  {{- $before := index $value_2 1 -}}
+  {{- $items := list -}}
+  {{- range $_, $key := $value -}}
+    {{- $items = append $items (printf "k == \"%s\" || " $key) -}}
+  {{- end -}}
+  {{- $or := join "" $items -}}
+  {{- $_ := set $ "r" (printf "%s.all(k, %s(k in %s && %s[k] == %s[k])) && %s.all(k, %sk in %s)" $now $or $before $before $now $before $or $now) -}}
 {{- end -}}
