@@ -29,6 +29,7 @@ const POD_SCRIPTS = [
   'watch-files.sh',
   'on-role-change.sh',
   'pre-stop.sh',
+  'leader_label.py',
   'readers.py',
   'pods_api.py',
   'ready.sh',

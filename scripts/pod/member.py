@@ -16,12 +16,13 @@ import traceback
 import certificate_facts
 import facts
 import facts_server
+import leader_label
 import readers
 import rebuild
 from metrics import Metrics
 from patroni_rest import PatroniRest
 
-TASKS = (facts_server, facts, certificate_facts, readers, rebuild)
+TASKS = (facts_server, facts, certificate_facts, leader_label, readers, rebuild)
 
 
 class Member:

@@ -27,6 +27,10 @@ class PatroniRest:
         """The parsed answer, whatever its status is: Patroni says 503 for a server that is not what was asked for."""
         return self._call("GET", base, path, None, timeout)[1]
 
+    def affirms(self, path, base=LOCAL, timeout=5):
+        """Whether Patroni says yes: 200 on a path that asks for what the server is."""
+        return self._call("GET", base, path, None, timeout)[0] == 200
+
     def post(self, path, body, base=LOCAL, timeout=30):
         """@raises RestError for any status of 400 or more"""
         status, answer = self._call("POST", base, path, body, timeout)
