@@ -3,6 +3,7 @@ import { checkPlatform, type ReportedFinding } from '../checks/report';
 import type { PlatformModel } from '../model/platform';
 import { describePlatform } from '../platform/describe-platform';
 import { MANIFEST_FILES } from '../platform/files';
+import { preflight, requireKnownName } from './preflight';
 import type { ChartValues, Release } from './values/chart-values';
 import { platformProps } from './values/platform-props';
 
@@ -14,11 +15,14 @@ export interface ChartPlatform {
 
 /**
  * What the chart's templates begin with: values become the platform's description, which is checked as a whole.
- * @throws ValidationError, CheckError as `TimescalePlatform` does
+ * @throws ValidationError, CheckError as `TimescalePlatform` does; PreflightError for what the cluster lacks
  */
 export function chartPlatform(values: ChartValues, release: Release): ChartPlatform {
   const model = describePlatform(platformProps(values, release));
-  return { model, findings: checkPlatform(model) };
+  const findings = checkPlatform(model);
+  requireKnownName(model, values, release);
+  // What Helm has seen by itself needs no Job.
+  return { model: preflight(model, values, release) ? { ...model, preflight: false } : model, findings };
 }
 
 /** Makes the objects of one manifest file, if the platform has any for it. */

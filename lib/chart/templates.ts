@@ -9,6 +9,9 @@ export const DEFINE_PREFIX = 'cdk8s-timescale';
  * them, and `test/chart/by-hand` holds both against each other.
  */
 export const BY_HAND: ReadonlySet<string> = new Set([
+  'chart/cluster.isConnected',
+  'chart/cluster.releaseOfPlatform',
+  'chart/cluster.secretKeys',
   'chart/values/bundled.bundledMigrations',
   'chart/values/deployed.claimIn',
   'chart/values/deployed.statefulSetIn',

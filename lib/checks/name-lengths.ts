@@ -1,7 +1,10 @@
 import { BACKUP_COMMON_NAME, poolerNames, serverNames } from '../security';
 
+import { databasesWithSchema } from '../common/databases';
 import { backupCronJobNames, namesOf } from '../common/names';
 import type { PlatformModel } from '../model/platform';
+import { checkTargets } from '../workload/check-targets';
+import { looksFirst } from '../workload/preflight';
 import { error, type Check } from './check';
 
 /** A name that the platform gives. */
@@ -36,6 +39,7 @@ export const nameLengths: Check = (model) => {
 
 function givenNames(model: PlatformModel): Given[] {
   const names = namesOf(model.name);
+  const hasSchema = databasesWithSchema(model.databases).length > 0;
   const lastPod = (set: string, replicas: number) => `${set}-${replicas - 1}`;
   const of = (kind: string, most: number, ...list: readonly string[]) => list.map((name) => ({ kind, name, most }));
   return [
@@ -46,6 +50,8 @@ function givenNames(model: PlatformModel): Given[] {
       CRON_JOB,
       ...backupCronJobNames(model.name, model.backups?.schedules ?? []),
       ...(model.archive ? [names.archive] : []),
+      ...(checkTargets(model).length > 0 ? [names.connectionCheck] : []),
+      ...(hasSchema ? [names.schemaPlan] : []),
     ),
     ...of(
       'Job',
@@ -55,6 +61,8 @@ function givenNames(model: PlatformModel): Given[] {
       names.certificateCheck,
       ...(model.members.replicas > 1 ? [names.readiness] : []),
       ...(model.backups ? [`${model.name}-backup-prepare`] : []),
+      ...(hasSchema ? [names.schemaJob] : []),
+      ...(looksFirst(model) ? [names.preflight] : []),
     ),
     ...of(
       'pod',

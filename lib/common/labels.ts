@@ -23,7 +23,18 @@ export const APP_NAME = 'timescaledb';
 
 /** What a pod is for. Two pods with one component are interchangeable. */
 export type Component =
-  'member' | 'read-replica' | 'pooler' | 'backup' | 'settings' | 'access' | 'schema' | 'archive' | 'check' | 'certificates' | 'readiness';
+  | 'member'
+  | 'read-replica'
+  | 'pooler'
+  | 'backup'
+  | 'settings'
+  | 'access'
+  | 'schema'
+  | 'archive'
+  | 'check'
+  | 'certificates'
+  | 'readiness'
+  | 'preflight';
 
 export type Labels = Readonly<Record<string, string>>;
 

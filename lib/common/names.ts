@@ -17,10 +17,12 @@ export interface Names {
   readonly backupConfig: string;
   readonly accessSql: string;
   readonly schemaJob: string;
+  readonly schemaPlan: string;
   readonly archive: string;
   readonly connectionCheck: string;
   readonly certificateCheck: string;
   readonly readiness: string;
+  readonly preflight: string;
   readonly databaseAccount: string;
   readonly jobAccount: string;
   readonly clientAccount: string;
@@ -45,10 +47,12 @@ export function namesOf(platform: string): Names {
     backupConfig: `${platform}-pgbackrest`,
     accessSql: `${platform}-access`,
     schemaJob: `${platform}-schema`,
+    schemaPlan: `${platform}-schema-plan`,
     archive: `${platform}-archive`,
     connectionCheck: `${platform}-check`,
     certificateCheck: `${platform}-tls`,
     readiness: `${platform}-ha-check`,
+    preflight: `${platform}-preflight`,
     databaseAccount: `${platform}-database`,
     jobAccount: `${platform}-jobs`,
     clientAccount: `${platform}-client`,

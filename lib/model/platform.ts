@@ -44,6 +44,8 @@ export interface PlatformModel {
   /** Whether the API server narrows what the account of the database pods may change. */
   readonly admissionPolicy: boolean;
   readonly priorityClassName: string;
+  /** Whether a Job looks for the required Secrets first. */
+  readonly preflight: boolean;
   /** Findings that somebody took responsibility for: check id → reason. */
   readonly acknowledged: Readonly<Record<string, string>>;
   /** Claim templates in use, by StatefulSet. Absent: nothing is known about them. */

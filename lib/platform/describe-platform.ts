@@ -79,6 +79,7 @@ export function describePlatform(props: PlatformProps): PlatformModel {
     access: describeAccess(props.access ?? {}),
     admissionPolicy: props.admissionPolicy ?? true,
     priorityClassName: clusterPrefix(props),
+    preflight: props.preflight ?? true,
     acknowledged: props.acknowledge ?? {},
     deployedClaims: props.deployedClaims,
   };

@@ -34,6 +34,7 @@ import { DatabaseSchema } from '../timescale/schema/schema-job';
 import { CertificateCheckJob } from '../workload/certificate-check';
 import { checkTargets } from '../workload/check-targets';
 import { ConnectionCheck } from '../workload/connection-check';
+import { looksFirst, Preflight } from '../workload/preflight';
 import { expectsFailover } from '../workload/failover-check';
 
 /** One manifest file: its name and what it holds. */
@@ -57,6 +58,11 @@ export const MANIFEST_FILES: readonly ManifestFile[] = [
       new DatabasePriorityClass(scope, 'PriorityClass', model);
       if (model.storage.quota) new NamespaceQuota(scope, 'Quota', model);
     },
+  },
+  {
+    name: '01-preflight',
+    when: looksFirst,
+    build: (scope, model) => void new Preflight(scope, 'Preflight', model),
   },
   {
     name: '02-storage',

@@ -64,6 +64,12 @@ export interface PlatformProps {
   readonly quota?: QuotaModel;
   /** Where passwords come from. */
   readonly credentials: Credentials;
+  /**
+   * A Job before everything else that names the Secrets and keys that are missing. Turn it off where something makes them only afterwards;
+   * it never asks for what Key Vault or cert-manager make.
+   * @default true
+   */
+  readonly preflight?: boolean;
   /** Where certificates come from. */
   readonly tls: Tls;
   /** Entra ID groups that may look or act. @default - none */

@@ -28,6 +28,7 @@ export { PlatformNamespace } from './namespace';
 export { PATRONI_CONFIG_MAPS, PatroniRole } from './patroni-role';
 export { DatabasePriorityClass } from './priority-class';
 export { secretShape } from './references';
+export { requiredSecrets, type RequiredSecret } from './required-secrets';
 export { ServiceAccounts } from './service-accounts';
 export { Tls, type CertManagerProps, type ExistingTlsProps, type TlsSpec } from './tls-props';
 export { credentialsProblems, type RequiredKey } from './validate-credentials';

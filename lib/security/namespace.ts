@@ -11,8 +11,11 @@ const POD_SECURITY_LABELS = Object.fromEntries(
   ]),
 );
 
-/** Deleting the namespace would delete the claims in it: Argo CD neither prunes it nor deletes it with its application. */
-const OUTLIVES_ALL = { ...KEEP, 'argocd.argoproj.io/sync-options': 'Prune=false,Delete=false' };
+/**
+ * Deleting the namespace would delete the claims in it: Argo CD neither prunes it nor deletes it with its application. It makes it before the
+ * preflight Job, which runs in it.
+ */
+const OUTLIVES_ALL = { ...KEEP, 'argocd.argoproj.io/sync-options': 'Prune=false,Delete=false', 'argocd.argoproj.io/sync-wave': '-10' };
 
 /** The platform's namespace; nothing when it belongs to somebody else. The user's labels cannot weaken Pod Security. */
 export class PlatformNamespace extends Construct {

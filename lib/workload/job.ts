@@ -12,7 +12,8 @@ import { credentialsVolume } from '../security';
 export interface TaskProps {
   readonly component: Component;
   readonly image: DatabaseImageModel;
-  readonly serviceAccount: string;
+  /** Absent: none of the platform's, and nothing of the Key Vault; for what runs before they are made. */
+  readonly serviceAccount?: string;
   readonly command: readonly string[];
   readonly env: readonly k8s.EnvVar[];
   readonly volumes: readonly k8s.Volume[];
@@ -55,7 +56,7 @@ function afterSync(order: number): Record<string, string> {
 }
 
 export function taskPod(model: PlatformModel, task: TaskProps): k8s.PodTemplateSpec {
-  const vault = credentialsVolume(model);
+  const vault = task.serviceAccount === undefined ? undefined : credentialsVolume(model);
   return {
     metadata: { labels: { ...objectLabels(model, task.component) } },
     spec: {

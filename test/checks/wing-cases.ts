@@ -137,7 +137,7 @@ export const WING_CASES: readonly Case[] = [
     title: 'a name that nothing but the namespace had room for',
     props: { name: 'a'.repeat(45), backups: undefined, pooler: undefined },
     says: [
-      `error: name is '${'a'.repeat(45)}', must have at most 43 characters, got 45: too long are StatefulSet '${'a'.repeat(45)}-replica' (53, at most 52), Job '${'a'.repeat(45)}-settings' (54, at most 52), Job '${'a'.repeat(45)}-ha-check' (54, at most 52)`,
+      `error: name is '${'a'.repeat(45)}', must have at most 40 characters, got 45: too long are StatefulSet '${'a'.repeat(45)}-replica' (53, at most 52), CronJob '${'a'.repeat(45)}-schema-plan' (57, at most 52), Job '${'a'.repeat(45)}-settings' (54, at most 52), Job '${'a'.repeat(45)}-ha-check' (54, at most 52), Job '${'a'.repeat(45)}-preflight' (55, at most 52)`,
     ],
   },
   { check: 'network-policies', title: 'policies', says: [] },

@@ -2,9 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseConfig } from '../../lib/cluster/config-maps';
+import { Preflight } from '../../lib/workload/preflight';
 import { ARCHIVE, modelFixture } from '../support/model';
 import { find, synth } from '../support/synth';
-import { configText } from '../support/workloads';
+import { configText, container, workloadsOf } from '../support/workloads';
 import { describeWithTool } from '../support/tools';
 
 const DIRECTORY = join(__dirname, '..', '..', 'scripts', 'pod');
@@ -27,8 +28,16 @@ describe.each(scripts)('scripts/pod/%s', (name) => {
   });
 
   it('reaches the pods as it is', () => {
-    const objects = synth((scope) => new DatabaseConfig(scope, 'Config', modelFixture({ archive: ARCHIVE })));
-    expect(configText(find(objects, 'ConfigMap', 'postgres-scripts'), name)).toBe(text);
+    const objects = synth((scope) => {
+      new DatabaseConfig(scope, 'Config', modelFixture({ archive: ARCHIVE }));
+      new Preflight(scope, 'Preflight', modelFixture());
+    });
+    // It runs before there is a ConfigMap.
+    const reached =
+      name === 'preflight.sh'
+        ? container(workloadsOf(objects)[0]!.template, 'preflight').command![2]
+        : configText(find(objects, 'ConfigMap', 'postgres-scripts'), name);
+    expect(reached).toBe(text);
   });
 });
 

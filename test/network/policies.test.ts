@@ -138,11 +138,14 @@ describe('both dataplanes', () => {
     expect(different).toEqual([]);
   });
 
-  it('cover every pod that the platform makes with at least one group, but the one that connects to nothing', () => {
+  it('cover every pod that the platform makes with at least one group, but those that connect to nothing', () => {
     const grouped = new Set(
       flows.flatMap(({ from, to }) => [from, to]).flatMap((end) => (end.kind === 'group' ? placesOf(end, model, own) : [])),
     );
-    expect(own.filter((place) => !grouped.has(place)).map(({ name }) => name)).toEqual([expect.stringMatching(/^Job\/telemetry-tls-/)]);
+    expect(own.filter((place) => !grouped.has(place)).map(({ name }) => name)).toEqual([
+      expect.stringMatching(/^Job\/telemetry-preflight-/),
+      expect.stringMatching(/^Job\/telemetry-tls-/),
+    ]);
   });
 });
 

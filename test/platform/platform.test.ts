@@ -38,6 +38,7 @@ describe('a platform', () => {
   it('has no file for a wing that is left out', () => {
     expect(filesOf(everythingOff())).toEqual([
       '01-namespace',
+      '01-preflight',
       '05-rbac',
       '06-postgres-statefulset',
       '07-postgres-services',

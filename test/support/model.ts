@@ -55,6 +55,7 @@ const MS5: PlatformModel = {
   labels: { app: 'ms5-dashboard' },
   annotations: {},
   clusterDomain: 'cluster.local',
+  preflight: true,
   image: {
     reference: 'timescale/timescaledb-ha:pg15.18-ts2.28.3',
     pullPolicy: 'IfNotPresent',

@@ -117,6 +117,26 @@ arguments (a0, a1, …) of the function in lib/ that it stands for, and leaves i
   {{- $_ := set $ "r" $files -}}
 {{- end -}}
 
+{{/* lib/chart/cluster.ts: what is in the cluster. Without one, lookup finds nothing. Every namespace has the ServiceAccount. */}}
+{{- define "cdk8s-timescale/chart/cluster.isConnected" -}}
+  {{- $_ := set $ "r" (not (empty (lookup "v1" "ServiceAccount" $.a0 "default"))) -}}
+{{- end -}}
+{{- define "cdk8s-timescale/chart/cluster.secretKeys" -}}
+  {{- $keys := list -}}
+  {{- range $key, $value := (lookup "v1" "Secret" $.a0 $.a1).data -}}
+    {{- if $value -}}
+      {{- $keys = append $keys $key -}}
+    {{- end -}}
+  {{- end -}}
+  {{- $_ := set $ "r" $keys -}}
+{{- end -}}
+{{- define "cdk8s-timescale/chart/cluster.releaseOfPlatform" -}}
+  {{- $set := lookup "apps/v1" "StatefulSet" $.a0 $.a1 -}}
+  {{- if eq (dig "metadata" "labels" "app.kubernetes.io/name" "" $set) "timescaledb" -}}
+    {{- $_ := set $ "r" (dig "metadata" "annotations" "meta.helm.sh/release-name" "" $set) -}}
+  {{- end -}}
+{{- end -}}
+
 {{/* lib/chart/values/bundled.ts */}}
 {{- define "cdk8s-timescale/chart/values/bundled.bundledMigrations" -}}
   {{- $files := list -}}

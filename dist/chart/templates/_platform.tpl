@@ -32,8 +32,11 @@ data:
 {{- define "cdk8s-timescale.model" -}}
   {{- if not (hasKey $ "cdk8sTimescale") -}}
     {{- $release := dict "name" $.Release.Name "namespace" $.Release.Namespace -}}
-    {{- if and (not $.Chart.IsRoot) (ne $.Chart.Name "timescale-platform") -}}
-      {{- $_ := set $release "alias" $.Chart.Name -}}
+    {{- if not $.Chart.IsRoot -}}
+      {{- $_ := set $release "dependency" true -}}
+      {{- if ne $.Chart.Name "timescale-platform" -}}
+        {{- $_ := set $release "alias" $.Chart.Name -}}
+      {{- end -}}
     {{- end -}}
     {{- $g := dict "root" $ "objects" list "release" $release -}}
     {{- $platform := dict "g" $g "a0" $.Values "a1" $release -}}

@@ -7,7 +7,7 @@ import { monitoring } from './monitoring';
 import { network } from './network';
 import { acknowledge, platform, quota, reclaimPolicy } from './platform';
 import { pooler } from './pooler';
-import { access, admissionPolicy, credentials, systemRoles, tls } from './security';
+import { access, admissionPolicy, credentials, preflight, systemRoles, tls } from './security';
 
 /** Everything that may be said in the chart's values, in the order of values.yaml. */
 export const VALUES = object({
@@ -23,6 +23,7 @@ export const VALUES = object({
   network,
   reclaimPolicy,
   quota,
+  preflight,
   credentials,
   tls,
   access,

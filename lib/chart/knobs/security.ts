@@ -7,6 +7,17 @@ const HOUR = 3600;
 const systemKey = (whose: string) => optional(whose, reference(SECRET_KEY));
 const group = listOf(reference(GUID));
 
+export const preflight: Field = optional(
+  'Whether the Secrets and keys that pods need are looked for before anything is applied. Never those that Key Vault or cert-manager make.',
+  object({
+    lookup: optional(
+      'By Helm itself, in the cluster. Needs the right to read Secrets there. null: yes, unless another chart holds this one, which may make the Secrets itself.',
+      boolean,
+    ),
+    job: optional('By a Job that runs first, where Helm cannot look: Argo CD, `helm template`. null: as for lookup.', boolean),
+  }),
+);
+
 export const credentials: Field = required(
   'Where passwords come from. There is no way to give a password itself.',
   object(

@@ -17,6 +17,8 @@ export interface Release {
   readonly namespace: string;
   /** What a chart that holds this one calls it. Absent: its own name, or it is no part of another chart. */
   readonly alias?: string;
+  /** Whether another chart holds this one. @default false */
+  readonly dependency?: boolean;
 }
 
 /**
@@ -46,6 +48,7 @@ export interface ChartValues {
   readonly reclaimPolicy?: PlatformProps['reclaimPolicy'];
   readonly quota: QuotaValues;
   readonly credentials: CredentialsValues;
+  readonly preflight?: { readonly lookup?: boolean; readonly job?: boolean };
   readonly tls: TlsValues;
   readonly access?: Access;
   readonly admissionPolicy?: boolean;

@@ -43,6 +43,8 @@ export function platformProps(given: ChartValues, release: Release): PlatformPro
     reclaimPolicy: values.reclaimPolicy,
     quota: quotaOf(values.quota),
     credentials: credentialsOf(values.credentials, name),
+    // What another chart holds may be what makes the Secrets, in the same release.
+    preflight: values.preflight?.job ?? release.dependency !== true,
     tls: tlsOf(values.tls, name),
     access: values.access,
     admissionPolicy: values.admissionPolicy,

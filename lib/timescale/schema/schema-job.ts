@@ -43,7 +43,7 @@ export class DatabaseSchema extends Construct {
     });
 
     new k8s.KubeJob(this, 'Resource', job);
-    const plan = cronJob(model, `${names.schemaJob}-plan`, task(model, databases, migrations, 'plan'), NEVER, { suspend: true });
+    const plan = cronJob(model, names.schemaPlan, task(model, databases, migrations, 'plan'), NEVER, { suspend: true });
     new k8s.KubeCronJob(this, 'Plan', plan);
   }
 }

@@ -38,7 +38,10 @@ export function randomValues(random: Random): Values {
     backups: backups(random),
     archive: archive(random),
     credentials: credentials(random),
-    ...partly(random, { clusterPrefix: random.one(['shop', 'a.b-c', null]) }),
+    ...partly(random, {
+      clusterPrefix: random.one(['shop', 'a.b-c', null]),
+      preflight: partly(random, { lookup: random.one([true, false, null]), job: random.one([true, false, null]) }),
+    }),
   };
   return plain(fitting(random, values));
 }

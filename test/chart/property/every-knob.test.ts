@@ -14,6 +14,7 @@ const knobs = KNOBS.filter(isLeaf);
 /** Keys that change no object, and that no check holds against others when they stand alone. */
 const FOR_PEOPLE: Readonly<Record<string, string>> = {
   'network.clients[].name': 'what NOTES and findings call the client',
+  'preflight.lookup': 'tells Helm whether to look into the cluster, before there are objects',
   'backups.repositories[].managedIdentity': 'takes the place of sasKey or accountKey, which changes objects',
 };
 

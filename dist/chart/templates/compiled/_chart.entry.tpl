@@ -6,7 +6,22 @@
   {{- template "cdk8s-timescale/platform/describe-platform.describePlatform" $describePlatform -}}
   {{- $checkPlatform := dict "g" $.g "a0" $describePlatform.r -}}
   {{- template "cdk8s-timescale/checks/report.checkPlatform" $checkPlatform -}}
-  {{- $_ := set $ "r" (dict "model" $describePlatform.r "findings" $checkPlatform.r) -}}
+  {{- $requireKnownName := dict "g" $.g "a0" $describePlatform.r "a1" $.a0 "a2" $.a1 -}}
+  {{- template "cdk8s-timescale/chart/preflight.requireKnownName" $requireKnownName -}}
+  {{- $preflight := dict "g" $.g "a0" $describePlatform.r "a1" $.a0 "a2" $.a1 -}}
+  {{- template "cdk8s-timescale/chart/preflight.preflight" $preflight -}}
+  {{- $value := false -}}
+  {{- if $preflight.r -}}
+    {{- $object := dict -}}
+    {{- range $key, $item := $describePlatform.r -}}
+      {{- $_ := set $object $key $item -}}
+    {{- end -}}
+    {{- $_ := set $object "preflight" false -}}
+    {{- $value = $object -}}
+  {{- else -}}
+    {{- $value = $describePlatform.r -}}
+  {{- end -}}
+  {{- $_ := set $ "r" (dict "model" $value "findings" $checkPlatform.r) -}}
 {{- end -}}
 
 {{/* Makes the objects of one manifest file, if the platform has any for it. */}}

@@ -68,9 +68,18 @@
   {{- end -}}
   {{- $credentialsOf := dict "g" $.g "a0" $normalised.r.credentials "a1" $platformName.r -}}
   {{- template "cdk8s-timescale/chart/values/security.credentialsOf" $credentialsOf -}}
+  {{- $value_2 := $.absent -}}
+  {{- if ne $normalised.r.preflight $.absent -}}
+    {{- $value_2 = $normalised.r.preflight.job -}}
+  {{- end -}}
+  {{- $value_3 := $value_2 -}}
+  {{- if eq $value_3 $.absent -}}
+    {{- $value_3 = ne $.a1.dependency true -}}
+  {{- end -}}
   {{- $tlsOf := dict "g" $.g "a0" $normalised.r.tls "a1" $platformName.r -}}
   {{- template "cdk8s-timescale/chart/values/security.tlsOf" $tlsOf -}}
   {{- $_ := set $object "credentials" $credentialsOf.r -}}
+  {{- $_ := set $object "preflight" $value_3 -}}
   {{- $_ := set $object "tls" $tlsOf.r -}}
   {{- if ne $normalised.r.access $.absent -}}
     {{- $_ := set $object "access" $normalised.r.access -}}

@@ -171,9 +171,13 @@
   {{- end -}}
   {{- $clusterPrefix_4 := dict "g" $.g "a0" $.a0 -}}
   {{- template "cdk8s-timescale/platform/validate-platform.clusterPrefix" $clusterPrefix_4 -}}
-  {{- $value_23 := $.a0.acknowledge -}}
+  {{- $value_23 := $.a0.preflight -}}
   {{- if eq $value_23 $.absent -}}
-    {{- $value_23 = dict -}}
+    {{- $value_23 = true -}}
+  {{- end -}}
+  {{- $value_24 := $.a0.acknowledge -}}
+  {{- if eq $value_24 $.absent -}}
+    {{- $value_24 = dict -}}
   {{- end -}}
   {{- $_ := set $object_2 "network" $describeNetwork.r -}}
   {{- $_ := set $object_2 "storage" $describeStorage.r -}}
@@ -183,7 +187,8 @@
   {{- $_ := set $object_2 "access" $describeAccess.r -}}
   {{- $_ := set $object_2 "admissionPolicy" $value_22 -}}
   {{- $_ := set $object_2 "priorityClassName" $clusterPrefix_4.r -}}
-  {{- $_ := set $object_2 "acknowledged" $value_23 -}}
+  {{- $_ := set $object_2 "preflight" $value_23 -}}
+  {{- $_ := set $object_2 "acknowledged" $value_24 -}}
   {{- if ne $.a0.deployedClaims $.absent -}}
     {{- $_ := set $object_2 "deployedClaims" $.a0.deployedClaims -}}
   {{- end -}}

@@ -34,7 +34,7 @@
   {{- $_ := set $ "r" $this -}}
 {{- end -}}
 
-{{/* Deleting the namespace would delete the claims in it: Argo CD neither prunes it nor deletes it with its application. */}}
+{{/* Deleting the namespace would delete the claims in it: Argo CD neither prunes it nor deletes it with its application. It makes it before the */}}
 {{- define "cdk8s-timescale/security/namespace.OUTLIVES_ALL" -}}
   {{- if not $.g.KEEP -}}
     {{- template "cdk8s-timescale/common/metadata.KEEP" $ -}}
@@ -44,6 +44,7 @@
     {{- $_ := set $object $key $item -}}
   {{- end -}}
   {{- $_ := set $object "argocd.argoproj.io/sync-options" "Prune=false,Delete=false" -}}
+  {{- $_ := set $object "argocd.argoproj.io/sync-wave" "-10" -}}
   {{- $_ := set $.g "OUTLIVES_ALL" $object -}}
 {{- end -}}
 

@@ -61,7 +61,7 @@
   {{- $_ := set $.g "objects" (append $.g.objects $convergeJob.r) -}}
   {{- $task_2 := dict "g" $.g "a0" $.a2 "a1" $databasesWithSchema.r "a2" $portions.r "a3" "plan" -}}
   {{- template "cdk8s-timescale/timescale/schema/schema-job.task" $task_2 -}}
-  {{- $cronJob := dict "g" $.g "a0" $.a2 "a1" (printf "%s-plan" $namesOf.r.schemaJob) "a2" $task_2.r "a3" "0 0 31 2 *" "a4" (dict "suspend" true) -}}
+  {{- $cronJob := dict "g" $.g "a0" $.a2 "a1" $namesOf.r.schemaPlan "a2" $task_2.r "a3" "0 0 31 2 *" "a4" (dict "suspend" true) -}}
   {{- template "cdk8s-timescale/workload/cron-job.cronJob" $cronJob -}}
   {{- $_ := set $cronJob.r "apiVersion" "batch/v1" -}}
   {{- $_ := set $cronJob.r "kind" "CronJob" -}}

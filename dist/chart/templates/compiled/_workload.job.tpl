@@ -1,44 +1,65 @@
 {{/* taskPod */}}
 {{- define "cdk8s-timescale/workload/job.taskPod" -}}
-  {{- $credentialsVolume := dict "g" $.g "a0" $.a0 -}}
-  {{- template "cdk8s-timescale/security/credentials-volume.credentialsVolume" $credentialsVolume -}}
+  {{- $value := false -}}
+  {{- if (eq $.a1.serviceAccount $.absent) -}}
+    {{- $value = $.absent -}}
+  {{- else -}}
+    {{- $credentialsVolume := dict "g" $.g "a0" $.a0 -}}
+    {{- template "cdk8s-timescale/security/credentials-volume.credentialsVolume" $credentialsVolume -}}
+    {{- $value = $credentialsVolume.r -}}
+  {{- end -}}
   {{- $objectLabels := dict "g" $.g "a0" $.a0 "a1" $.a1.component -}}
   {{- template "cdk8s-timescale/common/metadata.objectLabels" $objectLabels -}}
+  {{- $object := dict -}}
+  {{- if ne $.a1.serviceAccount $.absent -}}
+    {{- $_ := set $object "serviceAccountName" $.a1.serviceAccount -}}
+  {{- end -}}
   {{- if not $.g.POD_SECURITY -}}
     {{- template "cdk8s-timescale/common/pod.POD_SECURITY" $ -}}
   {{- end -}}
   {{- if not $.g.TASK_RESOURCES -}}
     {{- template "cdk8s-timescale/workload/job.TASK_RESOURCES" $ -}}
   {{- end -}}
-  {{- $value := $.a1.scratchBytes -}}
-  {{- if eq $value $.absent -}}
-    {{- $value = 0.0 -}}
+  {{- $value_2 := $.a1.scratchBytes -}}
+  {{- if eq $value_2 $.absent -}}
+    {{- $value_2 = 0.0 -}}
   {{- end -}}
-  {{- $resources := dict "g" $.g "a0" $.g.TASK_RESOURCES "a1" $value -}}
+  {{- $resources := dict "g" $.g "a0" $.g.TASK_RESOURCES "a1" $value_2 -}}
   {{- template "cdk8s-timescale/common/pod.resources" $resources -}}
   {{- if not $.g.CONTAINER_SECURITY -}}
     {{- template "cdk8s-timescale/common/pod.CONTAINER_SECURITY" $ -}}
   {{- end -}}
-  {{- $value_2 := false -}}
-  {{- if (ne $credentialsVolume.r $.absent) -}}
-    {{- $value_2 = list $credentialsVolume.r.mount -}}
-  {{- else -}}
-    {{- $value_2 = list -}}
-  {{- end -}}
-  {{- $scratch := dict "g" $.g "a0" "tmp" "a1" 16777216.0 "a2" "Memory" -}}
-  {{- template "cdk8s-timescale/common/pod.scratch" $scratch -}}
   {{- $value_3 := false -}}
-  {{- if (ne $credentialsVolume.r $.absent) -}}
-    {{- $value_3 = list $credentialsVolume.r.volume -}}
+  {{- if (ne $value $.absent) -}}
+    {{- $value_3 = list $value.mount -}}
   {{- else -}}
     {{- $value_3 = list -}}
   {{- end -}}
-  {{- $_ := set $ "r" (dict "metadata" (dict "labels" $objectLabels.r) "spec" (dict "serviceAccountName" $.a1.serviceAccount "automountServiceAccountToken" false "enableServiceLinks" false "restartPolicy" "Never" "securityContext" $.g.POD_SECURITY "containers" (list (dict "name" $.a1.component "image" $.a1.image.reference "imagePullPolicy" $.a1.image.pullPolicy "command" $.a1.command "env" $.a1.env "resources" $resources.r "securityContext" $.g.CONTAINER_SECURITY "terminationMessagePolicy" "FallbackToLogsOnError" "volumeMounts" (concat (list (dict "name" "tmp" "mountPath" "/tmp")) $value_2 $.a1.mounts))) "volumes" (concat (list $scratch.r) $value_3 $.a1.volumes))) -}}
+  {{- $scratch := dict "g" $.g "a0" "tmp" "a1" 16777216.0 "a2" "Memory" -}}
+  {{- template "cdk8s-timescale/common/pod.scratch" $scratch -}}
+  {{- $value_4 := false -}}
+  {{- if (ne $value $.absent) -}}
+    {{- $value_4 = list $value.volume -}}
+  {{- else -}}
+    {{- $value_4 = list -}}
+  {{- end -}}
+  {{- $_ := set $object "automountServiceAccountToken" false -}}
+  {{- $_ := set $object "enableServiceLinks" false -}}
+  {{- $_ := set $object "restartPolicy" "Never" -}}
+  {{- $_ := set $object "securityContext" $.g.POD_SECURITY -}}
+  {{- $_ := set $object "containers" (list (dict "name" $.a1.component "image" $.a1.image.reference "imagePullPolicy" $.a1.image.pullPolicy "command" $.a1.command "env" $.a1.env "resources" $resources.r "securityContext" $.g.CONTAINER_SECURITY "terminationMessagePolicy" "FallbackToLogsOnError" "volumeMounts" (concat (list (dict "name" "tmp" "mountPath" "/tmp")) $value_3 $.a1.mounts))) -}}
+  {{- $_ := set $object "volumes" (concat (list $scratch.r) $value_4 $.a1.volumes) -}}
+  {{- $_ := set $ "r" (dict "metadata" (dict "labels" $objectLabels.r) "spec" $object) -}}
 {{- end -}}
 
 {{/* TASK_RESOURCES */}}
 {{- define "cdk8s-timescale/workload/job.TASK_RESOURCES" -}}
   {{- $_ := set $.g "TASK_RESOURCES" (dict "cpuMillis" 50.0 "memoryBytes" 67108864.0 "cpuLimitMillis" 500.0 "memoryLimitBytes" 268435456.0) -}}
+{{- end -}}
+
+{{/* A pod that a drained node takes away is no failed try. */}}
+{{- define "cdk8s-timescale/workload/job.DISRUPTION" -}}
+  {{- $_ := set $.g "DISRUPTION" (dict "action" "Ignore" "onPodConditions" (list (dict "type" "DisruptionTarget" "status" "True"))) -}}
 {{- end -}}
 
 {{/* A Job that converges something after every sync. */}}
@@ -81,9 +102,4 @@
   {{- end -}}
   {{- $_ := set $object "job" (printf "%s\n" $.a1.metadata.name) -}}
   {{- $_ := set $ "r" $object -}}
-{{- end -}}
-
-{{/* A pod that a drained node takes away is no failed try. */}}
-{{- define "cdk8s-timescale/workload/job.DISRUPTION" -}}
-  {{- $_ := set $.g "DISRUPTION" (dict "action" "Ignore" "onPodConditions" (list (dict "type" "DisruptionTarget" "status" "True"))) -}}
 {{- end -}}
