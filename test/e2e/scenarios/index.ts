@@ -13,6 +13,7 @@ import { killPostgres } from './kill-postgres';
 import { lostWal } from './lost-wal';
 import { nodeLoss } from './node-loss';
 import { placement } from './placement';
+import { privileges } from './privileges';
 import { readReplicaLag } from './read-replica-lag';
 import { readers } from './readers';
 import { rollingRestart } from './rolling-restart';
@@ -43,6 +44,7 @@ export const SCENARIOS: readonly Scenario[] = [
   chart,
   sidecars,
   placement,
+  privileges,
   readers,
   failoverReadiness,
 ];
