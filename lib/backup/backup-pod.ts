@@ -43,7 +43,7 @@ export function backupVolumes(model: PlatformModel, backup: BackupModel, file: '
     { name: 'pgbackrest', configMap: { name: namesOf(model.name).backupConfig, items: [{ key: file, path: 'pgbackrest.conf' }] } },
     { name: 'tls-backup', secret: { secretName: model.tls.backupSecret, defaultMode: 0o640, optional } },
     ...(keys.length > 0
-      ? [{ name: 'credentials', secret: { secretName: model.credentials.secretName, items: keys, defaultMode: 0o440, optional } }]
+      ? [{ name: 'credentials-backup', secret: { secretName: model.credentials.secretName, items: keys, defaultMode: 0o440, optional } }]
       : []),
     ...(authorities.length > 0 ? [{ name: 'repo-ca', projected: { sources: authorities } }] : []),
   ];
@@ -59,7 +59,7 @@ function archiveMounts(backup: BackupModel): k8s.VolumeMount[] {
   const hasKeys = backup.repositories.some((r) => r.keySecretKey ?? r.cipherSecretKey);
   return [
     { name: 'pgbackrest', mountPath: BACKUP_PATHS.config, readOnly: true },
-    ...(hasKeys ? [{ name: 'credentials', mountPath: BACKUP_PATHS.credentials, readOnly: true }] : []),
+    ...(hasKeys ? [{ name: 'credentials-backup', mountPath: BACKUP_PATHS.credentials, readOnly: true }] : []),
     ...(backup.repositories.some((r) => r.endpoint?.caSecret) ? [{ name: 'repo-ca', mountPath: '/repo-ca', readOnly: true }] : []),
   ];
 }

@@ -8,7 +8,7 @@ import type { PlatformModel } from '../model/platform';
 export const BACKUP_PATHS = {
   config: '/etc/pgbackrest',
   tls: '/tls-backup',
-  credentials: '/credentials',
+  credentials: '/credentials-backup',
   data: '/home/postgres/pgdata/data',
   spool: '/home/postgres/pgdata/spool',
   socket: '/var/run/postgresql',

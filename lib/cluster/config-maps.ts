@@ -15,6 +15,8 @@ const POD_SCRIPTS = [
   'run-patroni.sh',
   'check-data-version.sh',
   'member.py',
+  'credentials.py',
+  'patroni_files.py',
   'facts.py',
   'failover.py',
   'reach.py',

@@ -12,5 +12,4 @@ export const PATHS = {
   patroniConfig: '/etc/patroni',
   backupConfig: '/etc/pgbackrest',
   backupTls: '/tls-backup',
-  credentials: '/credentials',
 } as const;

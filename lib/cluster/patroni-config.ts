@@ -67,7 +67,7 @@ function common(model: PlatformModel) {
         pg_rewind: lockedProgram('pg_rewind'),
         postgres: lockedProgram('postgres'),
       },
-      pgpass: '/tmp/pgpass',
+      pgpass: `${PATHS.patroniRun}/pgpass`,
       use_unix_socket: true,
       authentication: {
         superuser: { username: model.systemRoles.superuser, ...verified },

@@ -4,14 +4,14 @@ import { contentHash } from '../common/hash';
 import { READS_LABEL, SCOPE_LABEL, selectorLabels, type Component } from '../common/labels';
 import { objectLabels } from '../common/metadata';
 import { namesOf } from '../common/names';
-import { CONTAINER_SECURITY, fieldEnv, placement, POD_SECURITY, resources, scratch, secretEnv } from '../common/pod';
+import { CONTAINER_SECURITY, fieldEnv, placement, POD_SECURITY, resources, scratch } from '../common/pod';
 import * as ports from '../common/ports';
 import { memoryQuantity, GIB, MIB } from '../common/quantity';
 import { SCRIPTS_PATH } from '../common/scripts';
 import { majorOf } from '../common/version';
 import type { PlatformModel } from '../model/platform';
 import type { ResourcesModel, SchedulingModel, VolumeModel } from '../model/workload';
-import { API_MOUNT, API_VOLUME, credentialsVolume } from '../security';
+import { API_MOUNT, API_VOLUME, type CredentialFile, credentialFiles, credentialsVolume, systemCredential } from '../security';
 import { PATHS } from './paths';
 import { REST_USER } from './patroni-config';
 import { PRE_STOP } from './pre-stop';
@@ -107,6 +107,7 @@ function podSpec(model: PlatformModel, props: PostgresPodProps, selector: Record
       { name: 'patroni', configMap: { name: props.configMap } },
       { name: 'scripts', configMap: { name: namesOf(model.name).scripts, defaultMode: 0o555 } },
       { name: 'tls', secret: { secretName: model.tls.serverSecret, defaultMode: 0o640 } },
+      memberCredentials(model).volume,
       ...(vault ? [vault.volume] : []),
       ...props.volumes,
     ],
@@ -144,6 +145,7 @@ function patroniContainer(model: PlatformModel, props: PostgresPodProps): k8s.Co
       { name: 'patroni', mountPath: PATHS.patroniConfig, readOnly: true },
       { name: 'scripts', mountPath: SCRIPTS_PATH, readOnly: true },
       { name: 'tls', mountPath: PATHS.tls, readOnly: true },
+      memberCredentials(model).mount,
       ...(vault ? [vault.mount] : []),
       ...props.mounts,
     ],
@@ -155,8 +157,22 @@ export function rest(path: string): k8s.HttpGetAction {
   return { path, port: k8s.IntOrString.fromString(ports.PATRONI.name), scheme: 'HTTPS' };
 }
 
+/** The passwords that a server, its Patroni and the member program need, with the login of each. */
+function memberLogins(model: PlatformModel): (CredentialFile & { login: string })[] {
+  const { superuser, replication, rewind } = model.systemRoles;
+  return [
+    { ...systemCredential(model, 'superuser'), login: superuser },
+    { ...systemCredential(model, 'replication'), login: replication },
+    { ...systemCredential(model, 'rewind'), login: rewind },
+    { ...systemCredential(model, 'patroniRest'), login: REST_USER },
+  ];
+}
+
+function memberCredentials(model: PlatformModel) {
+  return credentialFiles(model, memberLogins(model));
+}
+
 function environment(model: PlatformModel, props: PostgresPodProps): k8s.EnvVar[] {
-  const { secretName, keys } = model.credentials;
   return [
     // `$(…)` refers to variables above it only.
     fieldEnv('POD_NAME', 'metadata.name'),
@@ -168,12 +184,16 @@ function environment(model: PlatformModel, props: PostgresPodProps): k8s.EnvVar[
     { name: 'PATRONI_KUBERNETES_POD_IP', value: '$(POD_IP)' },
     { name: 'PATRONI_POSTGRESQL_CONNECT_ADDRESS', value: `$(POD_IP):${ports.POSTGRES.number}` },
     { name: 'PATRONI_RESTAPI_CONNECT_ADDRESS', value: `$(POD_IP):${ports.PATRONI.number}` },
-    { name: 'PATRONI_RESTAPI_USERNAME', value: REST_USER },
-    secretEnv('PATRONI_RESTAPI_PASSWORD', secretName, keys.patroniRest),
-    secretEnv('PATRONI_SUPERUSER_PASSWORD', secretName, keys.superuser),
-    secretEnv('PATRONI_REPLICATION_PASSWORD', secretName, keys.replication),
-    secretEnv('PATRONI_REWIND_PASSWORD', secretName, keys.rewind),
-    { name: 'PATRONICTL_CONFIG_FILE', value: `${PATHS.patroniConfig}/patroni.yml` },
+    { name: 'PATRONICTL_CONFIG_FILE', value: PATHS.patroniRun },
+    // Passwords are UTF-8, whatever locale an image has: Patroni reads its files as the locale says.
+    { name: 'PYTHONUTF8', value: '1' },
+    {
+      name: 'CREDENTIAL_LOGINS',
+      value: memberLogins(model)
+        .map(({ file, login }) => `${file}=${login}`)
+        .join(' '),
+    },
+    memberCredentials(model).env,
     { name: 'DATA_VOLUME', value: PATHS.volume },
     { name: 'BIN_DIR', value: model.image.binDir },
     // Of this pod's image. In patroni.yml, which running pods reload, it could be that of another one.

@@ -65,11 +65,6 @@ function toleration(t: SchedulingModel['tolerations'][number]): k8s.Toleration {
   return { key: t.key, operator: t.value === undefined ? 'Exists' : 'Equal', value: t.value, effect: t.effect };
 }
 
-/** A container's environment variable from a key of a Secret. */
-export function secretEnv(name: string, secretName: string, key: string): k8s.EnvVar {
-  return { name, valueFrom: { secretKeyRef: { name: secretName, key } } };
-}
-
 /** A container's environment variable from a field of its pod. */
 export function fieldEnv(name: string, fieldPath: string): k8s.EnvVar {
   return { name, valueFrom: { fieldRef: { fieldPath } } };

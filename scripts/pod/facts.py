@@ -5,19 +5,18 @@ of /facts: `possible` is None on a server that never leads, and where only one m
 """
 
 import json
-import os
 import ssl
 import time
 from concurrent.futures import ThreadPoolExecutor
 
 import failover
+import patroni_files
 import reach
 from patroni_rest import RestError
 
 EVERY = 10
 
 SETTINGS = "/etc/patroni/facts.json"
-CREDENTIALS = "/run/patroni/credentials.yml"
 # A login costs the other server a process and 4096 rounds of SHA-256: what worked is not asked for more often.
 REPLICATION_SECONDS = 30
 WAYS = ("rest", "replication")
@@ -103,11 +102,7 @@ def problem_of(member, settings, entry, way, now):
 
 def replication_password():
     """The one that Patroni has: what the WAL receiver of this member logs in with."""
-    try:
-        with open(CREDENTIALS, encoding="utf8") as file:
-            return json.load(file)["postgresql"]["authentication"]["replication"]["password"]
-    except FileNotFoundError:
-        return os.environ["PATRONI_REPLICATION_PASSWORD"]
+    return patroni_files.read()["replication"]
 
 
 def known(memory):

@@ -14,6 +14,7 @@ import time
 import traceback
 
 import certificate_facts
+import credentials
 import facts
 import facts_server
 import leader_label
@@ -22,14 +23,15 @@ import rebuild
 from metrics import Metrics
 from patroni_rest import PatroniRest
 
-TASKS = (facts_server, facts, certificate_facts, leader_label, readers, rebuild)
+TASKS = (credentials, facts_server, facts, certificate_facts, leader_label, readers, rebuild)
 
 
 class Member:
     """What the tasks of one pod share."""
 
-    def __init__(self):
+    def __init__(self, patroni_pid):
         self.name = os.environ["POD_NAME"]
+        self.patroni_pid = patroni_pid
         self.metrics = Metrics()
         self.rest = PatroniRest()
         # What this member knows of itself, for the others: one entry per task, replaced as a whole, never changed.
@@ -59,7 +61,7 @@ def repeat(task, member):
 
 
 def main(patroni_pid):
-    member = Member()
+    member = Member(patroni_pid)
     for task in TASKS:
         threading.Thread(target=repeat, args=(task, member), name=task.__name__, daemon=True).start()
     while True:

@@ -3,12 +3,13 @@
 Members are reached by address, as Patroni itself does it. An address is in no certificate: the authority is checked, the name is not.
 """
 
-import base64
 import http.client
 import json
 import os
 import ssl
 from urllib.parse import urlsplit
+
+import patroni_files
 
 TLS = os.environ.get("TLS_PATH", "/tls")
 LOCAL = "https://localhost:8008"
@@ -43,7 +44,8 @@ class PatroniRest:
         connection = http.client.HTTPSConnection(where.hostname, where.port, timeout=timeout, context=tls_context())
         headers = {"Content-Type": "application/json"}
         if method != "GET":
-            headers["Authorization"] = authorization()
+            # The password that Patroni has here: the others change to a new one at about the same time.
+            headers["Authorization"] = patroni_files.rest_header()
         try:
             connection.request(method, path, None if body is None else json.dumps(body), headers)
             response = connection.getresponse()
@@ -64,8 +66,3 @@ def tls_context():
     context.check_hostname = False
     context.load_cert_chain(f"{TLS}/tls.crt", f"{TLS}/tls.key")
     return context
-
-
-def authorization():
-    login = f"{os.environ['PATRONI_RESTAPI_USERNAME']}:{os.environ['PATRONI_RESTAPI_PASSWORD']}"
-    return "Basic " + base64.b64encode(login.encode()).decode()

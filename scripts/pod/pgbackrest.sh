@@ -4,7 +4,7 @@
 set -eu
 # Started by the server, this must not keep the lock of its volume (locked-program.sh) when the server has ended.
 exec 8>&-
-for file in /credentials/repo*; do
+for file in /credentials-backup/repo*; do
   [ -e "$file" ] || continue
   variable=PGBACKREST_$(basename "$file" | tr 'a-z-' 'A-Z_')
   export "$variable=$(cat "$file")"

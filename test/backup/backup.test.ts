@@ -89,7 +89,7 @@ describe('the Job that prepares the repositories', () => {
 describe('the keys of the repositories', () => {
   it('reach pgBackRest as files named after its options', () => {
     expect(backupVolumes(model, backups, 'server.conf')).toContainEqual({
-      name: 'credentials',
+      name: 'credentials-backup',
       secret: {
         secretName: 'ms5-database-secrets',
         items: [
@@ -108,7 +108,7 @@ describe('the keys of the repositories', () => {
       repositories: [{ ...backups.repositories[0]!, keyType: 'auto' as const, keySecretKey: undefined, cipherSecretKey: undefined }],
     };
     const names = [...backupVolumes(model, keyless, 'server.conf'), ...backupMounts(keyless)].map(({ name }) => name);
-    expect(names).not.toContain('credentials');
+    expect(names).not.toContain('credentials-backup');
   });
 });
 
@@ -146,7 +146,7 @@ describe("pgBackRest's server beside a member", () => {
   });
 
   it('keeps its certificate away from Patroni, which only pushes WAL', () => {
-    expect(parts.mounts.map(({ name }) => name)).toEqual(['pgbackrest', 'credentials', 'backup-locks']);
+    expect(parts.mounts.map(({ name }) => name)).toEqual(['pgbackrest', 'credentials-backup', 'backup-locks']);
   });
 
   it('ends on the signal that the image stops with', () => {

@@ -14,8 +14,8 @@ describe('with a stand-in for pgBackRest', () => {
   const run = (script: string, ...args: string[]) => pod.run(script, args, { FAIL: 'nothing' });
 
   it('pgbackrest.sh hands over each mounted key as the option that its file is named after', async () => {
-    pod.write('/credentials/repo1-azure-key', 'sv=2024&sig=a b$c%2F');
-    pod.write('/credentials/repo2-cipher-pass', 'pass "phrase"\n');
+    pod.write('/credentials-backup/repo1-azure-key', 'sv=2024&sig=a b$c%2F');
+    pod.write('/credentials-backup/repo2-cipher-pass', 'pass "phrase"\n');
     const { code, output } = await run('pgbackrest.sh', 'archive-push', 'pg_wal/0001 0002');
     expect(code).toBe(0);
     expect(output.split('\n')).toEqual([
@@ -27,9 +27,9 @@ describe('with a stand-in for pgBackRest', () => {
   });
 
   it('pgbackrest.sh reads keys anew at every call, so that a renewed token works at once', async () => {
-    pod.write('/credentials/repo1-azure-key', 'old');
+    pod.write('/credentials-backup/repo1-azure-key', 'old');
     await run('pgbackrest.sh', 'check');
-    pod.write('/credentials/repo1-azure-key', 'new');
+    pod.write('/credentials-backup/repo1-azure-key', 'new');
     expect((await run('pgbackrest.sh', 'check')).output).toContain('PGBACKREST_REPO1_AZURE_KEY=new');
   });
 

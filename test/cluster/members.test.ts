@@ -2,7 +2,7 @@ import { Members } from '../../lib/cluster/members';
 import type { PlatformModel } from '../../lib/model/platform';
 import { ANYWHERE, modelFixture } from '../support/model';
 import { find, synth, type Manifest } from '../support/synth';
-import { container, env, statefulSetSpec } from '../support/workloads';
+import { container, containersOf, env, statefulSetSpec } from '../support/workloads';
 
 const model = modelFixture();
 const objects = render(model);
@@ -124,14 +124,32 @@ describe('the container of a member', () => {
     expect(env(postgres, 'MAX_STALENESS_SECONDS')).toBe('1800');
   });
 
-  it('takes passwords from the credentials Secret only', () => {
-    const secrets = postgres.env!.filter((e) => e.name.endsWith('PASSWORD'));
-    expect(secrets.map((e) => [e.name, e.valueFrom?.secretKeyRef])).toEqual([
-      ['PATRONI_RESTAPI_PASSWORD', { name: 'ms5-database-secrets', key: 'PATRONI_RESTAPI_PASSWORD' }],
-      ['PATRONI_SUPERUSER_PASSWORD', { name: 'ms5-database-secrets', key: 'POSTGRES_SUPERUSER_PASSWORD' }],
-      ['PATRONI_REPLICATION_PASSWORD', { name: 'ms5-database-secrets', key: 'POSTGRES_REPLICATION_PASSWORD' }],
-      ['PATRONI_REWIND_PASSWORD', { name: 'ms5-database-secrets', key: 'POSTGRES_REWIND_PASSWORD' }],
-    ]);
+  it('has the passwords that it needs as files, and none in its environment', () => {
+    expect(postgres.env!.filter((e) => e.valueFrom?.secretKeyRef)).toEqual([]);
+    expect(set.template.spec.volumes).toContainEqual({
+      name: 'credentials',
+      secret: {
+        secretName: 'ms5-database-secrets',
+        items: [
+          { key: 'POSTGRES_SUPERUSER_PASSWORD', path: 'superuser' },
+          { key: 'POSTGRES_REPLICATION_PASSWORD', path: 'replication' },
+          { key: 'POSTGRES_REWIND_PASSWORD', path: 'rewind' },
+          { key: 'PATRONI_RESTAPI_PASSWORD', path: 'patroni-rest' },
+        ],
+        defaultMode: 0o440,
+      },
+    });
+    expect(postgres.volumeMounts).toContainEqual({ name: 'credentials', mountPath: '/credentials', readOnly: true });
+    expect(env(postgres, 'CREDENTIAL_LOGINS')).toBe('superuser=postgres replication=replicator rewind=rewind patroni-rest=patroni');
+  });
+
+  it('gives Patroni a directory in memory, which no other container sees', () => {
+    expect(env(postgres, 'PATRONICTL_CONFIG_FILE')).toBe('/run/patroni');
+    expect(set.template.spec.volumes).toContainEqual({ name: 'patroni-run', emptyDir: { sizeLimit: '1Mi', medium: 'Memory' } });
+    const others = containersOf(set.template).filter(({ name }) => name !== 'postgres');
+    expect(
+      others.flatMap(({ volumeMounts = [] }) => volumeMounts.filter(({ name }) => ['patroni-run', 'credentials'].includes(name))),
+    ).toEqual([]);
   });
 
   it('tells Patroni the address of its own pod', () => {

@@ -12,23 +12,30 @@ describeWithTool('curl', 'pre-stop.sh', () => {
     let pod: PodFiles;
     let server: HttpsServer;
     let isPrimary: boolean;
+    let refusals: number;
     /** What the API server says of the pod; undefined: it does not answer. */
     let pods: readonly { readonly metadata: { readonly uid: string } }[] | undefined;
 
     beforeAll(async () => {
       server = await HttpsServer.start(['localhost', 'kubernetes.default.svc'], ({ path }: Call) => {
         if (path === PODS) return pods ? { status: 200, body: { items: pods } } : { status: 500 };
+        if (path === '/switchover' && refusals > 0) {
+          refusals -= 1;
+          return { status: 401, body: 'not authenticated' };
+        }
         return { status: path === '/primary' && !isPrimary ? 503 : 200 };
       });
     });
     afterAll(() => server.stop());
     beforeEach(() => {
       isPrimary = true;
+      refusals = 0;
       pods = [{ metadata: { uid: 'mine' } }];
       server.calls.length = 0;
       pod = new PodFiles();
       server.answerFor(pod);
       pod.write('/tls/ca.crt', server.authority);
+      pod.write('/run/patroni/rest.curl', 'header = "Authorization: Basic c2VjcmV0"\n');
       pod.write(`${ACCOUNT}/token`, 'the-token');
       pod.write(`${ACCOUNT}/namespace`, 'ms5');
       pod.write(`${ACCOUNT}/ca.crt`, server.authority);
@@ -42,8 +49,6 @@ describeWithTool('curl', 'pre-stop.sh', () => {
         KUBERNETES_SERVICE_PORT: '443',
         POD_NAME: 'postgres-1',
         POD_UID: 'mine',
-        PATRONI_RESTAPI_USERNAME: 'patroni',
-        PATRONI_RESTAPI_PASSWORD: 'secret',
         CHECKPOINT_SECONDS: '5',
         SWITCHOVER_SECONDS: '5',
         SETTLE_SECONDS: '2',
@@ -55,6 +60,20 @@ describeWithTool('curl', 'pre-stop.sh', () => {
       const { code, output } = await run();
       expect([code, output]).toEqual([0, expect.stringMatching(/^psql: .*--command=CHECKPOINT$/m)]);
       expect(posted()).toEqual([['/switchover', '{"leader":"postgres-1"}']]);
+    });
+
+    it('uses the password that Patroni has, and again where it is just reading another one', async () => {
+      refusals = 2;
+      expect(await run()).toMatchObject({ code: 0 });
+      const posts = server.calls.filter(({ method }) => method === 'POST');
+      expect(posts.map(({ headers }) => headers['authorization'])).toEqual(Array(3).fill('Basic c2VjcmV0'));
+    });
+
+    it('does not wait for ever for a password that is refused', async () => {
+      refusals = 100;
+      const begin = Date.now();
+      expect(await run({ SWITCHOVER_SECONDS: '2' })).toMatchObject({ code: 0 });
+      expect(Date.now() - begin).toBeLessThan(10_000);
     });
 
     it('has nothing to hand over where another member leads', async () => {

@@ -14,9 +14,10 @@ from patroni import StandIn  # noqa: E402
 
 WORK = tempfile.mkdtemp(prefix="facts-")
 TLS = os.path.join(WORK, "tls")
-os.environ.update(TLS_PATH=TLS, PATRONI_RESTAPI_USERNAME="patroni", PATRONI_RESTAPI_PASSWORD="secret", PATRONI_REPLICATION_PASSWORD="it's: \\ me")
+os.environ.update(TLS_PATH=TLS)
 
 import facts  # noqa: E402
+import patroni_files  # noqa: E402
 import patroni_rest  # noqa: E402
 import reach  # noqa: E402
 from local_sql import SqlError  # noqa: E402
@@ -48,7 +49,8 @@ class Knowing(unittest.TestCase):
         facts.SETTINGS = os.path.join(WORK, "facts.json")
         with open(facts.SETTINGS, "w", encoding="utf8") as file:
             json.dump(SETTINGS, file)
-        facts.CREDENTIALS = os.path.join(WORK, "credentials.yml")
+        patroni_files.CREDENTIALS, patroni_files.REST = os.path.join(WORK, "credentials.yml"), os.path.join(WORK, "rest.curl")
+        self.passwords("it's: \\ me")
         reach.PASSWORD_FILE = os.path.join(WORK, "reach.pgpass")
         self.logins, self.login_answer = [], None
         reach.psql = self.psql
@@ -61,6 +63,13 @@ class Knowing(unittest.TestCase):
     def tearDown(self):
         self.local.stop()
         self.peer.stop()
+
+    def passwords(self, replication):
+        given = {"superuser": "s", "replication": replication, "rewind": "r", "patroni-rest": "secret"}
+        logins = {**dict.fromkeys(given), "patroni-rest": "patroni"}
+        for path, text in ((patroni_files.CREDENTIALS, patroni_files.credentials_text(given, logins)), (patroni_files.REST, patroni_files.rest_text("patroni", "secret"))):
+            with open(path, "w", encoding="utf8") as file:
+                file.write(text)
 
     def psql(self, arguments, _timeout):
         self.logins.append(arguments)
@@ -140,12 +149,10 @@ class Knowing(unittest.TestCase):
         self.assertEqual(os.stat(reach.PASSWORD_FILE).st_mode & 0o777, 0o600)
 
     def test_the_login_uses_the_password_that_patroni_has(self):
-        with open(facts.CREDENTIALS, "w", encoding="utf8") as file:
-            json.dump({"postgresql": {"authentication": {"replication": {"password": "newer"}}}}, file)
+        self.passwords("newer")
         self.look()
         with open(reach.PASSWORD_FILE, encoding="utf8") as file:
             self.assertIn(":newer\n", file.read())
-        os.remove(facts.CREDENTIALS)
 
     def test_what_worked_is_not_asked_for_every_time_and_what_failed_is(self):
         self.look()

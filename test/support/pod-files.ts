@@ -8,7 +8,7 @@ const SCRIPTS = join(__dirname, '..', '..', 'scripts', 'pod');
 
 /** Where pods have their mounts. A path that goes on after one of these, or ends with it, is moved. */
 const MOUNTS =
-  /(?<![\w.}/-])\/(scripts|scratch|required|credentials|tls-backup|tls|server-ca|repo-ca|blob-ca|etc|run|var\/run|tmp)(?![\w-])/g;
+  /(?<![\w.}/-])\/(scripts|scratch|required|credentials-backup|credentials|tls-backup|tls|server-ca|repo-ca|blob-ca|etc|run|var\/run|tmp)(?![\w-])/g;
 
 export interface Ended {
   readonly code: number | null;

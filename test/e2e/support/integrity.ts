@@ -14,7 +14,7 @@ const HEAP = `
 
 /** A base backup reads every page and compares its checksum. */
 const READ_EVERY_PAGE = `
-PGPASSWORD=$(cat /credentials/replication 2>/dev/null || printf %s "$PATRONI_REPLICATION_PASSWORD") PGSSLMODE=verify-ca PGSSLROOTCERT=/tls/ca.crt \\
+PGPASSWORD=$(python3 /scripts/secret_value.py replication) PGSSLMODE=verify-ca PGSSLROOTCERT=/tls/ca.crt \\
   pg_basebackup --host=localhost --username=USER --no-password --format=tar --pgdata=- --wal-method=none --no-manifest --checkpoint=fast >/dev/null`;
 
 /** Looks at every index, row and page of every server. @returns what is damaged, and how many indexes are whole */

@@ -83,6 +83,24 @@ export const nothingIsSecret: Invariant = {
   ],
 };
 
+/** What is in the environment is in every child process, in `/proc` and in crash reports, and never changes while the container runs. */
+export const secretsAreFiles: Invariant = {
+  name: 'no value of a Secret is in the environment of a container',
+  problems: (objects) =>
+    eachContainer(objects).flatMap(({ where, env = [], envFrom = [] }) => [
+      ...env.filter(({ valueFrom }) => valueFrom?.secretKeyRef).map(({ name }) => `${where}: ${name} comes from a Secret`),
+      ...envFrom.flatMap(({ secretRef }) => (secretRef ? [`${where}: its environment is Secret ${secretRef.name}`] : [])),
+    ]),
+  compliant: [podExample({ env: [{ name: 'POD_NAME', valueFrom: { fieldRef: { fieldPath: 'metadata.name' } } }] })],
+  broken: [
+    {
+      objects: [podExample({ env: [{ name: 'DB_PASSWORD', valueFrom: { secretKeyRef: { name: 's', key: 'k' } } }] })],
+      problem: 'Deployment/x/c: DB_PASSWORD comes from a Secret',
+    },
+    { objects: [podExample({ envFrom: [{ secretRef: { name: 's' } }] })], problem: 'Deployment/x/c: its environment is Secret s' },
+  ],
+};
+
 function eachContainer(objects: readonly Manifest[]) {
   return workloadsOf(objects).flatMap(({ manifest, template }) =>
     containersOf(template).map((container) => ({ ...container, where: `${label(manifest)}/${container.name}` })),

@@ -39,7 +39,7 @@ connect() { # OWNER FILE
 }
 
 read_sas() {
-  sas=$(tr -d '\r\n' </credentials/archive-sas)
+  sas=$(credential archive-sas 2>/tmp/problem) || sql_failed || return 1
   sas=${sas#\?}
   case $sas in
   '' | *[!A-Za-z0-9%=\&._~:/+-]*)

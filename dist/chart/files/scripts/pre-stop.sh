@@ -22,9 +22,16 @@ fi
 # What is flushed now need not be flushed while nobody can write. A disk that does not keep up must not eat the time of the switchover.
 timeout "$CHECKPOINT_SECONDS" psql --no-psqlrc --quiet --host=/var/run/postgresql --username=postgres --dbname=postgres --command=CHECKPOINT || true
 
-printf 'user = "%s:%s"\n' "$PATRONI_RESTAPI_USERNAME" "$PATRONI_RESTAPI_PASSWORD" |
-  curl --silent --show-error --max-time "$SWITCHOVER_SECONDS" --cacert /tls/ca.crt --config - --request POST \
-    --data "{\"leader\":\"$POD_NAME\"}" "$url/switchover" || true
+# Patroni reads a changed password a few seconds after this file has it.
+end=$(($(date +%s) + SWITCHOVER_SECONDS)) left=$SWITCHOVER_SECONDS
+while [ "$left" -gt 0 ]; do
+  code=$(curl --silent --show-error --max-time "$left" --cacert /tls/ca.crt --config /run/patroni/rest.curl --request POST \
+    --data "{\"leader\":\"$POD_NAME\"}" --output /tmp/switchover --write-out '%{http_code}' "$url/switchover") || true
+  [ "$code" = 401 ] || break
+  sleep 1
+  left=$((end - $(date +%s)))
+done
+cat /tmp/switchover 2>/dev/null
 
 # The old leader restarts as a standby after a switchover. Stopping a server that is just starting gains nothing.
 end=$(($(date +%s) + SETTLE_SECONDS))

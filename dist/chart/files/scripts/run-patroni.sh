@@ -1,5 +1,6 @@
 #!/bin/sh
-# Starts Patroni as this very process, so that signals reach it, with the member program and a watcher beside it.
+# Starts Patroni as this very process, so that signals reach it, with the member program beside it, which also takes over
+# changed passwords, configuration and certificates.
 set -eu
 umask 077
 mkdir -p "$SPOOL_PATH" /run/patroni/bin
@@ -8,11 +9,12 @@ for program in postgres pg_basebackup pg_rewind; do
 done
 /scripts/check-data-version.sh "$DATA_VOLUME/data"
 /scripts/forget-old-address.sh || echo "starting all the same"
-/scripts/watch-files.sh HUP $$ /etc/patroni /tls &
 
 # With Patroni's own Python: it decides how strictly certificates are checked, and the member program has to tell what Patroni meets.
 python=$(sed -n '1s/^#! *//p' "$(command -v patroni)")
 case $python in *python*) ;; *) python=python3 ;; esac
+
+$python /scripts/credentials.py
 
 # What ends is started again for as long as Patroni runs: this process, after the last line.
 supervise() {
@@ -22,4 +24,4 @@ supervise() {
   done
 }
 supervise &
-exec patroni /etc/patroni/patroni.yml
+exec patroni /run/patroni

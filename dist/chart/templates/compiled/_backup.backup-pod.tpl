@@ -107,7 +107,7 @@
     {{- if ne $optional $.absent -}}
       {{- $_ := set $object_3 "optional" $optional -}}
     {{- end -}}
-    {{- $value_7 = list (dict "name" "credentials" "secret" $object_3) -}}
+    {{- $value_7 = list (dict "name" "credentials-backup" "secret" $object_3) -}}
   {{- else -}}
     {{- $value_7 = list -}}
   {{- end -}}
@@ -149,7 +149,7 @@
     {{- if not $.g.BACKUP_PATHS -}}
       {{- template "cdk8s-timescale/backup/pgbackrest-conf.BACKUP_PATHS" $ -}}
     {{- end -}}
-    {{- $value_2 = list (dict "name" "credentials" "mountPath" $.g.BACKUP_PATHS.credentials "readOnly" true) -}}
+    {{- $value_2 = list (dict "name" "credentials-backup" "mountPath" $.g.BACKUP_PATHS.credentials "readOnly" true) -}}
   {{- else -}}
     {{- $value_2 = list -}}
   {{- end -}}

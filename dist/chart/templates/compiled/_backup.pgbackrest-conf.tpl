@@ -1,6 +1,6 @@
 {{/* Mounts that the configuration refers to. */}}
 {{- define "cdk8s-timescale/backup/pgbackrest-conf.BACKUP_PATHS" -}}
-  {{- $_ := set $.g "BACKUP_PATHS" (dict "config" "/etc/pgbackrest" "tls" "/tls-backup" "credentials" "/credentials" "data" "/home/postgres/pgdata/data" "spool" "/home/postgres/pgdata/spool" "socket" "/var/run/postgresql" "locks" "/tmp/pgbackrest") -}}
+  {{- $_ := set $.g "BACKUP_PATHS" (dict "config" "/etc/pgbackrest" "tls" "/tls-backup" "credentials" "/credentials-backup" "data" "/home/postgres/pgdata/data" "spool" "/home/postgres/pgdata/spool" "socket" "/var/run/postgresql" "locks" "/tmp/pgbackrest") -}}
 {{- end -}}
 
 {{/* For the database pods: push WAL, and let the backup Job in over TLS. */}}

@@ -82,7 +82,7 @@
 
 {{/* POD_SCRIPTS */}}
 {{- define "cdk8s-timescale/cluster/config-maps.POD_SCRIPTS" -}}
-  {{- $_ := set $.g "POD_SCRIPTS" (list "with-data-lock.sh" "locked-program.sh" "run-patroni.sh" "check-data-version.sh" "member.py" "facts.py" "failover.py" "reach.py" "facts_server.py" "certificate_facts.py" "metrics.py" "patroni_rest.py" "rebuild.py" "local_sql.py" "facts_client.py" "forget-old-address.sh" "watch-files.sh" "on-role-change.sh" "pre-stop.sh" "leader_label.py" "readers.py" "pods_api.py" "ready.sh" "job-common.sh" "converge-settings.sh" "converge-access.sh" "converge-schema.sh" "check-connection.sh" "check_certificates.py" "check_failover.py" "x509.py" "logins.sh" "secret_value.py" "database.py" "passwords.py") -}}
+  {{- $_ := set $.g "POD_SCRIPTS" (list "with-data-lock.sh" "locked-program.sh" "run-patroni.sh" "check-data-version.sh" "member.py" "credentials.py" "patroni_files.py" "facts.py" "failover.py" "reach.py" "facts_server.py" "certificate_facts.py" "metrics.py" "patroni_rest.py" "rebuild.py" "local_sql.py" "facts_client.py" "forget-old-address.sh" "watch-files.sh" "on-role-change.sh" "pre-stop.sh" "leader_label.py" "readers.py" "pods_api.py" "ready.sh" "job-common.sh" "converge-settings.sh" "converge-access.sh" "converge-schema.sh" "check-connection.sh" "check_certificates.py" "check_failover.py" "x509.py" "logins.sh" "secret_value.py" "database.py" "passwords.py") -}}
 {{- end -}}
 
 {{/* POOLER_SCRIPTS */}}

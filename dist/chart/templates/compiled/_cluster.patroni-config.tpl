@@ -36,6 +36,9 @@
   {{- template "cdk8s-timescale/cluster/patroni-config.lockedProgram" $lockedProgram_2 -}}
   {{- $lockedProgram_3 := dict "g" $.g "a0" "postgres" -}}
   {{- template "cdk8s-timescale/cluster/patroni-config.lockedProgram" $lockedProgram_3 -}}
+  {{- if not $.g.PATHS -}}
+    {{- template "cdk8s-timescale/cluster/paths.PATHS" $ -}}
+  {{- end -}}
   {{- if not $.g.verified -}}
     {{- template "cdk8s-timescale/cluster/patroni-config.verified" $ -}}
   {{- end -}}
@@ -61,7 +64,7 @@
   {{- template "cdk8s-timescale/cluster/pg-hba.hostBasedAuthentication" $hostBasedAuthentication -}}
   {{- $identityMaps := dict "g" $.g "a0" $.a0 -}}
   {{- template "cdk8s-timescale/cluster/pg-hba.identityMaps" $identityMaps -}}
-  {{- $_ := set $ "r" (dict "scope" $.a0.name "restapi" $object "ctl" $object_2 "kubernetes" (dict "labels" $selectorLabels.r "scope_label" "cluster-name" "role_label" "role" "leader_label_value" "primary" "standby_leader_label_value" "primary" "follower_label_value" "replica" "use_endpoints" false) "postgresql" (dict "listen" (printf "*:%s" (mustToRawJson $.g.POSTGRES.number)) "data_dir" $.g.PATHS.data "bin_name" (dict "pg_basebackup" $lockedProgram.r "pg_rewind" $lockedProgram_2.r "postgres" $lockedProgram_3.r) "pgpass" "/tmp/pgpass" "use_unix_socket" true "authentication" (dict "superuser" $object_4 "replication" $object_5 "rewind" $object_6) "pg_hba" $hostBasedAuthentication.r "pg_ident" $identityMaps.r "callbacks" (dict "on_start" "/scripts/on-role-change.sh" "on_restart" "/scripts/on-role-change.sh" "on_role_change" "/scripts/on-role-change.sh") "create_replica_methods" (list "basebackup") "basebackup" (list (dict "checkpoint" "fast")) "remove_data_directory_on_rewind_failure" true "remove_data_directory_on_diverged_timelines" true)) -}}
+  {{- $_ := set $ "r" (dict "scope" $.a0.name "restapi" $object "ctl" $object_2 "kubernetes" (dict "labels" $selectorLabels.r "scope_label" "cluster-name" "role_label" "role" "leader_label_value" "primary" "standby_leader_label_value" "primary" "follower_label_value" "replica" "use_endpoints" false) "postgresql" (dict "listen" (printf "*:%s" (mustToRawJson $.g.POSTGRES.number)) "data_dir" $.g.PATHS.data "bin_name" (dict "pg_basebackup" $lockedProgram.r "pg_rewind" $lockedProgram_2.r "postgres" $lockedProgram_3.r) "pgpass" (printf "%s/pgpass" $.g.PATHS.patroniRun) "use_unix_socket" true "authentication" (dict "superuser" $object_4 "replication" $object_5 "rewind" $object_6) "pg_hba" $hostBasedAuthentication.r "pg_ident" $identityMaps.r "callbacks" (dict "on_start" "/scripts/on-role-change.sh" "on_restart" "/scripts/on-role-change.sh" "on_role_change" "/scripts/on-role-change.sh") "create_replica_methods" (list "basebackup") "basebackup" (list (dict "checkpoint" "fast")) "remove_data_directory_on_rewind_failure" true "remove_data_directory_on_diverged_timelines" true)) -}}
 {{- end -}}
 
 {{/* `patroni.yml` of the pods that may lead. Everything in it can be reloaded; what needs a restart is dynamic configuration. */}}
