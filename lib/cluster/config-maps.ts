@@ -55,6 +55,7 @@ const POOLER_SCRIPTS = [
   'stop-pgbouncer.sh',
   'pooler.py',
   'pooler_console.py',
+  'pooler_drop.py',
   'pooler_files.py',
   'pooler_login.py',
   'pooler_primary.py',

@@ -5,11 +5,14 @@ import type { PlatformModel } from '../model/platform';
 import type { PoolAlias, PoolerModel } from '../model/pooler';
 import { STATISTICS_USER } from './pgbouncer-hba';
 
-/** First releases that know a setting (PgBouncer's NEWS). An older PgBouncer refuses a file that names an unknown one. */
+/** First releases that know a setting or a command (PgBouncer's NEWS). An older PgBouncer refuses a file that names an unknown one. */
 export const SINCE = { peers: '1.19.0', preparedStatements: '1.21.0', killClient: '1.24.0' };
 
 /** Where what only this pod knows is written: the login in use, passwords, the pod's number among its peers. */
 export const STATE_PATH = '/run/pooler';
+
+/** How long a connection to a server may take to be opened and logged in. */
+export const CONNECT_TIMEOUT_SECONDS = 2;
 
 /** The function that tells a login's verifier; the access Job makes it in every database. */
 export const LOOKUP = 'pooler.lookup';
@@ -99,7 +102,7 @@ function settings(model: PlatformModel, pooler: PoolerModel): [string, string | 
     ['tcp_keepidle', 3],
     ['tcp_keepintvl', 1],
     ['tcp_keepcnt', 3],
-    ['server_connect_timeout', 2],
+    ['server_connect_timeout', CONNECT_TIMEOUT_SECONDS],
     // Until the next attempt every client is refused, and a failover consists of failed attempts; one costs next to nothing.
     ['server_login_retry', 0.2],
     // After a switchover the old primary is a standby: connections to it must not outlive that by long.

@@ -6,7 +6,7 @@ import { atLeast } from '../common/version';
 import type { PlatformModel } from '../model/platform';
 import type { PoolerModel } from '../model/pooler';
 import { STATISTICS_USER } from './pgbouncer-hba';
-import { LOOKUP, SINCE } from './pgbouncer-ini';
+import { CONNECT_TIMEOUT_SECONDS, LOOKUP, SINCE } from './pgbouncer-ini';
 
 /** `pooler.json`: what the program beside PgBouncer has to know. It reads the file again each second, so no change restarts a pod. */
 export function poolerSettings(model: PlatformModel, pooler: PoolerModel): string {
@@ -22,6 +22,7 @@ export function poolerSettings(model: PlatformModel, pooler: PoolerModel): strin
     databases: pooler.aliases.filter(({ access }) => access === 'read-write').map(({ alias, database }) => ({ alias, database })),
     lookup: `SELECT FROM ${LOOKUP}('')`,
     mode: pooler.mode,
+    connectTimeout: CONNECT_TIMEOUT_SECONDS,
     killClient: atLeast(model.image.pgbouncer, SINCE.killClient),
   };
   return `${jsonText(settings)}\n`;

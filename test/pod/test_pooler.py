@@ -4,7 +4,7 @@ import tempfile
 import unittest
 from unittest import mock
 
-import pooler_console
+import pooler_drop
 import pooler_files
 import pooler_login
 import pooler_primary
@@ -79,14 +79,14 @@ def server(state="active", opened="12:00:00", used="12:00:00", link="0x1"):
 
 
 def at(clock):
-    return pooler_console.moment(f"2026-11-29 {clock} UTC") - 1
+    return pooler_drop.moment(f"2026-11-29 {clock} UTC") - 1
 
 
 class FindingConnectionsToAFormerPrimary(unittest.TestCase):
     """It led until 12:00:10, nothing was sure until 12:00:30, and now it is 12:00:31."""
 
     def outdated(self, *servers, now="12:00:31"):
-        return pooler_console.outdated(servers, at("12:00:10"), at("12:00:30"), at(now))
+        return pooler_drop.outdated(servers, at("12:00:10"), at("12:00:30"), at(now))
 
     def test_all_that_were_opened_while_it_led(self):
         states = [server(state) for state in ("active", "idle", "used", "tested")]
@@ -107,7 +107,59 @@ class FindingConnectionsToAFormerPrimary(unittest.TestCase):
         self.assertEqual(self.outdated(server(opened="12:00:30", used="12:00:31"), now="12:10:00"), [])
 
 
-PRIMARY = {"primary": {"host": "127.0.0.1"}}
+class ClosingThem(unittest.TestCase):
+    MODERN = {"killClient": True, "mode": "transaction"}
+    ROWS = [
+        {"ptr": "s1", "link": "c1", "database": "x"},
+        {"ptr": "s2", "link": "", "database": "y"},
+    ]
+    CLIENTS = [
+        {"ptr": "c1", "link": "s1", "id": "7", "database": "x"},
+        {"ptr": "c2", "link": "", "id": "8", "database": "x"},
+    ]
+
+    def plan(self, rows=None, **settings):
+        return pooler_drop.plan({**self.MODERN, **settings}, self.ROWS if rows is None else rows, self.CLIENTS)
+
+    def test_disconnects_the_client_that_waits_and_reconnects_where_connections_are_left(self):
+        self.assertEqual(self.plan(), (["KILL_CLIENT 7", 'RECONNECT "y"'], 1))
+        self.assertEqual(self.plan(self.ROWS[:1]), (["KILL_CLIENT 7"], 1))
+
+    def test_leaves_a_client_alone_that_has_another_connection_by_now(self):
+        self.assertEqual(self.plan([{"ptr": "s9", "link": "c1", "database": "x"}]), ([], 0))
+
+    def test_reconnects_with_session_pooling_since_the_connection_outlives_its_client(self):
+        self.assertEqual(self.plan(self.ROWS[:1], mode="session"), (["KILL_CLIENT 7", 'RECONNECT "x"'], 1))
+
+    def test_disconnects_all_clients_of_an_alias_where_single_ones_cannot_be(self):
+        self.assertEqual(self.plan(self.ROWS[:1], killClient=False), (['KILL "x"', 'RESUME "x"'], 2))
+        self.assertEqual(self.plan(self.ROWS[1:], killClient=False), (['RECONNECT "y"'], 0))
+
+
+class FreeingOpenings(unittest.TestCase):
+    SETTINGS = {"databases": [{"alias": "x"}], "connectTimeout": 2}
+
+    def commands(self, first, second):
+        """What the console is told, where SHOW SERVERS says one thing first and the other thing a moment later."""
+        console = mock.Mock()
+        console.run.side_effect = lambda command: second if command == "SHOW SERVERS" else []
+        with mock.patch.object(pooler_drop.time, "sleep"):
+            pooler_drop.free_openings(self.SETTINGS, console, first)
+        return [call.args[0] for call in console.run.call_args_list if call.args[0] != "SHOW SERVERS"]
+
+    def opening(self, pointer):
+        return {"ptr": pointer, "state": "new", "connect_time": "2026-11-29 12:00:00 UTC", "database": "x"}
+
+    def test_shortens_the_wait_for_one_that_goes_on_and_on(self):
+        expected = ["SET server_connect_timeout = '0.4'", "SET server_connect_timeout = '2'"]
+        self.assertEqual(self.commands([self.opening("a")], [self.opening("a")]), expected)
+
+    def test_does_nothing_where_each_is_opened_soon(self):
+        self.assertEqual(self.commands([self.opening("a")], [self.opening("b")]), [])
+        self.assertEqual(self.commands([], [self.opening("a")]), [])
+
+
+PRIMARY = {"primary": {"host": "127.0.0.1"}, "port": 1}
 
 
 class FollowingThePrimary(unittest.TestCase):

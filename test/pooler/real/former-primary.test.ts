@@ -81,7 +81,7 @@ describeWithTool('pgbouncer', 'connections to a server that is no longer the pri
       expect(clients.errors).toEqual([]);
       former.freeze();
       service.target = { postgres: former.port };
-      await sleep(4_000);
+      await sleep(5_000);
       expect(pooler.log).not.toMatch(/closed|RECONNECT|KILL/);
     });
 
@@ -112,6 +112,7 @@ describeWithTool('pgbouncer', 'connections to a server that is no longer the pri
 
     it('are closed once: the new ones stay', async () => {
       await sleep(7_000);
+      expect(pooler.console('SHOW CONFIG')).toMatch(/^server_connect_timeout\t2\t/m);
       expect(pooler.log.match(/closed \d+ server/g)).toHaveLength(1);
     });
 

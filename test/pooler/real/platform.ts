@@ -26,7 +26,8 @@ export const [LOGIN, TWIN] = poolerLogins('pgbouncer');
 /** A platform whose pooler is this one, with a small pool that clients can fill. */
 export function platform(pgbouncer: string): PlatformModel {
   const { image, pooler } = modelFixture();
-  const aliases = poolAliases({ databases: [DATABASE.name], pods: 1, min: 2, max: 10, readShare: 0.3 });
+  const plan = poolAliases({ databases: [DATABASE.name], pods: 1, min: 2, max: 10, readShare: 0.3 });
+  const aliases = plan.map((alias) => ({ ...alias, poolSize: 4, reserveSize: 1 }));
   return modelFixture({
     databases: [DATABASE],
     image: { ...image, pgbouncer: versionOf(pgbouncer) },
