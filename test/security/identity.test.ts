@@ -101,6 +101,8 @@ describe('PlatformNamespace', () => {
     const objects = synth((scope) => new PlatformNamespace(scope, 'Namespace', modelFixture()));
     expect(find(objects, 'Namespace', 'ms5-production').metadata.annotations).toEqual({
       'argocd.argoproj.io/sync-options': 'Prune=false,Delete=false',
+      // Before the preflight Job, which runs in it.
+      'argocd.argoproj.io/sync-wave': '-10',
       'helm.sh/resource-policy': 'keep',
     });
   });

@@ -57,7 +57,7 @@ export function synthSet({ files }: ValuesSet, release = RELEASE): Rendered {
 /** The same of values that have the defaults in them. @param of whose objects, with its alias where it is a dependency under one */
 export function synthAll(values: Values, of: typeof RELEASE & { readonly alias?: string } = RELEASE): Rendered {
   const { release, namespace, alias } = of;
-  return render(platformProps(values as unknown as ChartValues, { name: release, namespace, alias }));
+  return render(platformProps(values as unknown as ChartValues, { name: release, namespace, alias, dependency: alias !== undefined }));
 }
 
 /** What Helm applies: the pods of `helm test` are no part of it. */

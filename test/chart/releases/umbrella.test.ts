@@ -23,7 +23,8 @@ for (const tool of HELMS) {
       const own = { name: 'shop-database', postgres: { members: 5 } };
       const values = { 'timescale-platform': own, global: { imageRegistry: 'registry.example.com' } };
       const rendered = await helmTemplate(helm, umbrella, { ...RELEASE, values, args: ['--skip-tests'] });
-      expect(unequal(rendered, synthValues(own).objects)).toBe('');
+      // What makes the Secrets may be the other chart: no Job asks for them first.
+      expect(unequal(rendered, synthValues({ ...own, preflight: { job: false } }).objects)).toBe('');
     });
 
     it('values given on the command line are those of files', async () => {

@@ -1,91 +1,92 @@
-"""PgBouncer's admin console, over the Unix socket: who has PgBouncer's own uid is an administrator there, without a password."""
+"""PgBouncer's admin console, over the Unix socket: who has PgBouncer's own uid is an administrator there, without a password.
 
-import os
-import subprocess
-import time
+It speaks the part of PostgreSQL's protocol that it takes. A psql for each command would take most of the second in which clients are freed.
+"""
+
+import socket
+import struct
 
 from pooler_files import SOCKET
 
-# A connection that is in use, and was not used for so long, stands still.
-STILL_SECONDS = 3
+TIMEOUT_SECONDS = 5
 
 
 class ConsoleError(Exception):
     """PgBouncer did not do what it was asked for."""
 
 
-def show(settings, what):
-    """Rows of a SHOW command, each by the names of its columns."""
-    head, *rows = [line.split("\t") for line in run(settings, f"SHOW {what};").splitlines()]
-    return [dict(zip(head, row)) for row in rows]
+class Console:
+    def __init__(self, port):
+        self.socket = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
+        try:
+            self.socket.settimeout(TIMEOUT_SECONDS)
+            self.socket.connect(f"{SOCKET}/.s.PGSQL.{port}")
+            self.stream = self.socket.makefile("rb")
+            startup = struct.pack("!i", 196608) + b"user\0pgbouncer\0database\0pgbouncer\0\0"
+            self.socket.sendall(struct.pack("!i", len(startup) + 4) + startup)
+            self._answer()
+        except BaseException:
+            self.socket.close()
+            raise
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        self.socket.close()
+
+    def run(self, command):
+        """@returns the rows of the answer, each by the names of its columns. @raises ConsoleError"""
+        query = command.encode("utf-8") + b"\0"
+        self.socket.sendall(b"Q" + struct.pack("!i", len(query) + 4) + query)
+        return self._answer()
+
+    def _answer(self):
+        """Reads until the console is ready for the next command."""
+        columns, rows, problem = [], [], None
+        while True:
+            kind, body = self._message()
+            if kind == b"T":
+                columns = _columns(body)
+            elif kind == b"D":
+                rows.append(dict(zip(columns, _values(body))))
+            elif kind == b"R" and struct.unpack("!i", body[:4])[0] != 0:
+                raise ConsoleError("PgBouncer's console asks for a password: it runs as another Unix user")
+            elif kind == b"E":
+                problem = next((part[1:] for part in body.split(b"\0") if part[:1] == b"M"), b"").decode("utf-8", "replace")
+                if body.startswith(b"SFATAL"):
+                    raise ConsoleError(problem)
+            elif kind == b"Z":
+                if problem is not None:
+                    raise ConsoleError(problem)
+                return rows
+
+    def _message(self):
+        head = self.stream.read(5)
+        if len(head) < 5:
+            raise ConsoleError("PgBouncer's console ended the connection")
+        length = struct.unpack("!i", head[1:])[0] - 4
+        return head[:1], self.stream.read(length)
 
 
-def run(settings, commands):
-    """Gives the console commands, each ended by a semicolon. One that fails does not keep the others from being run."""
-    command = ["psql", "--no-psqlrc", "--no-password", "--quiet", "--no-align", "--field-separator=\t", "--pset=footer=off", "--file=-"]
-    environment = {
-        "PATH": os.environ["PATH"],
-        "PGHOST": SOCKET,
-        "PGPORT": str(settings["port"]),
-        "PGUSER": "pgbouncer",
-        "PGDATABASE": "pgbouncer",
-        "PGCONNECT_TIMEOUT": "3",
-    }
-    done = subprocess.run(command, env=environment, input=commands, capture_output=True, timeout=10, check=False, text=True)
-    if done.returncode != 0:
-        raise ConsoleError(f"PgBouncer's console did not answer: {' '.join(done.stderr.split())}")
-    return done.stdout
+def _columns(body):
+    names, at = [], 2
+    for _ in range(struct.unpack("!h", body[:2])[0]):
+        end = body.index(b"\0", at)
+        names.append(body[at:end].decode("utf-8"))
+        # Behind a name come what table and column it is from, and its type.
+        at = end + 1 + 18
+    return names
 
 
-def outdated(servers, sure, likely, now):
-    """Which server connections go to a former primary.
-
-    @param servers rows of SHOW SERVERS
-    @param sure the former primary led at this time: what was opened before goes to it
-    @param likely no later primary had answered at this time: what was opened before and stands still goes to the former one as well
-    """
-
-    def stands_still(server):
-        return server["state"] in ("active", "tested") and moment(server["request_time"]) <= now - STILL_SECONDS
-
-    def is_outdated(server):
-        opened = moment(server["connect_time"])
-        return server["state"] != "new" and (opened <= sure or opened <= likely and stands_still(server))
-
-    return [server for server in servers if is_outdated(server)]
-
-
-def moment(text):
-    """Unix time of what the console shows, which leaves out parts of a second: the latest that it can mean."""
-    return time.mktime(time.strptime(text[:19], "%Y-%m-%d %H:%M:%S")) + 1
-
-
-def drop(settings, sure, likely):
-    """Closes the connections of read-write aliases that go to a former primary, and disconnects the clients that are in the middle of something
-    on one of them: nothing else would free these from a server that stands still. Clients that are not, notice nothing.
-
-    @returns how many connections, and how many clients
-    """
-    aliases = {database["alias"] for database in settings["databases"]}
-    old = outdated([server for server in show(settings, "SERVERS") if server["database"] in aliases], sure, likely, time.time())
-    if not old:
-        return 0, 0
-    links = {server["link"]: server["ptr"] for server in old if server["link"] != ""}
-    clients = show(settings, "CLIENTS") if links else []
-    linked = [client for client in clients if links.get(client["ptr"]) == client["link"]]
-    if settings["killClient"]:
-        commands = [f"KILL_CLIENT {client['id']};" for client in linked]
-        # Only where connections are left, since it ends the one that is just being opened as well, and clients are told to try again. With session
-        # pooling, the connection of a client that is gone is not closed but reset, which a server that stands still never ends.
-        left = {server["database"] for server in old if server["link"] == "" or settings["mode"] == "session"}
-        commands += [f"RECONNECT {quoted(alias)};" for alias in sorted(left)]
-    else:
-        # Before PgBouncer 1.24, a client is disconnected with all others of its alias or not at all.
-        concerned = sorted({server["database"] for server in old})
-        commands = [f"{verb} {quoted(alias)};" for alias in concerned for verb in (("KILL", "RESUME") if linked else ("RECONNECT",))]
-        linked = [client for client in clients if client["database"] in concerned]
-    run(settings, "\n".join(commands) + "\n")
-    return len(old), len(linked)
+def _values(body):
+    values, at = [], 2
+    for _ in range(struct.unpack("!h", body[:2])[0]):
+        length = struct.unpack("!i", body[at : at + 4])[0]
+        at += 4
+        values.append("" if length < 0 else body[at : at + length].decode("utf-8", "replace"))
+        at += max(length, 0)
+    return values
 
 
 def quoted(name):

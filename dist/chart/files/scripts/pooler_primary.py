@@ -8,7 +8,8 @@ import socket
 import ssl
 import time
 
-from pooler_console import drop
+from pooler_console import Console, ConsoleError
+from pooler_drop import drop, restore
 from pooler_files import AUTHORITY, read_state, say, write_state
 
 ASK_SECONDS = 1.0
@@ -63,11 +64,13 @@ class PrimaryTask:
         self.change = None  # the times that `drop` needs, while there is something to look for
         self.looks = 0
         self.acted = 0.0
+        self.tidied = False
         self.resolved = None
         self.silence = None  # when it is said that nobody answers
 
     def run(self, settings):
         """@returns seconds until the next run"""
+        self.tidy(settings)
         asked, before = time.time(), self.asked
         leader, why = ask(settings["primary"], self.address(settings["primary"]["host"]))
         self.asked = asked
@@ -85,6 +88,17 @@ class PrimaryTask:
         if self.change is not None and time.monotonic() - self.acted >= (REST_SECONDS if self.looks == 0 else LOOK_SECONDS):
             self.look(settings)
         return ASK_SECONDS
+
+    def tidy(self, settings):
+        """What a program left behind that was ended in the middle of `drop`."""
+        if not self.tidied:
+            try:
+                with Console(settings["port"]) as console:
+                    restore(settings, console)
+                self.tidied = True
+            except (OSError, ConsoleError):
+                # PgBouncer has only just been started.
+                pass
 
     def address(self, host):
         """A Service keeps its address for life, and a name server that is down must not matter: the name is looked up again only after a long

@@ -87,7 +87,7 @@
 
 {{/* POOLER_SCRIPTS */}}
 {{- define "cdk8s-timescale/cluster/config-maps.POOLER_SCRIPTS" -}}
-  {{- $_ := set $.g "POOLER_SCRIPTS" (list "run-pgbouncer.sh" "stop-pgbouncer.sh" "pooler.py" "pooler_console.py" "pooler_files.py" "pooler_login.py" "pooler_primary.py") -}}
+  {{- $_ := set $.g "POOLER_SCRIPTS" (list "run-pgbouncer.sh" "stop-pgbouncer.sh" "pooler.py" "pooler_console.py" "pooler_drop.py" "pooler_files.py" "pooler_login.py" "pooler_primary.py") -}}
 {{- end -}}
 
 {{/* BACKUP_SCRIPTS */}}

@@ -72,7 +72,7 @@
   {{- $_ := set $ "r" (join " " $items) -}}
 {{- end -}}
 
-{{/* First releases that know a setting (PgBouncer's NEWS). An older PgBouncer refuses a file that names an unknown one. */}}
+{{/* First releases that know a setting or a command (PgBouncer's NEWS). An older PgBouncer refuses a file that names an unknown one. */}}
 {{- define "cdk8s-timescale/pooler/pgbouncer-ini.SINCE" -}}
   {{- $_ := set $.g "SINCE" (dict "peers" "1.19.0" "preparedStatements" "1.21.0" "killClient" "1.24.0") -}}
 {{- end -}}

@@ -29,7 +29,7 @@
   {{- end -}}
     {{- $compareVersions := dict "g" $.g "a0" $.a0.image.pgbouncer "a1" $.g.SINCE.killClient -}}
     {{- template "cdk8s-timescale/common/version.compareVersions" $compareVersions -}}
-  {{- $settings := dict "logins" (list $.a0.systemRoles.pooler (printf "%s%s" $.a0.systemRoles.pooler "_b")) "statistics" $.g.STATISTICS_USER "port" $.g.PGBOUNCER.number "primary" (dict "host" (printf "%s.%s.svc.%s" $namesOf.r.primaryService $.a0.namespace.name $.a0.clusterDomain) "port" $.g.POSTGRES.number "restPort" $.g.PATRONI.number) "databases" $items_2 "lookup" (printf "SELECT FROM %s('')" "pooler.lookup") "mode" $.a1.mode "killClient" (ge $compareVersions.r 0.0) -}}
+  {{- $settings := dict "logins" (list $.a0.systemRoles.pooler (printf "%s%s" $.a0.systemRoles.pooler "_b")) "statistics" $.g.STATISTICS_USER "port" $.g.PGBOUNCER.number "primary" (dict "host" (printf "%s.%s.svc.%s" $namesOf.r.primaryService $.a0.namespace.name $.a0.clusterDomain) "port" $.g.POSTGRES.number "restPort" $.g.PATRONI.number) "databases" $items_2 "lookup" (printf "SELECT FROM %s('')" "pooler.lookup") "mode" $.a1.mode "connectTimeout" 2.0 "killClient" (ge $compareVersions.r 0.0) -}}
   {{- $jsonText := dict "g" $.g "a0" $settings -}}
   {{- template "cdk8s-timescale/common/json.jsonText" $jsonText -}}
   {{- $_ := set $ "r" (printf "%s\n" $jsonText.r) -}}
