@@ -25,6 +25,8 @@ export interface Stored {
   readonly annotations?: Readonly<Record<string, string>>;
   /** Of a Secret, as it is stored: base64. */
   readonly data?: Readonly<Record<string, string>>;
+  /** Of a StatefulSet. */
+  readonly spec?: object;
 }
 
 /**
@@ -90,8 +92,8 @@ function resource(kind: string): object {
   return { name: plural(kind), kind, namespaced: !/^(PriorityClass|ValidatingAdmissionPolicy)/.test(kind), verbs: ['get'] };
 }
 
-function stored({ kind, name, labels, annotations, data }: Stored, namespace: string): object {
-  return { kind, apiVersion: kind === 'StatefulSet' ? 'apps/v1' : 'v1', metadata: { name, namespace, labels, annotations }, data };
+function stored({ kind, name, labels, annotations, data, spec }: Stored, namespace: string): object {
+  return { kind, apiVersion: kind === 'StatefulSet' ? 'apps/v1' : 'v1', metadata: { name, namespace, labels, annotations }, data, spec };
 }
 
 function failure(reason: string, code: number, message: string): object {

@@ -119,7 +119,7 @@ Create it first; the README says what belongs into each Secret. If something els
         // As Helm marks what it applied.
         const labels = { 'app.kubernetes.io/name': 'timescaledb', 'app.kubernetes.io/managed-by': 'Helm' };
         const annotations = { 'meta.helm.sh/release-name': release, 'meta.helm.sh/release-namespace': namespace };
-        const members = (name: string): Stored => ({ kind: 'StatefulSet', name, labels, annotations });
+        const members = (name: string): Stored => ({ kind: 'StatefulSet', name, labels, annotations, spec: {} });
         const { code, stderr } = await connected([ACCOUNT, members(release)], {}, umbrella);
         expect(code).not.toBe(0);
         expect(refusal(stderr)).toBe(
