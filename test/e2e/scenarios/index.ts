@@ -4,6 +4,7 @@ import { backups } from './backups';
 import { cancel } from './cancel';
 import { certificateRenewal } from './certificate-renewal';
 import { chart } from './chart';
+import { credentialRotation } from './credential-rotation';
 import { cutNetwork } from './cut-network';
 import { deletePrimary } from './delete-primary';
 import { failoverReadiness } from './failover-readiness';
@@ -38,6 +39,7 @@ export const SCENARIOS: readonly Scenario[] = [
   readReplicaLag,
   cancel,
   certificateRenewal,
+  credentialRotation,
   backups,
   schemaJob,
   archive,
