@@ -1,3 +1,4 @@
+import type { Measure } from '../report/measure';
 import { PGBOUNCER, POSTGRES } from '../../../lib/common/ports';
 import { poolerLogins } from '../../../lib/common/logins';
 import { serviceHost } from '../../../lib/common/names';
@@ -27,7 +28,7 @@ export const credentialRotation: Scenario = {
     { key: 'refused', title: 'refused logins', unit: '', most: 0 },
     { key: 'logins', title: 'logins', unit: '' },
     { key: 'slowest', title: 'slowest login', unit: 's' },
-    ...LOGINS.map((login) => ({ key: login, title: `${login} taken over after`, unit: 's', most: TAKE_OVER_SECONDS })),
+    ...LOGINS.map((login): Measure => ({ key: login, title: `${login} taken over after`, unit: 's', most: TAKE_OVER_SECONDS })),
     { key: 'cut', title: 'streams cut off', unit: '', most: 0 },
     { key: 'restarted', title: 'restarted standby streams after', unit: 's', most: RECOVERY_SECONDS },
     { key: 'switchover', title: 'switchover', unit: 's', most: RECOVERY_SECONDS },
