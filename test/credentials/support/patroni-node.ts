@@ -40,8 +40,9 @@ export class PatroniNode {
     const settings = { name: 'node-0', ip: this.address, directory: this.directory, bin: dirname(postgres), libraries, logins: LOGINS };
     const [command, args] = unprivileged(PYTHON, ['-B', join(__dirname, 'patroni_node.py'), JSON.stringify(settings)]);
     this.child = spawn(command, args, { env: { PATH: process.env['PATH'], PYTHONPATH: SCRIPTS }, cwd: this.directory, detached: true });
-    for (const stream of [this.child.stdout!, this.child.stderr!])
-      {stream.setEncoding('utf8').on('data', (text: string) => (this.output += text));}
+    for (const stream of [this.child.stdout!, this.child.stderr!]) {
+      stream.setEncoding('utf8').on('data', (text: string) => (this.output += text));
+    }
   }
 
   get log(): string {

@@ -85,14 +85,20 @@ async function run({ platform, props }: Context) {
 /** Streams by standby and server process: another process is another connection. */
 async function walSenders(platform: Platform): Promise<string[]> {
   const leader = await platform.leader();
-  const rows = await platform.sql(leader, "SELECT application_name || ' ' || pid FROM pg_stat_replication WHERE state = 'streaming' ORDER BY 1");
+  const rows = await platform.sql(
+    leader,
+    "SELECT application_name || ' ' || pid FROM pg_stat_replication WHERE state = 'streaming' ORDER BY 1",
+  );
   return rows.split('\n').filter((row) => row !== '');
 }
 
 /** Waits until the mounted value is the one in use, everywhere where it is used. */
 async function takenOver(platform: Platform, login: Login): Promise<void> {
   const { servers } = await platform.waitHealthy(RECOVERY_SECONDS);
-  const value = (await platform.kubectl.secret(platform.model.credentials.secretName))[platform.model.credentials.keys[login]]!.replace(/\n$/, '');
+  const value = (await platform.kubectl.secret(platform.model.credentials.secretName))[platform.model.credentials.keys[login]]!.replace(
+    /\n$/,
+    '',
+  );
   if (login === 'pooler') {
     const twins = poolerLogins(platform.model.systemRoles.pooler);
     const poolers = Array.from({ length: platform.model.pooler!.replicas }, (_, i) => `${platform.names.pooler}-${i}`);
@@ -130,7 +136,9 @@ async function restartStandby(platform: Platform): Promise<number> {
   const standby = servers.find((s) => s.member && s.name !== primary.name)!;
   const start = Date.now();
   await platform.kubectl.remove('pod', standby.name);
-  await until(`${standby.name} is another pod`, RECOVERY_SECONDS, async () => ((await platform.server(standby.name)).uid !== standby.uid ? true : undefined));
+  await until(`${standby.name} is another pod`, RECOVERY_SECONDS, async () =>
+    (await platform.server(standby.name)).uid !== standby.uid ? true : undefined,
+  );
   await platform.waitHealthy(RECOVERY_SECONDS);
   return secondsSince(start);
 }
