@@ -39,7 +39,7 @@ describe('every key of the values', () => {
 
   beforeAll(() => {
     effects = new Map(knobs.map((knob) => [pathText(knob.path), effectOf(knob)]));
-  }, 120_000);
+  }, 300_000);
 
   it('changes an object, or is held against others', () => {
     const idle = [...effects].filter(([, { reached, refused }]) => reached.size === 0 && refused.size === 0).map(([path]) => path);
